@@ -1,0 +1,4 @@
+import { Decimal } from 'decimal.js';
+
+/** decimal.js keeps its settings on the constructor; this clone is ours alone. */
+export const Exact = Decimal.clone({ precision: 40 });

@@ -1,0 +1,77 @@
+import {
+  ABILITIES,
+  type LanguageResult,
+  OFFICIAL_LANGUAGES,
+  type OfficialLanguage,
+} from '../profile/profile.ts';
+import type { UsableTest } from './read-tests.ts';
+
+/** Which tests are used, in which order. */
+export interface LanguageChoice {
+  readonly first: UsableTest | null;
+  readonly second: UsableTest | null;
+}
+
+type TotalOf = (first: LanguageResult, second: LanguageResult | null) => number;
+
+/** No result at all: level 0 in the language declared, or English. */
+export const noResult = (language: OfficialLanguage): LanguageResult => ({
+  language,
+  clb: { reading: 0, writing: 0, listening: 0, speaking: 0 },
+});
+
+/**
+ * One test a language, and the order that scores more, unless the candidate declared a first
+ * official language. Ties go to the better result first, then to the later test.
+ */
+export function chooseLanguages(
+  tests: readonly UsableTest[],
+  declared: OfficialLanguage | null,
+  totalOf: TotalOf,
+): LanguageChoice {
+  const ranked = choices(tests)
+    .filter(
+      ({ first, second }) =>
+        second === null || declared === null || first?.result.language === declared,
+    )
+    .map((choice) => ({ choice, rank: rankOf(choice, totalOf) }));
+  ranked.sort((a, b) => compare(b.rank, a.rank));
+  return ranked[0]?.choice ?? { first: null, second: null };
+}
+
+/** One test of each tested language, in either order. A language with a test is never left out. */
+function choices(tests: readonly UsableTest[]): readonly LanguageChoice[] {
+  const [english, french] = OFFICIAL_LANGUAGES.map((language) =>
+    tests.filter(({ result }) => result.language === language),
+  ) as [UsableTest[], UsableTest[]];
+  if (english.length === 0 || french.length === 0) {
+    return [...english, ...french].map((first) => ({ first, second: null }));
+  }
+  return english.flatMap((one) =>
+    french.flatMap((other) => [
+      { first: one, second: other },
+      { first: other, second: one },
+    ]),
+  );
+}
+
+function rankOf({ first, second }: LanguageChoice, totalOf: TotalOf): readonly (number | string)[] {
+  if (first === null) return [];
+  return [
+    totalOf(first.result, second?.result ?? null),
+    sumOf(first.result),
+    first.date ?? '',
+    second?.date ?? '',
+  ];
+}
+
+const sumOf = ({ clb }: LanguageResult): number =>
+  ABILITIES.reduce((sum, ability) => sum + clb[ability], 0);
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [place, value] of a.entries()) {
+    const other = b[place] as number | string;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,45 @@
+import { AGE_STEPS } from '../score/facts.ts';
+import { ageOn, type IsoDate, later } from '../dates/plain-date.ts';
+import type { Dossier } from './dossier.ts';
+import { note, noteUnknown, type Pass } from './pass.ts';
+
+const PATH = ['candidate', 'birthDate'] as const;
+
+/**
+ * The ages that the candidate may have on the date: one, or every age where the birth date is not
+ * known. A birthday after the invitation does not count against the application (IRPA 11.2(2)(a)).
+ */
+export function readAges(dossier: Dossier, pass: Pass): readonly number[] {
+  const { birthDate } = dossier.candidate;
+  if (birthDate === null) {
+    noteUnknown(pass, 'birth-date-missing', PATH);
+    return Array.from({ length: AGE_STEPS }, (_, age) => age);
+  }
+  if (birthDate > pass.date) {
+    note(pass, 'birth-after-date', PATH, false, { birthDate, on: pass.date });
+    return [0];
+  }
+  const actual = ageOn(birthDate, pass.date);
+  const frozenOn = invitationHolding(dossier, pass.date);
+  const age = frozenOn === null ? actual : Math.max(0, ageOn(birthDate, frozenOn));
+  if (age === actual) note(pass, 'age-on-date', PATH, true, { age, on: pass.date });
+  else {
+    const params = { age, actual, invitation: frozenOn, on: pass.date };
+    note(pass, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
+  }
+  return [age];
+}
+
+/**
+ * The invitation whose application the date belongs to: from the invitation to the decision (or to
+ * the application, while none is known). null on any other date: the candidate is then ranked anew.
+ */
+export function invitationHolding({ dates }: Dossier, date: IsoDate): IsoDate | null {
+  const { invitation, application, decision } = dates;
+  const end =
+    application !== null && decision !== null
+      ? later(application, decision)
+      : (decision ?? application);
+  if (invitation === null || end === null) return null;
+  return invitation <= date && date <= end ? invitation : null;
+}

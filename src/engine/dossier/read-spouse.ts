@@ -1,0 +1,50 @@
+import type { SpouseProfile } from '../profile/profile.ts';
+import type { Spouse } from './dossier.ts';
+import { all, note, noteUnknown, type Pass, type Tri } from './pass.ts';
+import type { WorkCount } from './reading.ts';
+import { isResident } from './read-additional.ts';
+import { readEducation } from './read-credentials.ts';
+import { readTests, type UsableTest } from './read-tests.ts';
+import { readWork } from './work/read-work.ts';
+
+export interface SpouseReading {
+  /** Scored with the spouse's columns: true, false, or not known. */
+  readonly counted: Tri;
+  readonly profile: SpouseProfile;
+  readonly tests: readonly UsableTest[];
+  readonly canadianWork: WorkCount;
+}
+
+/** The spouse or partner; null when there is none, or none that can count. */
+export function readSpouse(spouse: Spouse | null, pass: Pass): SpouseReading | null {
+  if (spouse === null) return null;
+  const counted = accompanies(spouse, pass);
+  if (counted === false) return null;
+  if (counted === true) note(pass, 'spouse-counted', ['spouse'], true);
+  const { canadian } = readWork(spouse.jobs, ['spouse'], pass, ['canadian']);
+  const { education } = readEducation(spouse.credentials, ['spouse'], pass);
+  return {
+    counted,
+    profile: { education, firstLanguage: null, canadianWorkYears: canadian.years },
+    tests: readTests(spouse.languageTests, ['spouse'], pass),
+    canadianWork: canadian,
+  };
+}
+
+/** Accompanying, and neither citizen nor permanent resident; married or common-law on the date. */
+function accompanies({ accompanying, status, since }: Spouse, pass: Pass): Tri {
+  if (since !== null && since > pass.date) {
+    note(pass, 'spouse-not-yet', ['spouse', 'since'], false, { since, on: pass.date });
+    return false;
+  }
+  if (accompanying === false)
+    note(pass, 'spouse-not-accompanying', ['spouse', 'accompanying'], false);
+  const resident = isResident(status);
+  if (resident === true) note(pass, 'spouse-resident', ['spouse', 'status'], false, { status });
+  const verdict = all([accompanying, resident === null ? null : !resident]);
+  if (verdict === null) {
+    const fact = accompanying === null ? 'accompanying' : 'status';
+    noteUnknown(pass, 'spouse-fact-missing', ['spouse', fact], { fact });
+  }
+  return verdict;
+}

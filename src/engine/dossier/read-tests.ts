@@ -1,0 +1,101 @@
+import { addYears, type IsoDate } from '../dates/plain-date.ts';
+import type { Path } from '../errors/issue.ts';
+import { clbOf } from '../language/clb.ts';
+import { testTable } from '../language/tests.ts';
+import { ABILITIES, CLB_MAX, type LanguageResult } from '../profile/profile.ts';
+import type { LanguageTest } from './dossier.ts';
+import { counts, note, noteUnknown, type Pass, type Tri } from './pass.ts';
+import { validityOn } from './validity.ts';
+
+/** A test that may be used on the date, as levels. */
+export interface UsableTest {
+  readonly result: LanguageResult;
+  readonly date: IsoDate | null;
+  readonly path: Path;
+}
+
+const SOURCE = ['language-charts', 'language-documents'];
+
+/** The tests that hold on the date: taken on or before it and less than two years old. */
+export function readTests(
+  tests: readonly LanguageTest[],
+  at: Path,
+  pass: Pass,
+): readonly UsableTest[] {
+  return tests.flatMap((test, place) => {
+    const path = [...at, 'languageTests', place];
+    if (!counts(isValid(test, path, pass), pass)) return [];
+    return [{ result: readLevels(test, path, pass), date: test.date, path }];
+  });
+}
+
+function isValid(test: LanguageTest, path: Path, pass: Pass): Tri {
+  const { accepted } = testTable(test.test);
+  const { date } = test;
+  if (pass.date < accepted.from) {
+    note(
+      pass,
+      'test-not-accepted-yet',
+      path,
+      false,
+      { test: test.test, from: accepted.from },
+      accepted.source,
+    );
+    return false;
+  }
+  if (date === null) {
+    noteUnknown(pass, 'test-date-missing', [...path, 'date'], { test: test.test });
+    return null;
+  }
+  if (date > pass.date) {
+    note(pass, 'test-after-date', path, false, { test: test.test, date, on: pass.date }, SOURCE);
+    return false;
+  }
+  const expires = addYears(date, validityOn(pass.date).testYears);
+  if (pass.date >= expires) {
+    note(
+      pass,
+      'test-expired',
+      path,
+      false,
+      { test: test.test, date, expires, on: pass.date },
+      SOURCE,
+    );
+    return false;
+  }
+  return true;
+}
+
+function readLevels(test: LanguageTest, path: Path, pass: Pass): LanguageResult {
+  const missing = ABILITIES.filter((ability) => test.scores[ability] === null);
+  for (const ability of missing) {
+    noteUnknown(pass, 'test-score-missing', [...path, 'scores', ability], {
+      test: test.test,
+      ability,
+    });
+  }
+  const { clb, column, columnDoubt, belowScale } = clbOf(
+    test,
+    pass.mode === 'greatest' ? CLB_MAX : 0,
+  );
+  if (columnDoubt !== null) {
+    const code = columnDoubt === 'wrong' ? 'tef-wrong-column' : 'tef-column-assumed';
+    note(pass, code, path, null, { test: test.test, column: column.id, ...clb }, [
+      'tef-previous-score',
+    ]);
+  }
+  if (belowScale.length > 0) {
+    note(
+      pass,
+      'language-below-scale',
+      path,
+      null,
+      { test: test.test, abilities: belowScale },
+      column.source,
+    );
+  }
+  if (!testTable(test.test).accepted.certain) {
+    note(pass, 'test-acceptance-uncertain', path, null, { test: test.test }, SOURCE);
+  }
+  return { language: testTable(test.test).language, clb };
+}

@@ -1,0 +1,171 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import { ok, type Result } from '../errors/issue.ts';
+import type { LanguageResult, Profile, SpouseProfile } from '../profile/profile.ts';
+import type { Rules } from '../rules/rules.ts';
+import { rulesOn } from '../rules/rules-on.ts';
+import { total } from '../score/total.ts';
+import { chooseLanguages, type LanguageChoice, noResult } from './choose-languages.ts';
+import type { Dossier } from './dossier.ts';
+import { note, type Pass, startPass } from './pass.ts';
+import { readGrant, readOffer, readSiblings } from './read-additional.ts';
+import { invitationHolding, readAges } from './read-age.ts';
+import { readEducation } from './read-credentials.ts';
+import { readSpouse, type SpouseReading } from './read-spouse.ts';
+import { readTests } from './read-tests.ts';
+import type { Reading, WorkCount } from './reading.ts';
+import { readWork } from './work/read-work.ts';
+
+/** The profiles that a pass allows, lowest total first, and what else it found. */
+interface PassResult {
+  readonly profiles: readonly { readonly profile: Profile; readonly total: number }[];
+  readonly choice: LanguageChoice;
+  readonly work: Reading['work'];
+}
+
+/**
+ * What the documents of a dossier prove on a date, with a reason for every fact (CRS grid, "How the
+ * inputs are read"; IRPA 11.2). Unknown facts are read as giving nothing, and `range` tells the least
+ * and greatest total over all that they may be. The total is that of {@link rulesFor} the date.
+ * Issue `date-before-express-entry` before 2015-01-01.
+ */
+export function read(dossier: Dossier, date: IsoDate): Result<Reading> {
+  const found = rulesFor(dossier, date);
+  if (!found.ok) return found;
+  const rules = found.value;
+  const pass = startPass(date, 'least');
+  const least = readPass(dossier, rules, pass);
+  const greatest =
+    pass.unknown.length === 0 ? least : readPass(dossier, rules, startPass(date, 'greatest'));
+  const { profile } = least.profiles[0]!;
+  return ok({
+    date,
+    profile,
+    range: { least: least.profiles[0]!.total, greatest: greatest.profiles.at(-1)!.total },
+    otherOrderTotal: noteChoice(least.choice, dossier, profile, rules, pass),
+    work: least.work,
+    notes: pass.notes,
+    unknown: pass.unknown,
+  });
+}
+
+/** The rules that a dossier is scored by on a date: an invitation already issued keeps what the law let it keep. */
+export function rulesFor(dossier: Dossier, date: IsoDate): Result<Rules> {
+  return rulesOn(date, invitationHolding(dossier, date));
+}
+
+function readPass(dossier: Dossier, rules: Rules, pass: Pass): PassResult {
+  const { candidate } = dossier;
+  const ages = readAges(dossier, pass);
+  const tests = readTests(candidate.languageTests, ['candidate'], pass);
+  const education = readEducation(candidate.credentials, ['candidate'], pass);
+  const work = readWork(candidate.jobs, ['candidate'], pass);
+  const spouse = readSpouse(dossier.spouse, pass);
+  const base: Omit<Profile, 'age' | 'spouse'> = {
+    ...education,
+    firstLanguage: noResult(candidate.firstOfficialLanguage ?? 'english'),
+    secondLanguage: null,
+    canadianWorkYears: work.canadian.years,
+    foreignWorkYears: work.foreign.years,
+    tradeCertificate: readGrant(
+      candidate.tradeCertificate,
+      'certificate',
+      ['candidate', 'tradeCertificate'],
+      pass,
+    ),
+    nomination: readGrant(dossier.nomination, 'nomination', ['nomination'], pass),
+    arrangedEmployment: readOffer(dossier.offer, rules, pass),
+    sibling: readSiblings(dossier.siblings, pass),
+  };
+  const variants = spouseVariants(spouse, { ...base, age: ages[0]!, spouse: null }, rules).flatMap(
+    (one) => ages.map((age): Profile => ({ age, ...base, spouse: one })),
+  );
+  const scored = variants.map((variant) =>
+    withLanguages(variant, rules, (totalOf) =>
+      chooseLanguages(tests, candidate.firstOfficialLanguage, totalOf),
+    ),
+  );
+  scored.sort((a, b) => a.total - b.total);
+  return { profiles: scored, choice: scored[0]!.choice, work: workOf(work, spouse) };
+}
+
+const workOf = (
+  work: { readonly canadian: WorkCount; readonly foreign: WorkCount },
+  spouse: SpouseReading | null,
+): Reading['work'] => ({ ...work, spouseCanadian: spouse?.canadianWork ?? null });
+
+/** With the spouse, without, or both where that is not known. */
+function spouseVariants(
+  spouse: SpouseReading | null,
+  base: Profile,
+  rules: Rules,
+): readonly (SpouseProfile | null)[] {
+  if (spouse === null) return [null];
+  const { profile, tests } = spouse;
+  const { first } = chooseLanguages(tests, null, (firstLanguage) =>
+    total({ ...base, spouse: { ...profile, firstLanguage } }, rules),
+  );
+  const counted = { ...profile, firstLanguage: first?.result ?? null };
+  return spouse.counted === true ? [counted] : [counted, null];
+}
+
+type TotalOf = (first: LanguageResult, second: LanguageResult | null) => number;
+
+function withLanguages(
+  profile: Profile,
+  rules: Rules,
+  choose: (totalOf: TotalOf) => LanguageChoice,
+): { readonly profile: Profile; readonly total: number; readonly choice: LanguageChoice } {
+  const totalOf: TotalOf = (firstLanguage, secondLanguage) =>
+    total({ ...profile, firstLanguage, secondLanguage }, rules);
+  const choice = choose(totalOf);
+  const chosen: Profile = {
+    ...profile,
+    firstLanguage: choice.first?.result ?? profile.firstLanguage,
+    secondLanguage: choice.second?.result ?? null,
+  };
+  return { profile: chosen, total: total(chosen, rules), choice };
+}
+
+/** Notes which tests were used and in which order; returns the total of the other order. */
+function noteChoice(
+  choice: LanguageChoice,
+  dossier: Dossier,
+  profile: Profile,
+  rules: Rules,
+  pass: Pass,
+): number | null {
+  noteTests(dossier, choice, pass);
+  if (choice.first === null || choice.second === null) return null;
+  const [first, second] = [choice.first.result, choice.second.result];
+  const otherTotal = total({ ...profile, firstLanguage: second, secondLanguage: first }, rules);
+  const declared = dossier.candidate.firstOfficialLanguage !== null;
+  note(
+    pass,
+    declared ? 'first-language-declared' : 'first-language-chosen',
+    ['candidate', 'languageTests'],
+    null,
+    {
+      language: first.language,
+      other: second.language,
+      total: total(profile, rules),
+      otherTotal,
+    },
+  );
+  return otherTotal;
+}
+
+function noteTests(dossier: Dossier, choice: LanguageChoice, pass: Pass): void {
+  const used = [choice.first, choice.second].filter((test) => test !== null);
+  for (const test of readTests(
+    dossier.candidate.languageTests,
+    ['candidate'],
+    startPass(pass.date, 'least'),
+  )) {
+    const mine = dossier.candidate.languageTests[test.path[2] as number]!;
+    const isUsed = used.some((other) => other.path[2] === test.path[2]);
+    const params = { test: mine.test, date: test.date, ...test.result.clb };
+    note(pass, isUsed ? 'test-counted' : 'test-not-used', test.path, isUsed, params, [
+      'language-charts',
+    ]);
+  }
+}

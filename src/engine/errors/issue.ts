@@ -1,0 +1,50 @@
+/** What is wrong with an input: a code for `text/` to turn into a sentence, and the place. */
+export type IssueCode =
+  | 'required'
+  | 'wrong-type'
+  | 'unknown-key'
+  | 'not-allowed'
+  | 'too-small'
+  | 'too-big'
+  | 'too-many'
+  | 'too-long'
+  | 'not-whole'
+  | 'not-a-date'
+  | 'no-date'
+  | 'same-language'
+  | 'end-before-start'
+  | 'before-birth'
+  | 'unknown-noc'
+  | 'unknown-country'
+  | 'score-not-on-scale'
+  | 'duplicate-test'
+  | 'test-in-future'
+  | 'dates-out-of-order'
+  | 'date-before-express-entry'
+  | 'not-json'
+  | 'too-large';
+
+export type Path = readonly (string | number)[];
+
+export type IssueParams = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
+/** One fault of an input. `path` leads to it from the input's root. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly path: Path;
+  readonly params: IssueParams;
+}
+
+/** Expected failures are values; an exception is a bug. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (...issues: readonly Issue[]): Result<never> => ({ ok: false, issues });
+
+export const issue = (code: IssueCode, path: Path, params: IssueParams = {}): Issue => ({
+  code,
+  path,
+  params,
+});

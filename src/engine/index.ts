@@ -1,0 +1,105 @@
+export {
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type Path,
+  type Result,
+} from './errors/issue.ts';
+export {
+  addDays,
+  addMonths,
+  addYears,
+  ageOn,
+  type IsoDate,
+  isIsoDate,
+  isoDate,
+} from './dates/plain-date.ts';
+export {
+  ABILITIES,
+  type Ability,
+  type ArrangedEmployment,
+  ARRANGED_EMPLOYMENT,
+  CANADIAN_STUDY,
+  type CanadianStudy,
+  type Clb,
+  EDUCATION_LEVELS,
+  type EducationLevel,
+  type LanguageResult,
+  OFFICIAL_LANGUAGES,
+  type OfficialLanguage,
+  type Profile,
+  type SpouseProfile,
+} from './profile/profile.ts';
+export { parseProfile } from './profile/parse.ts';
+export {
+  type Caps,
+  type Condition,
+  type FactorTable,
+  type FactorVersion,
+  type Points,
+  type Row,
+  type RulesVersion,
+  type Section,
+  SECTIONS,
+  type Term,
+} from './tables/schemas/crs.ts';
+export { type Source } from './tables/schemas/source.ts';
+export {
+  type Rules,
+  type RulesFactor,
+  rulesOn,
+  rulesVersions,
+  FIRST_RULES_DATE,
+} from './rules/rules-on.ts';
+export { type Overlay, overlay } from './rules/overlay.ts';
+export { type RulesDifference, rulesDiff } from './rules/diff.ts';
+export { sourceOf } from './rules/sources.ts';
+export {
+  type AppliedCap,
+  type FactValue,
+  type Score,
+  TRACE_VERSION,
+  type TraceNode,
+} from './score/trace.ts';
+export { score } from './score/score.ts';
+export { total } from './score/total.ts';
+export { testTable, TEST_TABLES } from './language/tests.ts';
+export { type ClbReading, clbOf } from './language/clb.ts';
+export {
+  type Candidate,
+  type Credential,
+  type Dossier,
+  DOSSIER_DATES,
+  type DossierDate,
+  type Eca,
+  EMPLOYMENT,
+  type Employment,
+  type Job,
+  type LanguageTest,
+  type Letter,
+  LETTERS,
+  type Offer,
+  type Person,
+  type Province,
+  PROVINCES,
+  type ProvincialGrant,
+  type Sibling,
+  type Spouse,
+  type Status,
+  STATUSES,
+  type TestId,
+  TESTS,
+  type TestScore,
+} from './dossier/dossier.ts';
+export { parseDossier } from './dossier/parse.ts';
+export {
+  type Note,
+  type NoteCode,
+  type NoteParam,
+  type Reading,
+  type WorkCount,
+} from './dossier/reading.ts';
+export { read, rulesFor } from './dossier/read.ts';
+export { COUNTRIES } from './dossier/countries.ts';
+export { ECA_BODIES } from './dossier/eca-bodies.ts';
+export { isKnownNoc, isSkilled } from './noc/noc.ts';

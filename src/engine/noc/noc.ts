@@ -1,0 +1,69 @@
+import codes2021 from '../../../tables/noc/codes2021.json' with { type: 'json' };
+import noc2016 from '../../../tables/noc/noc2016.json' with { type: 'json' };
+import type { WorkRules } from '../tables/schemas/work.ts';
+
+interface UnitGroup2016 {
+  /** `0` (management), `A`, `B`, `C` or `D`. */
+  readonly level: string;
+  readonly to: readonly string[];
+}
+
+const GROUPS_2016: ReadonlyMap<string, UnitGroup2016> = new Map(
+  noc2016.groups.map(({ code, level, to }) => [code, { level, to }]),
+);
+const CODES_2021: ReadonlySet<string> = new Set(codes2021.codes.split(' '));
+const FROM_2021 = reverse();
+
+function reverse(): ReadonlyMap<string, readonly string[]> {
+  const back = new Map<string, string[]>();
+  for (const [code, { to }] of GROUPS_2016) {
+    for (const target of to) back.set(target, [...(back.get(target) ?? []), code]);
+  }
+  return back;
+}
+
+/** True for a unit group of NOC 2021 (five digits) or of NOC 2016 (four digits). */
+export function isKnownNoc(code: string): boolean {
+  return CODES_2021.has(code) || GROUPS_2016.has(code);
+}
+
+/** The code in the classification, and whether it had to be translated by the concordance. */
+export interface NocReading {
+  readonly codes: readonly string[];
+  readonly translated: boolean;
+  /** TEER category or skill level of each code. */
+  readonly levels: readonly string[];
+  /** null: some of the codes are skilled work and some are not. */
+  readonly skilled: boolean | null;
+  readonly seniorManagement: boolean;
+}
+
+/** TEER is the second digit of a NOC 2021 code (Statistics Canada, NOC 2021). */
+const teer = (code: string): string => code.charAt(1);
+
+const is2021 = (code: string): boolean => code.length === 5;
+
+/** A NOC code read in the classification that the rules of a day use (concordance of Statistics Canada). */
+export function readNoc(code: string, rules: WorkRules): NocReading {
+  const wants2021 = rules.noc === 'noc2021';
+  const translated = is2021(code) !== wants2021;
+  const codes = translated ? translate(code) : [code];
+  const levels = codes.map((each) =>
+    wants2021 ? teer(each) : (GROUPS_2016.get(each)?.level ?? ''),
+  );
+  const skilled = levels.map((level) => rules.skilled.includes(level));
+  return {
+    codes,
+    translated,
+    levels,
+    skilled: skilled.every(Boolean) ? true : skilled.some(Boolean) ? null : false,
+    seniorManagement: codes.every((each) => each.startsWith(rules.seniorManagement)),
+  };
+}
+
+const translate = (code: string): readonly string[] =>
+  is2021(code) ? (FROM_2021.get(code) ?? []) : (GROUPS_2016.get(code)?.to ?? []);
+
+/** Whether a code is skilled work under the rules of a day; null where the concordance is divided. */
+export const isSkilled = (code: string, rules: WorkRules): boolean | null =>
+  readNoc(code, rules).skilled;

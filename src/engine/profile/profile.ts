@@ -1,0 +1,66 @@
+/** The levels of education of the grid, lowest first. `master` includes entry-to-practice professional degrees. */
+export const EDUCATION_LEVELS = [
+  'less-than-secondary',
+  'secondary',
+  'one-year',
+  'two-year',
+  'bachelor',
+  'two-or-more',
+  'master',
+  'doctoral',
+] as const;
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+
+export const ABILITIES = ['reading', 'writing', 'listening', 'speaking'] as const;
+export type Ability = (typeof ABILITIES)[number];
+
+export const OFFICIAL_LANGUAGES = ['english', 'french'] as const;
+export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
+
+/** `senior-management` is NOC major group 00; `other` any other skilled occupation. */
+export const ARRANGED_EMPLOYMENT = ['none', 'other', 'senior-management'] as const;
+export type ArrangedEmployment = (typeof ARRANGED_EMPLOYMENT)[number];
+
+export const CANADIAN_STUDY = ['none', 'one-or-two-year', 'three-or-more-year'] as const;
+export type CanadianStudy = (typeof CANADIAN_STUDY)[number];
+
+/** The highest CLB/NCLC level there is. */
+export const CLB_MAX = 12;
+/** The oldest age and the most years of work that an input may state. */
+export const AGE_MAX = 120;
+export const WORK_YEARS_MAX = 80;
+
+/** A whole CLB or NCLC level, 0 (no result in that ability) to 12, for each ability. */
+export type Clb = Readonly<Record<Ability, number>>;
+
+export interface LanguageResult {
+  readonly language: OfficialLanguage;
+  readonly clb: Clb;
+}
+
+/** An accompanying spouse or common-law partner who is neither a citizen nor a permanent resident. */
+export interface SpouseProfile {
+  readonly education: EducationLevel;
+  readonly firstLanguage: LanguageResult | null;
+  /** Whole years, already counted. */
+  readonly canadianWorkYears: number;
+}
+
+/** What the CRS scores: facts already read from documents. Years are whole years already counted. */
+export interface Profile {
+  /** Whole years. */
+  readonly age: number;
+  readonly education: EducationLevel;
+  readonly firstLanguage: LanguageResult;
+  readonly secondLanguage: LanguageResult | null;
+  readonly canadianWorkYears: number;
+  readonly foreignWorkYears: number;
+  /** A provincial or territorial certificate of qualification in a skilled trade. */
+  readonly tradeCertificate: boolean;
+  /** null: scored without spouse or partner. */
+  readonly spouse: SpouseProfile | null;
+  readonly nomination: boolean;
+  readonly arrangedEmployment: ArrangedEmployment;
+  readonly canadianStudy: CanadianStudy;
+  readonly sibling: boolean;
+}

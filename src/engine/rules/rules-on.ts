@@ -1,0 +1,63 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import { fail, issue, ok, type Result } from '../errors/issue.ts';
+import type { Caps, FactorTable, FactorVersion, RulesVersion } from '../tables/schemas/crs.ts';
+import { inForceOn } from './in-force.ts';
+import type { Rules } from './rules.ts';
+import { CAPS_TABLE, FACTOR_TABLES, VERSIONS } from './tables.ts';
+
+/** The first day of Express Entry: no rules before it. */
+export const FIRST_RULES_DATE: IsoDate = (VERSIONS[0] as RulesVersion).from;
+
+/** Every change of the grid, oldest first, with what changed in both languages. */
+export const rulesVersions = (): readonly RulesVersion[] => VERSIONS;
+
+const cache = new Map<string, Rules>();
+
+/**
+ * The grid in force on `date` (IRPA s. 10.3 and the Ministerial Instructions made under it).
+ * With `invitedOn`, rules that spare invitations already issued are read as of the invitation.
+ * Issue `date-before-express-entry` before 2015-01-01.
+ */
+export function rulesOn(date: IsoDate, invitedOn: IsoDate | null = null): Result<Rules> {
+  const version = inForceOn(VERSIONS, date);
+  if (version === undefined) {
+    return fail(issue('date-before-express-entry', [], { date, first: FIRST_RULES_DATE }));
+  }
+  const spared = FACTOR_TABLES.filter((table) => isSpared(table, date, invitedOn));
+  const key = [version.from, ...spared.map((table) => table.id)].join(' ');
+  const known = cache.get(key) ?? makeRules(version.from, spared);
+  cache.set(key, known);
+  return ok(known);
+}
+
+function makeRules(date: IsoDate, spared: readonly FactorTable[]): Rules {
+  return Object.freeze({
+    version: date,
+    factors: FACTOR_TABLES.map(({ history, ...table }) => ({
+      ...table,
+      version: spared.some((other) => other.id === table.id)
+        ? versionBeforeLast(history, date)
+        : (inForceOn(history, date) as FactorVersion),
+    })),
+    caps: inForceOn(CAPS_TABLE.history, date) as Caps,
+    hypothetical: null,
+  });
+}
+
+/** The factor's latest change keeps invitations issued before it, and this one was. */
+function isSpared(table: FactorTable, date: IsoDate, invitedOn: IsoDate | null): boolean {
+  const latest = inForceOn(table.history, date);
+  return (
+    invitedOn !== null &&
+    latest?.invitationsBeforeKeep === true &&
+    invitedOn < latest.from &&
+    invitedOn >= FIRST_RULES_DATE
+  );
+}
+
+function versionBeforeLast(history: readonly FactorVersion[], date: IsoDate): FactorVersion {
+  const past = history.filter((version) => version.from <= date);
+  return past[past.length - 2] as FactorVersion;
+}
+
+export type { Rules, RulesFactor } from './rules.ts';

@@ -1,0 +1,66 @@
+import type { Profile } from '../profile/profile.ts';
+import type { Rules } from '../rules/rules.ts';
+import { type Section, SECTIONS } from '../tables/schemas/crs.ts';
+import { applyCap } from './factor.ts';
+import { rememberedNode } from './memo.ts';
+import { type Column, pointsIn } from './row.ts';
+import type { Score, TraceNode } from './trace.ts';
+
+/**
+ * The CRS score of a profile under the rules of a date, with the tree that explains every number of
+ * it (CRS grid, sections A to D; IRPA s. 10.3). Points. The profile must be one that `parseProfile`
+ * accepts; nothing is thrown and nothing is changed.
+ */
+export function score(profile: Profile, rules: Rules): Score {
+  const column: Column = profile.spouse === null ? 'withoutSpouse' : 'withSpouse';
+  const nodes = SECTIONS.map((section) => sectionNode(section, profile, rules, column));
+  const root = totalNode(nodes, rules);
+  const sections = {} as Record<Section, number>;
+  const factors: Record<string, number> = {};
+  for (const node of nodes) {
+    sections[node.id as Section] = node.points;
+    for (const factor of node.children) factors[factor.id] = factor.points;
+  }
+  const result: Score = {
+    rules: rules.version,
+    total: root.points,
+    sections,
+    factors,
+    trace: [root],
+  };
+  return rules.hypothetical === null ? result : { ...result, hypothetical: rules.hypothetical };
+}
+
+function sectionNode(section: Section, profile: Profile, rules: Rules, column: Column): TraceNode {
+  const children: TraceNode[] = [];
+  for (const factor of rules.factors) {
+    if (factor.section === section) children.push(rememberedNode(factor, profile, column));
+  }
+  return sumNode(section, 'section', children, pointsIn(rules.caps[section], column), rules);
+}
+
+const totalNode = (sections: readonly TraceNode[], rules: Rules): TraceNode =>
+  sumNode('total', 'total', sections, rules.caps.total, rules);
+
+function sumNode(
+  id: string,
+  kind: 'total' | 'section',
+  children: readonly TraceNode[],
+  limit: number,
+  rules: Rules,
+): TraceNode {
+  const cap = applyCap(children, limit);
+  return {
+    id,
+    kind,
+    points: cap.binding ? limit : cap.before,
+    maximum: limit,
+    input: {},
+    row: null,
+    rowIndex: null,
+    cap,
+    from: rules.caps.from,
+    source: rules.caps.source,
+    children,
+  };
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { isIsoDate, type IsoDate } from '../../dates/plain-date.ts';
+
+/** Points for a candidate with an accompanying spouse or partner, and for one without. */
+export interface PointsByColumn {
+  readonly withSpouse: number;
+  readonly withoutSpouse: number;
+}
+export type Points = number | PointsByColumn;
+
+/** What a row asks of a fact: a number is "at least", a text or boolean "equal", a list "one of". */
+export type Condition = number | string | boolean | readonly string[];
+
+/** The last row of a term whose conditions all hold decides its points. */
+export interface Row {
+  readonly when: Readonly<Record<string, Condition>>;
+  readonly points: Points;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly rows: readonly Row[];
+}
+
+/** A factor from one date to the next; `terms: null` means that it is not in force. */
+export interface FactorVersion {
+  readonly from: IsoDate;
+  readonly source: readonly string[];
+  readonly cap: Points;
+  /** Invitations issued before `from` keep the previous version. */
+  readonly invitationsBeforeKeep?: true | undefined;
+  readonly note?: string | undefined;
+  readonly terms: readonly Term[] | null;
+}
+
+export const SECTIONS = ['core', 'spouse', 'transferability', 'additional'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface FactorTable {
+  readonly id: string;
+  readonly section: Section;
+  readonly titleEn: string;
+  readonly titleFr: string;
+  readonly law: string;
+  readonly history: readonly FactorVersion[];
+}
+
+export type Caps = Readonly<Record<Section, Points>> & {
+  readonly from: IsoDate;
+  readonly source: readonly string[];
+  readonly total: number;
+};
+
+export interface CapsTable {
+  readonly history: readonly Caps[];
+}
+
+export interface RulesVersion {
+  readonly from: IsoDate;
+  readonly en: string;
+  readonly fr: string;
+  readonly source: readonly string[];
+  /** The factors whose tables change on this date. */
+  readonly factors: readonly string[];
+}
+
+export const dateSchema = z.custom<IsoDate>(isIsoDate, 'a calendar day, YYYY-MM-DD');
+export const citationSchema = z.array(z.string().min(1)).min(1).readonly();
+
+const wholePoints = z.number().int().min(0);
+const pointsSchema = z.union([
+  wholePoints,
+  z.strictObject({ withSpouse: wholePoints, withoutSpouse: wholePoints }).readonly(),
+]);
+
+const conditionSchema = z.union([
+  z.number().int().min(0),
+  z.string(),
+  z.boolean(),
+  z.array(z.string()).min(1).readonly(),
+]);
+
+const termSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    rows: z
+      .array(
+        z.strictObject({ when: z.record(z.string(), conditionSchema), points: pointsSchema }).readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+
+const versionSchema = z
+  .strictObject({
+    from: dateSchema,
+    source: citationSchema,
+    cap: pointsSchema,
+    invitationsBeforeKeep: z.literal(true).optional(),
+    note: z.string().optional(),
+    terms: z.array(termSchema).min(1).readonly().nullable(),
+  })
+  .readonly();
+
+export const factorTableSchema: z.ZodType<FactorTable> = z
+  .strictObject({
+    id: z.string().min(1),
+    section: z.enum(SECTIONS),
+    titleEn: z.string().min(1),
+    titleFr: z.string().min(1),
+    law: z.string().min(1),
+    history: z.array(versionSchema).min(1).readonly(),
+  })
+  .readonly();
+
+export const capsTableSchema: z.ZodType<CapsTable> = z
+  .strictObject({
+    history: z
+      .array(
+        z
+          .strictObject({
+            from: dateSchema,
+            source: citationSchema,
+            core: pointsSchema,
+            spouse: pointsSchema,
+            transferability: pointsSchema,
+            additional: pointsSchema,
+            total: wholePoints,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+
+export const versionsTableSchema: z.ZodType<{ readonly versions: readonly RulesVersion[] }> = z
+  .strictObject({
+    versions: z
+      .array(
+        z
+          .strictObject({
+            from: dateSchema,
+            en: z.string().min(1),
+            fr: z.string().min(1),
+            source: citationSchema,
+            factors: z.array(z.string()).min(1).readonly(),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
