@@ -4,11 +4,6 @@ import type { FactorVersion, Term } from '../tables/schemas/crs.ts';
 import { type Column, decidingRow, factOf, pointsIn, termFacts } from './row.ts';
 import type { AppliedCap, FactValue, TraceNode } from './trace.ts';
 
-/** A factor's points, row by row: for the few factors that the fast tables cannot hold. */
-export function factorPoints(factor: RulesFactor, profile: Profile, column: Column): number {
-  return factorNode(factor, profile, column).points;
-}
-
 /** A factor explained: a node for each term, under the factor's cap. */
 export function factorNode(factor: RulesFactor, profile: Profile, column: Column): TraceNode {
   const { version } = factor;
@@ -54,12 +49,11 @@ function termNode(factor: RulesFactor, term: Term, profile: Profile, column: Col
 
 /** The cap over the sum of some nodes, and which of them passed it. */
 export function applyCap(children: readonly TraceNode[], limit: number): AppliedCap {
-  const before = children.reduce((sum, child) => sum + child.points, 0);
-  const binding = before > limit;
-  return {
-    limit,
-    before,
-    binding,
-    terms: binding ? children.filter((child) => child.points > 0).map((child) => child.id) : [],
-  };
+  let before = 0;
+  for (const child of children) before += child.points;
+  if (before <= limit) return { limit, before, binding: false, terms: NO_TERMS };
+  const terms = children.filter((child) => child.points > 0).map((child) => child.id);
+  return { limit, before, binding: true, terms };
 }
+
+const NO_TERMS: readonly string[] = Object.freeze([]);

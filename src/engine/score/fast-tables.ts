@@ -1,5 +1,5 @@
 import type { Rules, RulesFactor } from '../rules/rules.ts';
-import { type Section, SECTIONS, type Term } from '../tables/schemas/crs.ts';
+import { type FactorVersion, SECTIONS, type Term } from '../tables/schemas/crs.ts';
 import { type Column, decidingRow, factOf, pointsIn, termFacts, versionFacts } from './row.ts';
 
 /**
@@ -37,33 +37,22 @@ function languageFacts(prefix: string): readonly string[] {
   return ['reading', 'writing', 'listening', 'speaking'].map((ability) => `${prefix}.${ability}`);
 }
 
-/** Points by block index, summed over the factors of one section; null where a section has none there. */
-export type SectionBlocks = Readonly<Record<BlockId, Int32Array | null>>;
+/** The points of every section, summed by block: a total is one look-up in each block. */
+export type FastColumn = Readonly<Record<BlockId, Int32Array>>;
+export type FastTables = Readonly<Record<Column, FastColumn>>;
 
-export interface FastColumn {
-  readonly sections: Readonly<Record<Section, SectionBlocks>>;
-  readonly caps: Readonly<Record<Section, number>>;
-  readonly total: number;
-}
-
-export interface FastTables {
-  readonly withSpouse: FastColumn;
-  readonly withoutSpouse: FastColumn;
-  /** Factors whose facts are in no one block: scored row by row. */
-  readonly rest: readonly RulesFactor[];
-}
-
-function blockOf(factor: RulesFactor): BlockId | undefined {
-  if (!withinSteps(factor)) return undefined;
+/** The first block that holds all of a factor's facts, as finely as its rows ask of them. */
+export function blockOf(version: FactorVersion): BlockId | undefined {
+  if (!withinSteps(version)) return undefined;
   return BLOCK_IDS.find((id) => {
     const facts: readonly string[] = BLOCKS[id];
-    return versionFacts(factor.version).every((fact) => facts.includes(fact));
+    return versionFacts(version).every((fact) => facts.includes(fact));
   });
 }
 
 /** No row asks past the last value that its fact's tabulation tells apart. */
-function withinSteps(factor: RulesFactor): boolean {
-  const conditions = (factor.version.terms ?? []).flatMap((term) =>
+function withinSteps(version: FactorVersion): boolean {
+  const conditions = (version.terms ?? []).flatMap((term) =>
     term.rows.flatMap((row) => Object.entries(row.when)),
   );
   return conditions.every(
@@ -71,35 +60,55 @@ function withinSteps(factor: RulesFactor): boolean {
   );
 }
 
-export function fastTables(rules: Rules): FastTables {
-  return {
-    withSpouse: fastColumn(rules, 'withSpouse'),
-    withoutSpouse: fastColumn(rules, 'withoutSpouse'),
-    rest: rules.factors.filter((factor) => blockOf(factor) === undefined),
-  };
+/** null when the grid cannot be told by blocks alone; the rules are then scored row by row. */
+export function fastTables(rules: Rules): FastTables | null {
+  const withSpouse = fastColumn(rules, 'withSpouse');
+  const withoutSpouse = fastColumn(rules, 'withoutSpouse');
+  return withSpouse === null || withoutSpouse === null ? null : { withSpouse, withoutSpouse };
 }
 
-function fastColumn(rules: Rules, column: Column): FastColumn {
-  return {
-    sections: bySection((section) => sectionBlocks(rules, section, column)),
-    caps: bySection((section) => pointsIn(rules.caps[section], column)),
-    total: rules.caps.total,
-  };
-}
-
-const bySection = <T>(make: (section: Section) => T): Record<Section, T> =>
-  Object.fromEntries(SECTIONS.map((section) => [section, make(section)])) as Record<Section, T>;
-
-function sectionBlocks(rules: Rules, section: Section, column: Column): SectionBlocks {
-  const blocks = {} as Record<BlockId, Int32Array | null>;
-  for (const id of BLOCK_IDS) {
+function fastColumn(rules: Rules, column: Column): FastColumn | null {
+  if (!totalStaysUnderCap(rules, column)) return null;
+  const blocks = Object.fromEntries(
+    BLOCK_IDS.map((id) => [id, new Int32Array(sizeOf(BLOCKS[id]))]),
+  ) as Record<BlockId, Int32Array>;
+  for (const section of SECTIONS) {
     const factors = rules.factors.filter(
-      (factor) =>
-        factor.section === section && factor.version.terms !== null && blockOf(factor) === id,
+      (factor) => factor.section === section && factor.version.terms !== null,
     );
-    blocks[id] = factors.length === 0 ? null : tabulate(factors, BLOCKS[id], column);
+    if (!addSection(blocks, factors, pointsIn(rules.caps[section], column), column)) return null;
   }
   return blocks;
+}
+
+const totalStaysUnderCap = ({ caps }: Rules, column: Column): boolean =>
+  SECTIONS.reduce((sum, section) => sum + pointsIn(caps[section], column), 0) <= caps.total;
+
+/**
+ * Adds a section's points to the blocks. A cap over several blocks cannot be tabulated: false,
+ * unless the factors' own caps keep the section under it.
+ */
+function addSection(
+  blocks: Record<BlockId, Int32Array>,
+  factors: readonly RulesFactor[],
+  cap: number,
+  column: Column,
+): boolean {
+  const places = factors.map((factor) => blockOf(factor.version));
+  if (places.includes(undefined)) return false;
+  const used = BLOCK_IDS.filter((id) => places.includes(id));
+  const most = factors.reduce((sum, { version }) => sum + pointsIn(version.cap, column), 0);
+  if (used.length > 1 && most > cap) return false;
+  for (const id of used) {
+    const points = tabulate(
+      factors.filter((_, at) => places[at] === id),
+      BLOCKS[id],
+      column,
+    );
+    const block = blocks[id];
+    for (let at = 0; at < block.length; at += 1) block[at]! += Math.min(cap, points[at]!);
+  }
+  return true;
 }
 
 function tabulate(

@@ -2,7 +2,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
 import { type Section, SECTIONS } from '../tables/schemas/crs.ts';
 import { applyCap } from './factor.ts';
-import { rememberedNode } from './memo.ts';
+import { placesOf, rememberedNode } from './memo.ts';
 import { type Column, pointsIn } from './row.ts';
 import type { Score, TraceNode } from './trace.ts';
 
@@ -13,8 +13,16 @@ import type { Score, TraceNode } from './trace.ts';
  */
 export function score(profile: Profile, rules: Rules): Score {
   const column: Column = profile.spouse === null ? 'withoutSpouse' : 'withSpouse';
-  const nodes = SECTIONS.map((section) => sectionNode(section, profile, rules, column));
-  const root = totalNode(nodes, rules);
+  const places = placesOf(profile);
+  const nodes = SECTIONS.map((section) => {
+    const children: TraceNode[] = [];
+    for (const factor of rules.factors) {
+      if (factor.section === section)
+        children.push(rememberedNode(factor, profile, places, column));
+    }
+    return sumNode(section, 'section', children, pointsIn(rules.caps[section], column), rules);
+  });
+  const root = sumNode('total', 'total', nodes, rules.caps.total, rules);
   const sections = {} as Record<Section, number>;
   const factors: Record<string, number> = {};
   for (const node of nodes) {
@@ -30,17 +38,6 @@ export function score(profile: Profile, rules: Rules): Score {
   };
   return rules.hypothetical === null ? result : { ...result, hypothetical: rules.hypothetical };
 }
-
-function sectionNode(section: Section, profile: Profile, rules: Rules, column: Column): TraceNode {
-  const children: TraceNode[] = [];
-  for (const factor of rules.factors) {
-    if (factor.section === section) children.push(rememberedNode(factor, profile, column));
-  }
-  return sumNode(section, 'section', children, pointsIn(rules.caps[section], column), rules);
-}
-
-const totalNode = (sections: readonly TraceNode[], rules: Rules): TraceNode =>
-  sumNode('total', 'total', sections, rules.caps.total, rules);
 
 function sumNode(
   id: string,
