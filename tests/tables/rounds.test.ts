@@ -16,7 +16,7 @@ const categories = new Map(
     import.meta.glob<unknown>('../../tables/categories/*.json', { eager: true, import: 'default' }),
   ).map((file) => {
     const table = categoryTableSchema.parse(file);
-    return [table.id as string, table];
+    return [table.id, table];
   }),
 );
 

@@ -1,0 +1,29 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { tableFaults } from './tables.ts';
+
+/** Fails the build when a table does not hold to its schema, naming every offender. */
+export function validTables(folder: string): Plugin {
+  return {
+    name: 'valid-tables',
+    buildStart() {
+      const faults = tableFaults(folder);
+      if (faults.length > 0) this.error(`faults in tables/:\n  ${faults.join('\n  ')}`);
+    },
+  };
+}
+
+/** Makes a built file a program: first line and permission. */
+export function program(file: string): Plugin {
+  return {
+    name: 'program',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      const path = join(dir, file);
+      const code = readFileSync(path, 'utf8');
+      if (!code.startsWith('#!')) writeFileSync(path, `#!/usr/bin/env node\n${code}`);
+      chmodSync(path, 0o755);
+    },
+  };
+}
