@@ -38,7 +38,7 @@ function languageFacts(prefix: string): readonly string[] {
 }
 
 /** The points of every section, summed by block: a total is one look-up in each block. */
-export type FastColumn = Readonly<Record<BlockId, Int32Array>>;
+export type FastColumn = Readonly<Record<BlockId, Int16Array>>;
 export type FastTables = Readonly<Record<Column, FastColumn>>;
 
 /** The first block that holds all of a factor's facts, as finely as its rows ask of them. */
@@ -60,6 +60,9 @@ function withinSteps(version: FactorVersion): boolean {
   );
 }
 
+/** How many places a block has. */
+export const blockSize = (id: BlockId): number => sizeOf(BLOCKS[id]);
+
 /** null when the grid cannot be told by blocks alone; the rules are then scored row by row. */
 export function fastTables(rules: Rules): FastTables | null {
   const withSpouse = fastColumn(rules, 'withSpouse');
@@ -70,8 +73,8 @@ export function fastTables(rules: Rules): FastTables | null {
 function fastColumn(rules: Rules, column: Column): FastColumn | null {
   if (!totalStaysUnderCap(rules, column)) return null;
   const blocks = Object.fromEntries(
-    BLOCK_IDS.map((id) => [id, new Int32Array(sizeOf(BLOCKS[id]))]),
-  ) as Record<BlockId, Int32Array>;
+    BLOCK_IDS.map((id) => [id, new Int16Array(sizeOf(BLOCKS[id]))]),
+  ) as Record<BlockId, Int16Array>;
   for (const section of SECTIONS) {
     const factors = rules.factors.filter(
       (factor) => factor.section === section && factor.version.terms !== null,
@@ -89,7 +92,7 @@ const totalStaysUnderCap = ({ caps }: Rules, column: Column): boolean =>
  * unless the factors' own caps keep the section under it.
  */
 function addSection(
-  blocks: Record<BlockId, Int32Array>,
+  blocks: Record<BlockId, Int16Array>,
   factors: readonly RulesFactor[],
   cap: number,
   column: Column,
@@ -115,10 +118,10 @@ function tabulate(
   factors: readonly RulesFactor[],
   facts: readonly string[],
   column: Column,
-): Int32Array {
-  const sum = new Int32Array(sizeOf(facts));
+): Int16Array {
+  const sum = new Int16Array(sizeOf(facts));
   for (const factor of factors) {
-    const points = new Int32Array(sum.length);
+    const points = new Int16Array(sum.length);
     for (const term of factor.version.terms ?? []) addTerm(points, term, facts, column);
     const cap = pointsIn(factor.version.cap, column);
     for (let at = 0; at < sum.length; at += 1) sum[at]! += Math.min(cap, points[at]!);
@@ -130,7 +133,7 @@ const sizeOf = (facts: readonly string[]): number =>
   facts.reduce((size, fact) => size * factOf(fact).values.length, 1);
 
 /** Adds a term's points to every index of the block, from a table over the term's own facts. */
-function addTerm(points: Int32Array, term: Term, facts: readonly string[], column: Column): void {
+function addTerm(points: Int16Array, term: Term, facts: readonly string[], column: Column): void {
   const own = termFacts(term);
   const strides = ownStrides(own, facts);
   const ownPoints = tabulateTerm(term, own, column);
@@ -157,8 +160,8 @@ function ownStrides(own: readonly string[], facts: readonly string[]): readonly 
   }));
 }
 
-function tabulateTerm(term: Term, own: readonly string[], column: Column): Int32Array {
-  const points = new Int32Array(sizeOf(own));
+function tabulateTerm(term: Term, own: readonly string[], column: Column): Int16Array {
+  const points = new Int16Array(sizeOf(own));
   const strides = ownStrides(own, own);
   for (let at = 0; at < points.length; at += 1) {
     const row = decidingRow(term, (fact) => {

@@ -1,6 +1,9 @@
 import {
+  ARRANGED_EMPLOYMENT,
+  CANADIAN_STUDY,
   type Clb,
   CLB_MAX,
+  EDUCATION_LEVELS,
   type EducationLevel,
   type LanguageResult,
   type Profile,
@@ -14,19 +17,31 @@ import { AGE_STEPS, least, WORK_STEPS } from './facts.ts';
  * traced score's.
  */
 
-const EDUCATIONS = 8;
+const EDUCATIONS = EDUCATION_LEVELS.length;
 const CLBS = CLB_MAX + 1;
 
-/** The place in `EDUCATION_LEVELS`; comparisons of constants are faster here than a look-up by key. */
-function educationPlace(level: EducationLevel): number {
-  if (level === 'bachelor') return 4;
-  if (level === 'master') return 6;
-  if (level === 'two-or-more') return 5;
-  if (level === 'two-year') return 3;
-  if (level === 'one-year') return 2;
-  if (level === 'secondary') return 1;
-  return level === 'doctoral' ? 7 : 0;
+const CODES = 256;
+
+/** A number for a text of a closed list, from its first letter and its length. */
+const codeOf = (text: string): number => (text.charCodeAt(0) + 2 * text.length) & (CODES - 1);
+
+/**
+ * The place of each text of a list, by its code: one look-up, where comparing texts one after the
+ * other is a branch that the processor guesses wrong.
+ */
+function placesByCode(texts: readonly string[]): Uint8Array {
+  const places = new Uint8Array(CODES);
+  texts.forEach((text, place) => (places[codeOf(text)] = place));
+  if (texts.some((text, place) => places[codeOf(text)] !== place))
+    throw new RangeError(`Two of these share a code: ${texts.join(', ')}`);
+  return places;
 }
+
+const EDUCATION_PLACES = placesByCode(EDUCATION_LEVELS);
+const OFFER_PLACES = placesByCode(ARRANGED_EMPLOYMENT);
+const STUDY_PLACES = placesByCode(CANADIAN_STUDY);
+
+const educationPlace = (level: EducationLevel): number => EDUCATION_PLACES[codeOf(level)]!;
 
 const workPlace = (years: number): number => (years < WORK_STEPS ? years : WORK_STEPS - 1);
 
@@ -55,8 +70,8 @@ export function transferPlace(profile: Profile, firstMin: number): number {
 
 export function additionalPlace(profile: Profile, firstMin: number, secondMin: number): number {
   const { arrangedEmployment, canadianStudy } = profile;
-  const offer = arrangedEmployment === 'none' ? 0 : arrangedEmployment === 'other' ? 1 : 2;
-  const study = canadianStudy === 'none' ? 0 : canadianStudy === 'one-or-two-year' ? 1 : 2;
+  const offer = OFFER_PLACES[codeOf(arrangedEmployment)]!;
+  const study = STUDY_PLACES[codeOf(canadianStudy)]!;
   const rest =
     (((profile.nomination ? 1 : 0) * 3 + offer) * 3 + study) * 2 + (profile.sibling ? 1 : 0);
   return profile.firstLanguage.language === 'french'

@@ -1,8 +1,8 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
-import { type Section, SECTIONS } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/schemas/crs.ts';
 import { applyCap } from './factor.ts';
-import { placesOf, rememberedNode } from './memo.ts';
+import { placesOf, planOf, rememberedNode } from './memo.ts';
 import { type Column, pointsIn } from './row.ts';
 import type { Score, TraceNode } from './trace.ts';
 
@@ -14,17 +14,19 @@ import type { Score, TraceNode } from './trace.ts';
 export function score(profile: Profile, rules: Rules): Score {
   const column: Column = profile.spouse === null ? 'withoutSpouse' : 'withSpouse';
   const places = placesOf(profile);
-  const nodes = SECTIONS.map((section) => {
-    const children: TraceNode[] = [];
-    for (const factor of rules.factors) {
-      if (factor.section === section)
-        children.push(rememberedNode(factor, profile, places, column));
-    }
-    return sumNode(section, 'section', children, pointsIn(rules.caps[section], column), rules);
-  });
+  const plan = planOf(rules);
+  const nodes = plan.sections.map(({ id, cap, factors }) =>
+    sumNode(
+      id,
+      'section',
+      factors.map((factor) => rememberedNode(factor, profile, places, column)),
+      pointsIn(cap, column),
+      rules,
+    ),
+  );
   const root = sumNode('total', 'total', nodes, rules.caps.total, rules);
-  const sections = {} as Record<Section, number>;
-  const factors: Record<string, number> = {};
+  const sections = { ...plan.noSections };
+  const factors = { ...plan.noFactors };
   for (const node of nodes) {
     sections[node.id as Section] = node.points;
     for (const factor of node.children) factors[factor.id] = factor.points;
@@ -39,6 +41,8 @@ export function score(profile: Profile, rules: Rules): Score {
   return rules.hypothetical === null ? result : { ...result, hypothetical: rules.hypothetical };
 }
 
+const NO_INPUT: TraceNode['input'] = Object.freeze({});
+
 function sumNode(
   id: string,
   kind: 'total' | 'section',
@@ -52,7 +56,7 @@ function sumNode(
     kind,
     points: cap.binding ? limit : cap.before,
     maximum: limit,
-    input: {},
+    input: NO_INPUT,
     row: null,
     rowIndex: null,
     cap,

@@ -1,0 +1,20 @@
+import type { BenchRow } from './row.ts';
+import { scoreBench } from './score.ts';
+
+/** `npm run bench`: every measurement, or the ones whose names are given. Figures are of this machine; ratios compare. */
+const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
+  score: scoreBench,
+};
+
+const wanted = process.argv.slice(2);
+
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  for (const row of bench()) console.log(`  ${line(row)}`);
+}
+
+function line({ name, figure, unit, against, note }: BenchRow): string {
+  const ratio = against === undefined ? '' : `  ${against.ratio.toFixed(2)} × ${against.name}`;
+  return `${name.padEnd(34)} ${figure.toLocaleString('en-CA').padStart(14)} ${unit}${ratio}${note === undefined ? '' : `  (${note})`}`;
+}
