@@ -27,9 +27,13 @@ export function isOnScale(value: number | string, scale: Scale, marks: readonly 
 
 /**
  * The columns a report may be read in on a test date: for each kind the latest table, the one that
- * Express Entry takes first. A result taken before the first table is read by the first.
+ * Express Entry takes first. A result taken before the first table is read by the first; from the
+ * date of a row marked `only`, no report has another column.
  */
 export function columnsOn(table: TestTable, date: IsoDate | null): readonly TestColumn[] {
+  const only =
+    date === null ? undefined : table.history.findLast((row) => row.only && row.from <= date);
+  if (only !== undefined) return [only];
   const ids = [...new Set(table.history.map(({ id }) => id))];
   return ids.flatMap((id, place) => {
     const history = table.history.filter((column) => column.id === id);
