@@ -103,3 +103,46 @@ export { read, rulesFor } from './dossier/read.ts';
 export { COUNTRIES } from './dossier/countries.ts';
 export { ECA_BODIES } from './dossier/eca-bodies.ts';
 export { isKnownNoc, isSkilled } from './noc/noc.ts';
+export { type EcaBodyId } from './tables/schemas/education.ts';
+export { type Column, pointsIn } from './score/row.ts';
+export { FACTOR_TABLES } from './rules/tables.ts';
+export {
+  type Criterion,
+  type CriterionCode,
+  type CriterionFact,
+  type Verdict,
+  VERDICTS,
+} from './programs/criterion.ts';
+export {
+  type CategoryReading,
+  PROGRAM_IDS,
+  type ProgramId,
+  type ProgramOptions,
+  type ProgramReading,
+  type ProgramsReading,
+} from './programs/programs.ts';
+export { type FswFacts, fswGrid, type GridNode, type GridRow } from './programs/fsw-grid.ts';
+export { CATEGORY_TABLES, categoryVersionOn } from './programs/category-tables.ts';
+export {
+  CATEGORY_IDS,
+  type CategoryId,
+  type CategoryInForce,
+  type CategoryTable,
+  type Confidence,
+} from './tables/schemas/categories.ts';
+export { ADAPTABILITY_IDS, type AdaptabilityId } from './tables/schemas/programs.ts';
+export { type Pool, type Round, type RoundCategory } from './tables/schemas/rounds.ts';
+export {
+  type AnyCategory,
+  type AnyRound,
+  type Moment,
+  type OtherCategory,
+} from './rounds/round.ts';
+export {
+  type CutOffHistory,
+  type Judgement,
+  type PoolPlace,
+  type RoundFinding,
+  type RoundVerdict,
+  type Standing,
+} from './rounds/results.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import roundsJson from '../../tables/rounds/rounds.json' with { type: 'json' };
-import { categoryTableSchema } from '../../src/engine/tables/schemas/categories.ts';
+import { type CategoryTable, categoryTableSchema } from '../../src/engine/tables/schemas/categories.ts';
 import {
   PROGRAM_ROUNDS,
   WIDE_BANDS,
@@ -11,7 +11,7 @@ import {
 } from '../../src/engine/tables/schemas/rounds.ts';
 
 const { licence, rounds } = roundsTableSchema.parse(roundsJson);
-const categories = new Map(
+const categories = new Map<string, CategoryTable>(
   Object.values(
     import.meta.glob<unknown>('../../tables/categories/*.json', { eager: true, import: 'default' }),
   ).map((file) => {
