@@ -32,7 +32,7 @@ interface PlannedFactor {
   readonly withoutSpouse: Store;
 }
 
-interface PlannedSection {
+export interface PlannedSection {
   readonly id: Section;
   readonly cap: Points;
   readonly factors: readonly PlannedFactor[];

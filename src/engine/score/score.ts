@@ -2,7 +2,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Section } from '../tables/schemas/crs.ts';
 import { applyCap } from './factor.ts';
-import { placesOf, planOf, rememberedNode } from './memo.ts';
+import { type PlannedSection, type Places, placesOf, planOf, rememberedNode } from './memo.ts';
 import { type Column, pointsIn } from './row.ts';
 import type { Score, TraceNode } from './trace.ts';
 
@@ -15,15 +15,9 @@ export function score(profile: Profile, rules: Rules): Score {
   const column: Column = profile.spouse === null ? 'withoutSpouse' : 'withSpouse';
   const places = placesOf(profile);
   const plan = planOf(rules);
-  const nodes = plan.sections.map(({ id, cap, factors }) =>
-    sumNode(
-      id,
-      'section',
-      factors.map((factor) => rememberedNode(factor, profile, places, column)),
-      pointsIn(cap, column),
-      rules,
-    ),
-  );
+  const nodes: TraceNode[] = [];
+  for (const section of plan.sections)
+    nodes.push(sectionNode(section, profile, places, column, rules));
   const root = sumNode('total', 'total', nodes, rules.caps.total, rules);
   const sections = { ...plan.noSections };
   const factors = { ...plan.noFactors };
@@ -42,6 +36,18 @@ export function score(profile: Profile, rules: Rules): Score {
 }
 
 const NO_INPUT: TraceNode['input'] = Object.freeze({});
+
+function sectionNode(
+  { id, cap, factors }: PlannedSection,
+  profile: Profile,
+  places: Places | null,
+  column: Column,
+  rules: Rules,
+): TraceNode {
+  const nodes: TraceNode[] = [];
+  for (const factor of factors) nodes.push(rememberedNode(factor, profile, places, column));
+  return sumNode(id, 'section', nodes, pointsIn(cap, column), rules);
+}
 
 function sumNode(
   id: string,
