@@ -1,0 +1,71 @@
+import type { Draft, Drafted } from './draft.ts';
+import type { Credential, Job, LanguageTest, Sibling, Spouse } from '../../../engine/index.ts';
+
+/** Rows and parts as they stand when the user adds one: nothing is known yet. */
+
+export const blankTest = (): Drafted<LanguageTest> => ({
+  test: 'ielts-general',
+  date: null,
+  scores: { reading: null, writing: null, listening: null, speaking: null },
+});
+
+export const blankCredential = (): Drafted<Credential> => ({
+  level: 'bachelor',
+  country: 'CA',
+  awarded: null,
+  eca: null,
+  eligibleCanadianStudy: null,
+});
+
+export const blankEca = () => ({ body: null, date: null, equivalent: null });
+
+export const blankJob = (): Drafted<Job> => ({
+  employer: null,
+  country: 'CA',
+  noc: null,
+  from: null,
+  until: null,
+  hoursPerWeek: null,
+  employment: 'employee',
+  fullTimeStudent: false,
+  authorized: true,
+  letter: null,
+});
+
+const blankPerson = () => ({
+  birthDate: null,
+  languageTests: [],
+  credentials: [],
+  jobs: [],
+  tradeCertificate: null,
+});
+
+export const blankSpouse = (): Drafted<Spouse> => ({
+  ...blankPerson(),
+  accompanying: true,
+  status: 'foreign-national',
+  since: null,
+});
+
+export const blankGrant = () => ({ province: 'ON', from: null, until: null });
+
+export const blankOffer = () => ({ noc: null, from: null, until: null });
+
+export const blankSibling = (): Drafted<Sibling> => ({
+  birthDate: null,
+  status: null,
+  livesInCanada: null,
+});
+
+/** An empty dossier; one date of the file is needed for anything to be read, and today is the plain one. */
+export const blankDossier = (today: string): Draft => ({
+  version: 1,
+  dates: { profile: today, invitation: null, application: null, decision: null },
+  round: null,
+  claimedTotal: null,
+  candidate: { ...blankPerson(), firstOfficialLanguage: null },
+  spouse: null,
+  nomination: null,
+  offer: null,
+  siblings: [],
+});

@@ -1,0 +1,103 @@
+import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
+import { createStore, produce, reconcile, unwrap } from 'solid-js/store';
+import {
+  type Dossier,
+  type IsoDate,
+  type Issue,
+  parseDossier,
+  type Path,
+} from '../../../engine/index.ts';
+import { type Draft, type Raw, valueAt } from './draft.ts';
+import { meaningOfDraft } from './meaning.ts';
+
+/** Whose facts are on screen: the worked example's, or the user's own. */
+export type Origin = 'example' | 'own';
+
+export interface Opened {
+  readonly draft: Draft;
+  readonly origin: Origin;
+}
+
+export interface DossierState {
+  /** What stands at a path of the draft; tracked. */
+  readonly at: (path: Path) => unknown;
+  readonly set: (path: Path, value: unknown) => void;
+  /** The rows of a list of the draft. */
+  readonly rows: (path: Path) => readonly object[];
+  readonly insertRow: (path: Path, place: number, row: object) => void;
+  /** Takes a row out and returns it, for undo. */
+  readonly removeRow: (path: Path, place: number) => object;
+  readonly origin: Accessor<Origin>;
+  /** Puts another dossier in the place of this one. */
+  readonly open: (opened: Opened) => void;
+  /** A plain copy of the draft, for storage and export; tracked. */
+  readonly snapshot: () => Draft;
+  readonly issues: Accessor<readonly Issue[]>;
+  /** The draft as a dossier while it is one, else the last one that it was; null before any. */
+  readonly dossier: Accessor<Dossier | null>;
+  /** True while `dossier` is an earlier state of the draft. */
+  readonly stale: Accessor<boolean>;
+}
+
+interface Parsed {
+  readonly dossier: Dossier | null;
+  readonly issues: readonly Issue[];
+}
+
+const copy = (draft: Draft): Draft => JSON.parse(JSON.stringify(draft)) as Draft;
+
+/** The one store of the app: the dossier as typed, and what the engine makes of it. */
+export function createDossier(first: Opened, today: IsoDate): DossierState {
+  const [draft, setDraft] = createStore<Draft>(copy(first.draft));
+  const [origin, setOrigin] = createSignal<Origin>(first.origin);
+  const parsed = createMemo<Parsed>(
+    (before) => {
+      const result = parseDossier(meaningOfDraft(draft), { today });
+      return result.ok
+        ? { dossier: result.value, issues: [] }
+        : { dossier: before.dossier, issues: result.issues };
+    },
+    { dossier: null, issues: [] },
+  );
+  const change = (path: Path, edit: (parent: Record<string | number, unknown>) => void): void => {
+    setDraft(
+      produce((root) => {
+        const parent = valueAt(root, path.slice(0, -1));
+        if (typeof parent !== 'object' || parent === null)
+          throw new RangeError(`No such place in the dossier: ${path.join('.')}`);
+        edit(parent as Record<string | number, unknown>);
+      }),
+    );
+  };
+  const list = (path: Path, edit: (rows: object[]) => void): void => {
+    change([...path, 0], (rows) => {
+      edit(rows as unknown as object[]);
+    });
+  };
+  return {
+    at: (path) => valueAt(draft, path),
+    set: (path, value) => {
+      change(path, (parent) => (parent[path.at(-1) as string] = value as Raw));
+    },
+    rows: (path) => (valueAt(draft, path) as readonly object[] | undefined) ?? [],
+    insertRow: (path, place, row) => {
+      list(path, (rows) => rows.splice(place, 0, row));
+    },
+    removeRow: (path, place) => {
+      const row = unwrap(valueAt(draft, [...path, place]) as object);
+      list(path, (rows) => rows.splice(place, 1));
+      return row;
+    },
+    origin,
+    open: (opened) => {
+      batch(() => {
+        setDraft(reconcile(copy(opened.draft)));
+        setOrigin(opened.origin);
+      });
+    },
+    snapshot: () => copy(draft),
+    issues: () => parsed().issues,
+    dossier: () => parsed().dossier,
+    stale: () => parsed().issues.length > 0 && parsed().dossier !== null,
+  };
+}

@@ -1,0 +1,95 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import {
+  type Dossier,
+  DOSSIER_DATES,
+  type DossierDate,
+  type IsoDate,
+  type Issue,
+  read,
+  type Reading,
+  rulesFor,
+  type Rules,
+  score,
+  type Score,
+} from '../../../engine/index.ts';
+
+/** The day on which the dossier is read: one of its own dates, which moves with it, or any day. */
+export type ChosenDay =
+  | { readonly kind: 'dossier'; readonly name: DossierDate }
+  | { readonly kind: 'day'; readonly date: IsoDate };
+
+/** A dossier read and scored on a day. */
+export interface Scored {
+  readonly date: IsoDate;
+  readonly reading: Reading;
+  readonly rules: Rules;
+  readonly score: Score;
+}
+
+export interface ScoresState {
+  readonly chosen: Accessor<ChosenDay>;
+  readonly choose: (day: ChosenDay) => void;
+  readonly date: Accessor<IsoDate | null>;
+  /** null before there is a dossier to read, and on a day that has no rules (see `issues`). */
+  readonly scored: Accessor<Scored | null>;
+  readonly issues: Accessor<readonly Issue[]>;
+  /** The dossier's own dates with the total on each. */
+  readonly onDates: Accessor<
+    readonly { readonly name: DossierDate; readonly date: IsoDate; readonly total: number | null }[]
+  >;
+}
+
+/** The officer counts on the day of the application (IRPA 11.2): what a refused person asks about first. */
+const FIRST_CHOICE: readonly DossierDate[] = ['application', 'invitation', 'profile', 'decision'];
+
+export function dayOf(dossier: Dossier, chosen: ChosenDay): IsoDate | null {
+  if (chosen.kind === 'day') return chosen.date;
+  const name = [chosen.name, ...FIRST_CHOICE].find((each) => dossier.dates[each] !== null);
+  return name === undefined ? null : dossier.dates[name];
+}
+
+/** Reads and scores on a day; the issues are those of a day that has no rules. */
+export function scoreOn(
+  dossier: Dossier,
+  date: IsoDate,
+): { readonly scored: Scored | null; readonly issues: readonly Issue[] } {
+  const reading = read(dossier, date);
+  const rules = rulesFor(dossier, date);
+  if (!reading.ok) return { scored: null, issues: reading.issues };
+  if (!rules.ok) return { scored: null, issues: rules.issues };
+  const result = score(reading.value.profile, rules.value);
+  return {
+    scored: { date, reading: reading.value, rules: rules.value, score: result },
+    issues: [],
+  };
+}
+
+/** The scores on screen, all derived: from the dossier, and from the day that the user chose. */
+export function createScores(dossier: Accessor<Dossier | null>): ScoresState {
+  const [chosen, choose] = createSignal<ChosenDay>({ kind: 'dossier', name: 'application' });
+  const date = createMemo(() => {
+    const current = dossier();
+    return current === null ? null : dayOf(current, chosen());
+  });
+  const result = createMemo(() => {
+    const [current, day] = [dossier(), date()];
+    return current === null || day === null ? { scored: null, issues: [] } : scoreOn(current, day);
+  });
+  const onDates = createMemo(() => {
+    const current = dossier();
+    if (current === null) return [];
+    return DOSSIER_DATES.flatMap((name) => {
+      const day = current.dates[name];
+      if (day === null) return [];
+      return [{ name, date: day, total: scoreOn(current, day).scored?.score.total ?? null }];
+    });
+  });
+  return {
+    chosen,
+    choose,
+    date,
+    scored: () => result().scored,
+    issues: () => result().issues,
+    onDates,
+  };
+}

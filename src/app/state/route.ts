@@ -1,0 +1,26 @@
+import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { isLanguage, type Language } from '../../text/language.ts';
+
+/** What the address says: `#/fr/score`. A part that is absent or unknown is null. */
+export interface Route {
+  readonly language: Language | null;
+  readonly page: string | null;
+}
+
+export function parseRoute(hash: string): Route {
+  const [language, page] = hash.replace(/^#\/?/, '').split(/[/?]/);
+  return { language: isLanguage(language) ? language : null, page: page || null };
+}
+
+export const routeHash = (language: Language, page: string): string => `#/${language}/${page}`;
+
+/** The address as a signal; the site is static, so that the hash alone holds where one is. */
+export function createRoute(): Accessor<Route> {
+  const [route, setRoute] = createSignal(parseRoute(location.hash), {
+    equals: (a, b) => a.language === b.language && a.page === b.page,
+  });
+  const follow = (): void => void setRoute(parseRoute(location.hash));
+  addEventListener('hashchange', follow);
+  onCleanup(() => removeEventListener('hashchange', follow));
+  return route;
+}

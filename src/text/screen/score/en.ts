@@ -1,0 +1,5 @@
+import type { ScoreText } from './text.ts';
+
+export const scoreEn: ScoreText = {
+  title: 'Your CRS score',
+};
