@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import type { IsoDate } from '../dates/plain-date.ts';
+import type { Candidate, Dossier, Offer, ProvincialGrant } from '../dossier/dossier.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { NoteParam } from '../dossier/reading.ts';
+
+/** The facts that changes touch. Two changes that share none of them commute. */
+export const FACTS_TOUCHED = [
+  'birth-date',
+  'tests',
+  'first-language',
+  'credentials',
+  'jobs',
+  'certificate',
+  'spouse-birth-date',
+  'spouse-tests',
+  'spouse-credentials',
+  'spouse-jobs',
+  'spouse-certificate',
+  'spouse-terms',
+  'nomination',
+  'offer',
+  'siblings',
+] as const;
+export type FactTouched = (typeof FACTS_TOUCHED)[number];
+
+/** Why a change could not be made, or was made otherwise than asked. */
+export type ChangeRemark =
+  | 'no-spouse'
+  | 'spouse-cannot-apply'
+  | 'no-credential'
+  | 'no-such-credential'
+  | 'credential-is-canadian'
+  | 'no-second-language'
+  | 'level-not-on-test'
+  | 'levels-missing'
+  | 'facts-missing'
+  | 'under-a-year';
+
+export interface Remark {
+  readonly code: ChangeRemark;
+  readonly params: Readonly<Record<string, NoteParam>>;
+}
+
+/** What the former principal applicant holds and a spouse has no place for, set aside by a swap. */
+export interface SetAside {
+  readonly nomination: ProvincialGrant | null;
+  readonly offer: Offer | null;
+  readonly firstOfficialLanguage: Candidate['firstOfficialLanguage'];
+}
+export const NOTHING_ASIDE: SetAside = {
+  nomination: null,
+  offer: null,
+  firstOfficialLanguage: null,
+};
+
+/** A subject under change. The day that it is scored on moves only forward, to the last change. */
+export interface DossierState {
+  readonly dossier: Dossier;
+  readonly aside: SetAside;
+  /** The day that the scenario starts from. */
+  readonly start: IsoDate;
+}
+
+export interface ProfileState {
+  readonly profile: Profile;
+  readonly start: IsoDate;
+}
+
+export interface Changed<State> {
+  readonly state: State;
+  readonly remarks: readonly Remark[];
+}
+
+export const changed = <State>(state: State, ...remarks: readonly Remark[]): Changed<State> => ({
+  state,
+  remarks,
+});
+export const remark = (code: ChangeRemark, params: Remark['params'] = {}): Remark => ({
+  code,
+  params,
+});
+
+/**
+ * One kind of change. To add one: a file with its definition, and an entry in `list.ts`.
+ * Both functions are pure; a change that cannot be made leaves the state as it is and says why.
+ */
+export interface ChangeDefinition<C extends { readonly kind: string }> {
+  readonly kind: C['kind'];
+  readonly schema: z.ZodType<C>;
+  readonly touches: (change: C) => readonly FactTouched[];
+  /** The first day on which the change can count, when the scenario starts on `start`. */
+  readonly doneOn: (change: C, start: IsoDate) => IsoDate;
+  readonly toDossier: (change: C, state: DossierState) => Changed<DossierState>;
+  readonly toProfile: (change: C, state: ProfileState) => Changed<ProfileState>;
+}

@@ -1,0 +1,63 @@
+import type { IsoDate } from '../../dates/plain-date.ts';
+import type { Credential } from '../../dossier/dossier.ts';
+import { startPass } from '../../dossier/pass.ts';
+import { readEducation } from '../../dossier/read-credentials.ts';
+import { CANADIAN_STUDY, type EducationLevel } from '../../profile/profile.ts';
+import { type Changed, changed, type ProfileState } from '../change.ts';
+import type { Who } from '../subject.ts';
+import { noSpouse } from './person.ts';
+
+export interface FurtherCredential {
+  readonly level: EducationLevel;
+  /** `CA`, or any other. */
+  readonly country: string;
+  /** Whether it earns the additional points of study in Canada. */
+  readonly study: boolean;
+}
+
+/**
+ * A profile with one more credential: read by the rule that reads a dossier's, from credentials
+ * that stand for the profile's level.
+ */
+export function withEducation(
+  state: ProfileState,
+  who: Who,
+  further: FurtherCredential,
+): Changed<ProfileState> {
+  const { profile, start } = state;
+  const held = who === 'candidate' ? profile.education : profile.spouse?.education;
+  if (held === undefined) return noSpouse(state);
+  const credentials = [...standingFor(held), further.level].map((level) => canadian(level, start));
+  const { education } = readEducation(credentials, [], startPass(start, 'least'));
+  if (who === 'spouse') {
+    const spouse = profile.spouse === null ? null : { ...profile.spouse, education };
+    return changed({ ...state, profile: { ...profile, spouse } });
+  }
+  const { canadianStudy } = readEducation(
+    [
+      {
+        ...canadian(further.level, start),
+        eligibleCanadianStudy: further.study && further.country === 'CA',
+      },
+    ],
+    [],
+    startPass(start, 'least'),
+  );
+  const study = [profile.canadianStudy, canadianStudy].sort(
+    (a, b) => CANADIAN_STUDY.indexOf(b) - CANADIAN_STUDY.indexOf(a),
+  )[0]!;
+  return changed({ ...state, profile: { ...profile, education, canadianStudy: study } });
+}
+
+/** Two or more credentials, one of three or more years, are the least that make that level. */
+const standingFor = (held: EducationLevel): readonly EducationLevel[] =>
+  held === 'two-or-more' ? ['bachelor', 'one-year'] : [held];
+
+/** A Canadian credential counts by itself: how it was proven does not matter to the rule of levels. */
+const canadian = (level: EducationLevel, awarded: IsoDate): Credential => ({
+  level,
+  country: 'CA',
+  awarded,
+  eca: null,
+  eligibleCanadianStudy: false,
+});

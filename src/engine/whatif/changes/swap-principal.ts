@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { IsoDate } from '../../dates/plain-date.ts';
+import type { Person } from '../../dossier/dossier.ts';
+import {
+  AGE_MAX,
+  type LanguageResult,
+  type Profile,
+  type SpouseProfile,
+  WORK_YEARS_MAX,
+} from '../../profile/profile.ts';
+import {
+  type Changed,
+  changed,
+  type ChangeDefinition,
+  type DossierState,
+  type FactTouched,
+  type ProfileState,
+  remark,
+} from '../change.ts';
+import { known, on } from './fields.ts';
+import { noSpouse } from './person.ts';
+
+/** What a profile does not say of a spouse, and a principal applicant is scored on. */
+export interface PrincipalFacts {
+  readonly age: number;
+  readonly foreignWorkYears: number;
+}
+
+/**
+ * The spouse applies, and the candidate accompanies. A nomination and an offer are the person's own:
+ * they stay with the former principal applicant, where they earn nothing. A second swap brings them back.
+ */
+export interface SwapPrincipalChange {
+  readonly kind: 'swap-principal';
+  /** Needed where a profile is all there is; a dossier knows. */
+  readonly spouse: PrincipalFacts | null;
+  readonly on: IsoDate | null;
+}
+
+const TOUCHES: readonly FactTouched[] = [
+  'birth-date',
+  'tests',
+  'first-language',
+  'credentials',
+  'jobs',
+  'certificate',
+  'spouse-birth-date',
+  'spouse-tests',
+  'spouse-credentials',
+  'spouse-jobs',
+  'spouse-certificate',
+  'spouse-terms',
+  'nomination',
+  'offer',
+];
+
+const whole = (most: number) => z.number().int().min(0).max(most);
+
+export const swapPrincipal: ChangeDefinition<SwapPrincipalChange> = {
+  kind: 'swap-principal',
+  schema: z
+    .strictObject({
+      kind: z.literal('swap-principal'),
+      spouse: known(
+        z.strictObject({ age: whole(AGE_MAX), foreignWorkYears: whole(WORK_YEARS_MAX) }).readonly(),
+      ),
+      on,
+    })
+    .readonly(),
+  touches: () => TOUCHES,
+  doneOn: (change, start) => change.on ?? start,
+  toDossier,
+  toProfile,
+};
+
+const personIn = ({
+  birthDate,
+  languageTests,
+  credentials,
+  jobs,
+  tradeCertificate,
+}: Person): Person => ({ birthDate, languageTests, credentials, jobs, tradeCertificate });
+
+function toDossier(_: SwapPrincipalChange, state: DossierState): Changed<DossierState> {
+  const { dossier, aside } = state;
+  const { candidate, spouse, nomination, offer } = dossier;
+  if (spouse === null) return noSpouse(state);
+  if (spouse.status !== null && spouse.status !== 'foreign-national') {
+    return changed(state, remark('spouse-cannot-apply', { status: spouse.status }));
+  }
+  const { firstOfficialLanguage } = candidate;
+  return changed({
+    ...state,
+    aside: { nomination, offer, firstOfficialLanguage },
+    dossier: {
+      ...dossier,
+      candidate: {
+        ...personIn(spouse),
+        firstOfficialLanguage: aside.firstOfficialLanguage,
+      },
+      spouse: { ...spouse, ...personIn(candidate) },
+      nomination: aside.nomination,
+      offer: aside.offer,
+    },
+  });
+}
+
+const NO_RESULT: LanguageResult = {
+  language: 'english',
+  clb: { reading: 0, writing: 0, listening: 0, speaking: 0 },
+};
+
+function toProfile(change: SwapPrincipalChange, state: ProfileState): Changed<ProfileState> {
+  const { spouse } = state.profile;
+  if (spouse === null) return noSpouse(state);
+  if (change.spouse === null) {
+    return changed(state, remark('facts-missing', { facts: ['age', 'foreignWorkYears'] }));
+  }
+  return changed({ ...state, profile: swapped(state.profile, spouse, change.spouse) });
+}
+
+const swapped = (profile: Profile, spouse: SpouseProfile, facts: PrincipalFacts): Profile => ({
+  ...facts,
+  education: spouse.education,
+  firstLanguage: spouse.firstLanguage ?? NO_RESULT,
+  secondLanguage: null,
+  canadianWorkYears: spouse.canadianWorkYears,
+  tradeCertificate: false,
+  spouse: {
+    education: profile.education,
+    firstLanguage: profile.firstLanguage,
+    canadianWorkYears: profile.canadianWorkYears,
+  },
+  nomination: false,
+  arrangedEmployment: 'none',
+  canadianStudy: 'none',
+  sibling: profile.sibling,
+});

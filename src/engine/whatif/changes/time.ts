@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { addMonths, type IsoDate, later } from '../../dates/plain-date.ts';
+import { changed, type ChangeDefinition } from '../change.ts';
+import { date, known, months } from './fields.ts';
+
+/** Nothing but time passes: age, documents and open jobs go on. The later of the two is meant. */
+export interface TimeChange {
+  readonly kind: 'time';
+  readonly months: number;
+  readonly until: IsoDate | null;
+}
+
+export const time: ChangeDefinition<TimeChange> = {
+  kind: 'time',
+  schema: z
+    .strictObject({ kind: z.literal('time'), months: months.default(0), until: known(date) })
+    .readonly(),
+  touches: () => [],
+  doneOn: (change, start) => later(addMonths(start, change.months), change.until ?? start),
+  toDossier: (_, state) => changed(state),
+  toProfile: (_, state) => changed(state),
+};

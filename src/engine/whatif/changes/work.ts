@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { addDays, addMonths, ageOn, type IsoDate, later } from '../../dates/plain-date.ts';
+import type { Job, Person } from '../../dossier/dossier.ts';
+import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { type Profile, WORK_YEARS_MAX } from '../../profile/profile.ts';
+import {
+  type Changed,
+  changed,
+  type ChangeDefinition,
+  type DossierState,
+  type ProfileState,
+  remark,
+} from '../change.ts';
+import type { Who } from '../subject.ts';
+import { country, date, known, months, noc, who } from './fields.ts';
+import { noSpouse, personOf, withPerson } from './person.ts';
+
+/** Skilled work kept up, or begun, for some months: scored on the day after the last of them. */
+export interface WorkChange {
+  readonly kind: 'work';
+  readonly who: Who;
+  readonly country: string;
+  readonly months: number;
+  /** null: the day that the scenario starts. */
+  readonly from: IsoDate | null;
+  /** null: the occupation of the person's latest job. */
+  readonly noc: string | null;
+  /** null: the full time of the rules. */
+  readonly hoursPerWeek: number | null;
+}
+
+const HOURS_IN_A_WEEK = 168;
+
+const schema = z
+  .strictObject({
+    kind: z.literal('work'),
+    who,
+    country,
+    months,
+    from: known(date),
+    noc: known(noc),
+    hoursPerWeek: known(z.number().min(0).max(HOURS_IN_A_WEEK).multipleOf(0.01)),
+  })
+  .readonly();
+
+export const work: ChangeDefinition<WorkChange> = {
+  kind: 'work',
+  schema,
+  touches: (change) => [change.who === 'candidate' ? 'jobs' : 'spouse-jobs'],
+  doneOn: (change, start) => addMonths(change.from ?? start, change.months),
+  toDossier,
+  toProfile,
+};
+
+function toDossier(change: WorkChange, state: DossierState): Changed<DossierState> {
+  const person = personOf(state, change.who);
+  if (person === null) return noSpouse(state);
+  if (change.months === 0) return changed(state);
+  const code = change.noc ?? latestNoc(person, change.country);
+  if (code === null) return changed(state, remark('facts-missing', { facts: ['noc'] }));
+  const job = jobOf(change, state.start, code);
+  return changed(withPerson(state, change.who, { jobs: [...person.jobs, job] }));
+}
+
+/** The occupation of the latest job on the same side of the border, else of the latest job. */
+function latestNoc({ jobs }: Person, where: string): string | null {
+  const inOrder = [...jobs]
+    .filter(({ noc: code }) => code !== null)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
+  const near = inOrder.find((job) => (job.country === 'CA') === (where === 'CA'));
+  return (near ?? inOrder[0])?.noc ?? null;
+}
+
+function jobOf(change: WorkChange, start: IsoDate, code: string): Job {
+  const from = change.from ?? start;
+  return {
+    employer: null,
+    country: change.country,
+    noc: code,
+    from,
+    until: later(from, addDays(addMonths(from, change.months), -1)),
+    hoursPerWeek: change.hoursPerWeek ?? workRulesOn(from).hoursPerWeek,
+    employment: 'employee',
+    fullTimeStudent: false,
+    authorized: true,
+    letter: 'complete',
+  };
+}
+
+/** A profile holds whole years: months that make none are left out, and said. */
+function toProfile(change: WorkChange, state: ProfileState): Changed<ProfileState> {
+  const from = change.from ?? state.start;
+  const years = ageOn(from, addMonths(from, change.months));
+  const short =
+    years * 12 < change.months ? [remark('under-a-year', { months: change.months, years })] : [];
+  const { profile } = state;
+  if (change.who === 'spouse') {
+    if (profile.spouse === null) return noSpouse(state);
+    if (change.country !== 'CA') return changed(state, ...short);
+    const canadianWorkYears = atMost(profile.spouse.canadianWorkYears + years);
+    return changed(
+      { ...state, profile: { ...profile, spouse: { ...profile.spouse, canadianWorkYears } } },
+      ...short,
+    );
+  }
+  const key = change.country === 'CA' ? 'canadianWorkYears' : 'foreignWorkYears';
+  const worked: Profile = { ...profile, [key]: atMost(profile[key] + years) };
+  return changed({ ...state, profile: worked }, ...short);
+}
+
+const atMost = (years: number): number => Math.min(WORK_YEARS_MAX, years);
