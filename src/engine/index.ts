@@ -39,10 +39,9 @@ export {
   type Points,
   type Row,
   type RulesVersion,
-  type Section,
-  SECTIONS,
   type Term,
 } from './tables/schemas/crs.ts';
+export { type Section, SECTIONS } from './tables/sections.ts';
 export { type Source } from './tables/schemas/source.ts';
 export {
   type Rules,

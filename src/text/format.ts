@@ -43,6 +43,11 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items);
 }
 
+/** "a, b or c" / « a, b ou c ». */
+export function formatChoice(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALE[language], { type: 'disjunction' }).format(items);
+}
+
 /** The form for a count: French takes the singular for 0 and 1. */
 export function plural(count: number, one: string, many: string, language: Language): string {
   return new Intl.PluralRules(LOCALE[language]).select(count) === 'one' ? one : many;
