@@ -29,7 +29,14 @@ export default defineConfig(({ mode }) => ({
     ...(mode in BUILDS ? [] : [solid()]),
     ...(mode === 'cli' ? [program('crs.js')] : []),
   ],
-  build: BUILDS[mode] ?? { target: 'es2022', outDir: 'dist/app' },
+  build: BUILDS[mode] ?? {
+    target: 'es2022',
+    outDir: 'dist/app',
+    rolldownOptions: {
+      // The engine and the text are pure: a schema of a table that nothing asks for is dropped.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(engine|text)\//, sideEffects: false }] },
+    },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type IsoDate, isIsoDate } from '../dates/plain-date.ts';
 import { EDUCATION_LEVELS, OFFICIAL_LANGUAGES } from '../profile/profile.ts';
 import { isCountry } from './countries.ts';
@@ -26,13 +26,15 @@ const CRS_MAX = 1200;
 
 const check = (issue: string) => ({ params: { issue } });
 
-const known = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+const known = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
+const some = <T extends z.ZodMiniType>(schema: T, most: number) =>
+  z._default(z.array(schema).check(z.maxLength(most)), []);
 const date = z.custom<IsoDate>(isIsoDate, check('not-a-date'));
-const noc = z.string().max(10).refine(isKnownNoc, check('unknown-noc'));
-const country = z.string().refine(isCountry, check('unknown-country'));
-const text = z.string().max(LIMITS.text);
+const noc = z.string().check(z.maxLength(10), z.refine(isKnownNoc, check('unknown-noc')));
+const country = z.string().check(z.refine(isCountry, check('unknown-country')));
+const text = z.string().check(z.maxLength(LIMITS.text));
 const level = z.enum(EDUCATION_LEVELS);
-const testScore = known(z.union([z.number(), z.string().max(5)]));
+const testScore = known(z.union([z.number(), z.string().check(z.maxLength(5))]));
 
 const languageTest = z.strictObject({
   test: z.enum(TESTS),
@@ -59,7 +61,9 @@ const job = z.strictObject({
   noc: known(noc),
   from: known(date),
   until: known(date),
-  hoursPerWeek: known(z.number().min(0).max(HOURS_IN_A_WEEK).multipleOf(0.01)),
+  hoursPerWeek: known(
+    z.number().check(z.minimum(0), z.maximum(HOURS_IN_A_WEEK), z.multipleOf(0.01)),
+  ),
   employment: known(z.enum(EMPLOYMENT)),
   fullTimeStudent: known(z.boolean()),
   authorized: known(z.boolean()),
@@ -74,13 +78,13 @@ const grant = z.strictObject({
 
 const person = {
   birthDate: known(date),
-  languageTests: z.array(languageTest).max(LIMITS.languageTests).default([]),
-  credentials: z.array(credential).max(LIMITS.credentials).default([]),
-  jobs: z.array(job).max(LIMITS.jobs).default([]),
+  languageTests: some(languageTest, LIMITS.languageTests),
+  credentials: some(credential, LIMITS.credentials),
+  jobs: some(job, LIMITS.jobs),
   tradeCertificate: known(grant),
 };
 
-const candidate: z.ZodType<Candidate> = z.strictObject({
+const candidate: z.ZodMiniType<Candidate> = z.strictObject({
   ...person,
   firstOfficialLanguage: known(z.enum(OFFICIAL_LANGUAGES)),
 });
@@ -93,7 +97,7 @@ const spouse = z.strictObject({
 });
 
 /** The dossier's shape alone; what its facts must be to each other is in `check.ts`. */
-export const dossierSchema: z.ZodType<Dossier> = z.strictObject({
+export const dossierSchema: z.ZodMiniType<Dossier> = z.strictObject({
   version: z.literal(1),
   dates: z.strictObject({
     profile: known(date),
@@ -102,19 +106,17 @@ export const dossierSchema: z.ZodType<Dossier> = z.strictObject({
     decision: known(date),
   }),
   round: known(text),
-  claimedTotal: known(z.number().int().min(0).max(CRS_MAX)),
+  claimedTotal: known(z.int().check(z.minimum(0), z.maximum(CRS_MAX))),
   candidate,
   spouse: known(spouse),
   nomination: known(grant),
   offer: known(z.strictObject({ noc: known(noc), from: known(date), until: known(date) })),
-  siblings: z
-    .array(
-      z.strictObject({
-        birthDate: known(date),
-        status: known(z.enum(STATUSES)),
-        livesInCanada: known(z.boolean()),
-      }),
-    )
-    .max(LIMITS.siblings)
-    .default([]),
+  siblings: some(
+    z.strictObject({
+      birthDate: known(date),
+      status: known(z.enum(STATUSES)),
+      livesInCanada: known(z.boolean()),
+    }),
+    LIMITS.siblings,
+  ),
 });

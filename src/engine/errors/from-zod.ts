@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   fail,
   type Issue,
@@ -19,7 +19,7 @@ export interface CheckParams {
 type ZodIssue = z.core.$ZodIssue;
 
 /** Reads `input` with `schema`; zod's issues come back as ours, never with its sentences. */
-export function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
+export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return ok(parsed.data);
   return fail(...parsed.error.issues.flatMap((found) => fromZodIssue(found, input)));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   AGE_MAX,
   ARRANGED_EMPLOYMENT,
@@ -10,43 +10,47 @@ import {
   WORK_YEARS_MAX,
 } from './profile.ts';
 
-const clb = z.number().int().min(0).max(CLB_MAX);
-const workYears = z.number().int().min(0).max(WORK_YEARS_MAX);
+const upTo = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
+const clb = upTo(CLB_MAX);
+const workYears = upTo(WORK_YEARS_MAX);
 const education = z.enum(EDUCATION_LEVELS);
 
-const languageResult = z
-  .strictObject({
+const languageResult = z.readonly(
+  z.strictObject({
     language: z.enum(OFFICIAL_LANGUAGES),
-    clb: z.strictObject({ reading: clb, writing: clb, listening: clb, speaking: clb }).readonly(),
-  })
-  .readonly();
+    clb: z.readonly(z.strictObject({ reading: clb, writing: clb, listening: clb, speaking: clb })),
+  }),
+);
 
-const spouse = z
-  .strictObject({
+const spouse = z.readonly(
+  z.strictObject({
     education,
-    firstLanguage: languageResult.nullable(),
+    firstLanguage: z.nullable(languageResult),
     canadianWorkYears: workYears,
-  })
-  .readonly();
+  }),
+);
 
 /** A profile as it crosses the border: every key present, none unknown, the two languages different. */
-export const profileSchema: z.ZodType<Profile> = z
-  .strictObject({
-    age: z.number().int().min(0).max(AGE_MAX),
-    education,
-    firstLanguage: languageResult,
-    secondLanguage: languageResult.nullable(),
-    canadianWorkYears: workYears,
-    foreignWorkYears: workYears,
-    tradeCertificate: z.boolean(),
-    spouse: spouse.nullable(),
-    nomination: z.boolean(),
-    arrangedEmployment: z.enum(ARRANGED_EMPLOYMENT),
-    canadianStudy: z.enum(CANADIAN_STUDY),
-    sibling: z.boolean(),
-  })
-  .refine((profile) => profile.secondLanguage?.language !== profile.firstLanguage.language, {
-    path: ['secondLanguage', 'language'],
-    params: { issue: 'same-language' },
-  })
-  .readonly();
+export const profileSchema: z.ZodMiniType<Profile> = z.readonly(
+  z
+    .strictObject({
+      age: upTo(AGE_MAX),
+      education,
+      firstLanguage: languageResult,
+      secondLanguage: z.nullable(languageResult),
+      canadianWorkYears: workYears,
+      foreignWorkYears: workYears,
+      tradeCertificate: z.boolean(),
+      spouse: z.nullable(spouse),
+      nomination: z.boolean(),
+      arrangedEmployment: z.enum(ARRANGED_EMPLOYMENT),
+      canadianStudy: z.enum(CANADIAN_STUDY),
+      sibling: z.boolean(),
+    })
+    .check(
+      z.refine((profile) => profile.secondLanguage?.language !== profile.firstLanguage.language, {
+        path: ['secondLanguage', 'language'],
+        params: { issue: 'same-language' },
+      }),
+    ),
+);

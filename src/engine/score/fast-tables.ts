@@ -1,5 +1,6 @@
 import type { Rules, RulesFactor } from '../rules/rules.ts';
-import { type FactorVersion, SECTIONS, type Term } from '../tables/schemas/crs.ts';
+import type { FactorVersion, Term } from '../tables/schemas/crs.ts';
+import { SECTIONS } from '../tables/sections.ts';
 import { type Column, decidingRow, factOf, pointsIn, termFacts, versionFacts } from './row.ts';
 
 /**

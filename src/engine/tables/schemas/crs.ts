@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Section, SECTIONS } from '../sections.ts';
 import { isIsoDate, type IsoDate } from '../../dates/plain-date.ts';
 
 /** Points for a candidate with an accompanying spouse or partner, and for one without. */
@@ -33,8 +34,7 @@ export interface FactorVersion {
   readonly terms: readonly Term[] | null;
 }
 
-export const SECTIONS = ['core', 'spouse', 'transferability', 'additional'] as const;
-export type Section = (typeof SECTIONS)[number];
+export { type Section, SECTIONS };
 
 export interface FactorTable {
   readonly id: string;

@@ -1,0 +1,3 @@
+/** The sections of the grid, in its order. Apart from the schemas, so that who scores does not load them. */
+export const SECTIONS = ['core', 'spouse', 'transferability', 'additional'] as const;
+export type Section = (typeof SECTIONS)[number];
