@@ -55,10 +55,7 @@ function fromZodIssue(found: ZodIssue, input: unknown): readonly Issue[] {
 
 function typeIssue(found: ZodIssue & { expected?: unknown }, path: Path, input: unknown): Issue {
   if (missingAt(input, path)) return issue('required', path);
-  const value = valueAt(input, path);
-  if (found.expected === 'int' || (typeof value === 'number' && Number.isFinite(value))) {
-    return issue('not-whole', path, { step: 1 });
-  }
+  if (found.expected === 'int') return issue('not-whole', path, { step: 1 });
   return issue('wrong-type', path, { expected: String(found.expected) });
 }
 
