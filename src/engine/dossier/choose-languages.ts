@@ -29,14 +29,29 @@ export function chooseLanguages(
   declared: OfficialLanguage | null,
   totalOf: TotalOf,
 ): LanguageChoice {
-  const ranked = choices(tests)
-    .filter(
-      ({ first, second }) =>
-        second === null || declared === null || first?.result.language === declared,
-    )
-    .map((choice) => ({ choice, rank: rankOf(choice, totalOf) }));
-  ranked.sort((a, b) => compare(b.rank, a.rank));
-  return ranked[0]?.choice ?? { first: null, second: null };
+  let best: LanguageChoice = { first: null, second: null };
+  let most = -1;
+  for (const choice of rankedChoices(tests, declared)) {
+    if (choice.first === null) continue;
+    const total = totalOf(choice.first.result, choice.second?.result ?? null);
+    if (total > most) [best, most] = [choice, total];
+  }
+  return best;
+}
+
+/** The choices that the tests allow; of those with the greatest total, the first is taken. */
+export function rankedChoices(
+  tests: readonly UsableTest[],
+  declared: OfficialLanguage | null,
+): readonly LanguageChoice[] {
+  const allowed = choices(tests).filter(
+    ({ first, second }) =>
+      second === null || declared === null || first?.result.language === declared,
+  );
+  return allowed
+    .map((choice) => ({ choice, rank: rankOf(choice) }))
+    .sort((a, b) => compare(b.rank, a.rank))
+    .map(({ choice }) => choice);
 }
 
 /** One test of each tested language, in either order. A language with a test is never left out. */
@@ -55,14 +70,9 @@ function choices(tests: readonly UsableTest[]): readonly LanguageChoice[] {
   );
 }
 
-function rankOf({ first, second }: LanguageChoice, totalOf: TotalOf): readonly (number | string)[] {
+function rankOf({ first, second }: LanguageChoice): readonly (number | string)[] {
   if (first === null) return [];
-  return [
-    totalOf(first.result, second?.result ?? null),
-    sumOf(first.result),
-    first.date ?? '',
-    second?.date ?? '',
-  ];
+  return [sumOf(first.result), first.date ?? '', second?.date ?? ''];
 }
 
 const sumOf = ({ clb }: LanguageResult): number =>

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
+import { factKey, type Manner, PLAIN } from './change.ts';
 import type { Note, NoteCode, NoteParam } from './reading.ts';
 
 /** true, false, or null: not known. */
@@ -18,16 +19,22 @@ export function all(parts: readonly Tri[]): Tri {
 export interface Pass {
   readonly date: IsoDate;
   readonly mode: 'least' | 'greatest';
+  readonly manner: Manner;
   readonly notes: Note[];
   readonly unknown: Path[];
 }
 
-export const startPass = (date: IsoDate, mode: Pass['mode']): Pass => ({
+export const startPass = (date: IsoDate, mode: Pass['mode'], manner: Manner = PLAIN): Pass => ({
   date,
   mode,
+  manner,
   notes: [],
   unknown: [],
 });
+
+/** The verdict on a fact: a departure's where one rules on it, else as judged. */
+export const ruled = (fact: Path, pass: Pass, judge: () => Tri): Tri =>
+  pass.manner.rulings.get(factKey(fact)) ?? judge();
 
 /** Whether a fact counts in this pass. */
 export const counts = (fact: Tri, pass: Pass): boolean => fact ?? pass.mode === 'greatest';

@@ -4,7 +4,7 @@ import { readNoc } from '../noc/noc.ts';
 import type { ArrangedEmployment } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Offer, ProvincialGrant, Sibling, Status } from './dossier.ts';
-import { all, counts, note, noteUnknown, type Pass, type Tri } from './pass.ts';
+import { all, counts, note, noteUnknown, type Pass, ruled, type Tri } from './pass.ts';
 import type { NoteCode } from './reading.ts';
 import { workRulesOn } from './work/work-rules.ts';
 
@@ -35,7 +35,7 @@ export function readGrant(
   pass: Pass,
 ): boolean {
   if (grant === null) return false;
-  const standing = stands(grant, name, path, pass);
+  const standing = ruled(path, pass, () => stands(grant, name, path, pass));
   if (standing === true) {
     const { province, from, until } = grant;
     note(pass, `${name}-counted`, path, true, { province, from, until });
@@ -47,7 +47,7 @@ export function readGrant(
 export function readOffer(offer: Offer | null, rules: Rules, pass: Pass): ArrangedEmployment {
   const path = ['offer'];
   if (offer === null) return 'none';
-  const standing = stands(offer, 'offer', path, pass);
+  const standing = ruled(path, pass, () => stands(offer, 'offer', path, pass));
   if (standing === false) return 'none';
   const kind = offerKind(offer, pass);
   if (kind === null || !counts(standing, pass)) return 'none';
@@ -79,16 +79,18 @@ function noteWorthNothing(rules: Rules, path: Path, pass: Pass): void {
 /** null: no skilled work, or (at the least) not known to be. */
 function offerKind({ noc }: Offer, pass: Pass): ArrangedEmployment | null {
   const path = ['offer', 'noc'];
+  const ruledIn = pass.manner.rulings.get('offer') === true;
   if (noc === null) {
     noteUnknown(pass, 'offer-noc-missing', path);
-    return pass.mode === 'greatest' ? 'senior-management' : null;
+    if (pass.mode === 'greatest') return 'senior-management';
+    return ruledIn ? 'other' : null;
   }
   const rules = workRulesOn(pass.date);
   const { skilled, seniorManagement, codes, levels } = readNoc(noc, rules);
   const params = { noc, to: codes, levels, classification: rules.noc };
   if (skilled === null) noteUnknown(pass, 'job-noc-ambiguous', path, params);
   if (skilled === false) note(pass, 'offer-not-skilled', path, false, params, rules.source);
-  if (!counts(skilled, pass)) return null;
+  if (!counts(skilled, pass) && !ruledIn) return null;
   return seniorManagement ? 'senior-management' : 'other';
 }
 
@@ -97,7 +99,8 @@ export function readSiblings(siblings: readonly Sibling[], pass: Pass): boolean 
   const verdicts = siblings.map((sibling, place) =>
     judgeSibling(sibling, ['siblings', place], pass),
   );
-  return verdicts.some((verdict) => counts(verdict, pass));
+  const ruling = pass.manner.rulings.get('siblings');
+  return ruling ?? verdicts.some((verdict) => counts(verdict, pass));
 }
 
 const ADULT = 18;

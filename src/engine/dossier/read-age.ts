@@ -21,8 +21,10 @@ export function readAges(dossier: Dossier, pass: Pass): readonly number[] {
   }
   const actual = ageOn(birthDate, pass.date);
   const frozenOn = invitationHolding(dossier, pass.date);
-  const age = frozenOn === null ? actual : Math.max(0, ageOn(birthDate, frozenOn));
-  if (age === actual) note(pass, 'age-on-date', PATH, true, { age, on: pass.date });
+  const countedOn = pass.manner.ageOn ?? frozenOn;
+  const age = countedOn === null ? actual : Math.max(0, ageOn(birthDate, countedOn));
+  if (pass.manner.ageOn !== null) note(pass, 'age-on-date', PATH, true, { age, on: countedOn });
+  else if (age === actual) note(pass, 'age-on-date', PATH, true, { age, on: pass.date });
   else {
     const params = { age, actual, invitation: frozenOn, on: pass.date };
     note(pass, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);

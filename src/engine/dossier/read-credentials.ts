@@ -3,7 +3,8 @@ import type { Path } from '../errors/issue.ts';
 import { type CanadianStudy, EDUCATION_LEVELS, type EducationLevel } from '../profile/profile.ts';
 import type { Credential, Eca } from './dossier.ts';
 import { ecaBody } from './eca-bodies.ts';
-import { all, counts, note, noteUnknown, type Pass, type Tri } from './pass.ts';
+import { factKey } from './change.ts';
+import { all, counts, note, noteUnknown, type Pass, ruled, type Tri } from './pass.ts';
 import { validityOn } from './validity.ts';
 
 export interface EducationReading {
@@ -35,13 +36,16 @@ export function readEducation(
     return level === null ? [] : [{ credential, level, path }];
   });
   return {
-    education: highest(counted, [...at, 'credentials'], pass),
+    education: highest(counted, at, pass),
     canadianStudy: readStudy(counted, pass),
   };
 }
 
 /** null: the credential does not count on the date. */
 function provenLevel(credential: Credential, path: Path, pass: Pass): EducationLevel | null {
+  const ruling = pass.manner.rulings.get(factKey(path));
+  if (ruling === false) return null;
+  if (ruling === true) return credential.eca?.equivalent ?? credential.level;
   if (isCanadian(credential)) return canadianLevel(credential, path, pass);
   return foreignLevel(credential, path, pass);
 }
@@ -131,15 +135,15 @@ function noteEquivalent(
  * The highest level; two or more credentials, one of them of three or more years, make a level of
  * their own above a bachelor's degree.
  */
-function highest(counted: readonly Counted[], path: Path, pass: Pass): EducationLevel {
+function highest(counted: readonly Counted[], at: Path, pass: Pass): EducationLevel {
   const best = counted.reduce<EducationLevel>(
     (level, each) => (rank(each.level) > rank(level) ? each.level : level),
     'less-than-secondary',
   );
   const several = counted.filter(isPostSecondary);
   if (several.length < 2 || rank(best) > rank('two-or-more')) return best;
-  const met = several.some(isThreeYears);
-  note(pass, met ? 'two-or-more-met' : 'two-or-more-not-met', path, met, {
+  const met = ruled([...at, 'education'], pass, () => several.some(isThreeYears)) === true;
+  note(pass, met ? 'two-or-more-met' : 'two-or-more-not-met', [...at, 'credentials'], met, {
     credentials: several.length,
   });
   return met ? 'two-or-more' : best;

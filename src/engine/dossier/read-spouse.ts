@@ -1,6 +1,6 @@
 import type { SpouseProfile } from '../profile/profile.ts';
 import type { Spouse } from './dossier.ts';
-import { all, note, noteUnknown, type Pass, type Tri } from './pass.ts';
+import { all, note, noteUnknown, type Pass, ruled, type Tri } from './pass.ts';
 import type { WorkCount } from './reading.ts';
 import { isResident } from './read-additional.ts';
 import { readEducation } from './read-credentials.ts';
@@ -18,7 +18,7 @@ export interface SpouseReading {
 /** The spouse or partner; null when there is none, or none that can count. */
 export function readSpouse(spouse: Spouse | null, pass: Pass): SpouseReading | null {
   if (spouse === null) return null;
-  const counted = accompanies(spouse, pass);
+  const counted = ruled(['spouse', 'accompanying'], pass, () => accompanies(spouse, pass));
   if (counted === false) return null;
   if (counted === true) note(pass, 'spouse-counted', ['spouse'], true);
   const { canadian } = readWork(spouse.jobs, ['spouse'], pass, ['canadian']);

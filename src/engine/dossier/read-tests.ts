@@ -3,8 +3,9 @@ import type { Path } from '../errors/issue.ts';
 import { clbOf } from '../language/clb.ts';
 import { testTable } from '../language/tests.ts';
 import { ABILITIES, CLB_MAX, type LanguageResult } from '../profile/profile.ts';
+import { factKey } from './change.ts';
 import type { LanguageTest } from './dossier.ts';
-import { counts, note, noteUnknown, type Pass, type Tri } from './pass.ts';
+import { counts, note, noteUnknown, type Pass, ruled, type Tri } from './pass.ts';
 import { validityOn } from './validity.ts';
 
 /** A test that may be used on the date, as levels. */
@@ -24,7 +25,13 @@ export function readTests(
 ): readonly UsableTest[] {
   return tests.flatMap((test, place) => {
     const path = [...at, 'languageTests', place];
-    if (!counts(isValid(test, path, pass), pass)) return [];
+    if (
+      !counts(
+        ruled(path, pass, () => isValid(test, path, pass)),
+        pass,
+      )
+    )
+      return [];
     return [{ result: readLevels(test, path, pass), date: test.date, path }];
   });
 }
@@ -97,5 +104,6 @@ function readLevels(test: LanguageTest, path: Path, pass: Pass): LanguageResult 
   if (!testTable(test.test).accepted.certain) {
     note(pass, 'test-acceptance-uncertain', path, null, { test: test.test }, SOURCE);
   }
-  return { language: testTable(test.test).language, clb };
+  const levels = { ...clb, ...pass.manner.levels.get(factKey(path)) };
+  return { language: testTable(test.test).language, clb: levels };
 }

@@ -2,8 +2,10 @@ import type { IsoDate } from '../dates/plain-date.ts';
 import { ok, type Result } from '../errors/issue.ts';
 import type { LanguageResult, Profile, SpouseProfile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
+import { relaxed } from '../rules/relaxed.ts';
 import { rulesOn } from '../rules/rules-on.ts';
 import { total } from '../score/total.ts';
+import { departed, type Departing } from './change.ts';
 import { chooseLanguages, type LanguageChoice, noResult } from './choose-languages.ts';
 import type { Dossier } from './dossier.ts';
 import { note, type Pass, startPass } from './pass.ts';
@@ -22,20 +24,34 @@ interface PassResult {
   readonly work: Reading['work'];
 }
 
+export interface ReadOptions {
+  /** Ways in which the reading departs from the plain one; no two of them about one fact. */
+  readonly departures?: readonly Departing[];
+}
+
+const NONE: readonly Departing[] = [];
+
 /**
  * What the documents of a dossier prove on a date, with a reason for every fact (CRS grid, "How the
  * inputs are read"; IRPA 11.2). Unknown facts are read as giving nothing, and `range` tells the least
  * and greatest total over all that they may be. The total is that of {@link rulesFor} the date.
  * Issue `date-before-express-entry` before 2015-01-01.
  */
-export function read(dossier: Dossier, date: IsoDate): Result<Reading> {
-  const found = rulesFor(dossier, date);
+export function read(
+  given: Dossier,
+  date: IsoDate,
+  { departures = NONE }: ReadOptions = {},
+): Result<Reading> {
+  const found = rulesFor(given, date, { departures });
   if (!found.ok) return found;
   const rules = found.value;
-  const pass = startPass(date, 'least');
+  const { dossier, manner } = departed(given, departures);
+  const pass = startPass(date, 'least', manner);
   const least = readPass(dossier, rules, pass);
   const greatest =
-    pass.unknown.length === 0 ? least : readPass(dossier, rules, startPass(date, 'greatest'));
+    pass.unknown.length === 0
+      ? least
+      : readPass(dossier, rules, startPass(date, 'greatest', manner));
   const { profile } = least.profiles[0]!;
   return ok({
     date,
@@ -49,8 +65,14 @@ export function read(dossier: Dossier, date: IsoDate): Result<Reading> {
 }
 
 /** The rules that a dossier is scored by on a date: an invitation already issued keeps what the law let it keep. */
-export function rulesFor(dossier: Dossier, date: IsoDate): Result<Rules> {
-  return rulesOn(date, invitationHolding(dossier, date));
+export function rulesFor(
+  dossier: Dossier,
+  date: IsoDate,
+  { departures = NONE }: ReadOptions = {},
+): Result<Rules> {
+  const { manner } = departed(dossier, departures);
+  const found = rulesOn(date, manner.spareOn ?? invitationHolding(dossier, date));
+  return found.ok ? ok(relaxed(found.value, manner.relaxed)) : found;
 }
 
 function readPass(dossier: Dossier, rules: Rules, pass: Pass): PassResult {
@@ -159,7 +181,7 @@ function noteTests(dossier: Dossier, choice: LanguageChoice, pass: Pass): void {
   for (const test of readTests(
     dossier.candidate.languageTests,
     ['candidate'],
-    startPass(pass.date, 'least'),
+    startPass(pass.date, 'least', pass.manner),
   )) {
     const mine = dossier.candidate.languageTests[test.path[2] as number]!;
     const isUsed = used.some((other) => other.path[2] === test.path[2]);

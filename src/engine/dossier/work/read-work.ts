@@ -1,8 +1,9 @@
 import { addYears, dayNumber } from '../../dates/plain-date.ts';
 import type { Path } from '../../errors/issue.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
+import { type Change, factKey } from '../change.ts';
 import type { Job } from '../dossier.ts';
-import { counts, note, noteUnknown, type Pass } from '../pass.ts';
+import { counts, note, noteUnknown, type Pass, ruled } from '../pass.ts';
 import type { WorkCount } from '../reading.ts';
 import { countWork } from './count.ts';
 import { judgeJob, type WorkKind } from './judge-job.ts';
@@ -11,11 +12,17 @@ import { workRulesOn } from './work-rules.ts';
 
 export type Work = Readonly<Record<WorkKind, WorkCount>>;
 
-interface CountedJob {
+export interface CountedJob {
   readonly kind: WorkKind;
   readonly span: Span;
   readonly goesOn: boolean;
 }
+
+type CountChange = Extract<Change, { readonly kind: 'count' }>;
+
+/** How a departure has the work of a person and kind counted; undefined: as the plain reading does. */
+export const countManner = (pass: Pass, at: Path, kind: WorkKind): CountChange | undefined =>
+  pass.manner.counts.get(`${String(at[0])}.${kind}Work`);
 
 /** Work proven on the date, in Canada and abroad, counted by day and by calendar month. */
 export function readWork(
@@ -34,16 +41,19 @@ export function readWork(
   return { canadian: count('canadian'), foreign: count('foreign') };
 }
 
-function readJob(
+/** The job's days that count, as a list of one; empty when none does. */
+export function readJob(
   job: Job,
   kind: WorkKind,
   path: Path,
   rules: WorkRules,
-  pass: Pass,
+  workPass: Pass,
 ): readonly CountedJob[] {
-  const span = spanOf(job, path, rules, pass);
+  const manner = countManner(workPass, path, kind);
+  const pass = manner?.on == null ? workPass : { ...workPass, date: manner.on };
+  const span = spanOf(job, path, rules, pass, manner);
   if (span === null) return [];
-  const verdict = judgeJob(job, kind, path, rules, pass);
+  const verdict = ruled(path, pass, () => judgeJob(job, kind, path, rules, pass));
   if (verdict === true && span.certain) noteCounted(job, kind, span, path, rules, pass);
   if (!counts(verdict, pass)) return [];
   return [{ kind, span, goesOn: job.until === null || job.until > pass.date }];
@@ -55,6 +65,7 @@ function spanOf(
   path: Path,
   rules: WorkRules,
   pass: Pass,
+  manner: CountChange | undefined,
 ): (Span & { readonly certain: boolean }) | null {
   const today = dayNumber(pass.date);
   const windowStart = dayNumber(addYears(pass.date, -rules.windowYears)) + 1;
@@ -65,15 +76,17 @@ function spanOf(
     return null;
   }
   const certain = job.from !== null && job.hoursPerWeek !== null;
+  const ruledIn = pass.manner.rulings.get(factKey(path)) === true;
   const whole: Span = {
     first: job.from === null ? windowStart : dayNumber(job.from),
     last: job.until === null ? today : dayNumber(job.until),
     hundredths:
-      certain || pass.mode === 'greatest'
+      certain || ruledIn || pass.mode === 'greatest'
         ? hundredthsOf(job.hoursPerWeek ?? rules.hoursPerWeek)
         : 0,
   };
-  const span = cut(whole, windowStart, today);
+  const first = manner?.basis === 'whole-career' ? whole.first : windowStart;
+  const span = cut(whole, first, today);
   if (span === null || span.first > whole.first) {
     const windowFrom = addYears(pass.date, -rules.windowYears);
     note(pass, 'job-before-window', path, span === null ? false : null, {
@@ -122,7 +135,9 @@ function countKind(
   const open = own
     .filter(({ goesOn }) => goesOn)
     .reduce((sum, { span }) => sum + span.hundredths, 0);
-  const count = countWork(spans, rules, pass.date, open);
+  const manner = countManner(pass, at, kind);
+  const date = manner?.on ?? pass.date;
+  const count = countWork(spans, rules, date, open, manner?.basis);
   if (kinds.includes(kind)) noteCount(count, kind, spans, at, rules, pass);
   return count;
 }
