@@ -98,7 +98,7 @@ export {
   type Reading,
   type WorkCount,
 } from './dossier/reading.ts';
-export { read, rulesFor } from './dossier/read.ts';
+export { read, type ReadOptions, rulesFor } from './dossier/read.ts';
 export { COUNTRIES } from './dossier/countries.ts';
 export { ECA_BODIES } from './dossier/eca-bodies.ts';
 export { isKnownNoc, isSkilled } from './noc/noc.ts';
@@ -145,3 +145,36 @@ export {
   type RoundVerdict,
   type Standing,
 } from './rounds/results.ts';
+export { programsOn } from './programs/programs-on.ts';
+export { categoriesOfProfile, categoriesOn } from './programs/categories-on.ts';
+export { familySizeOn, type FundsRequired, fundsOn } from './programs/funds.ts';
+export { type Change, type Departing, type WorkBasis, type WorkPlace } from './dossier/change.ts';
+export {
+  type Departure,
+  DEPARTURE_CODES,
+  DEPARTURE_SIDES,
+  type DepartureCode,
+  type DepartureKind,
+  type DepartureParam,
+  type DepartureSide,
+  type NamedDate,
+  type Reader,
+  READERS,
+} from './recount/departure.ts';
+export {
+  type Figure,
+  type KnownFigures,
+  type Plausibilities,
+  type PointsRange,
+  type RecountOptions,
+} from './recount/known.ts';
+export {
+  type Bound,
+  type DepartureSet,
+  type Explanation,
+  type Nearest,
+  type Outcome,
+  type Recount,
+  type RecountProgress,
+  type Searched,
+} from './recount/explanation.ts';

@@ -1,0 +1,87 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import type { DossierDate } from '../dossier/dossier.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Score } from '../score/trace.ts';
+import type { Departure } from './departure.ts';
+
+/** One set of departures, and how plausible it is. */
+export interface DepartureSet {
+  readonly departures: readonly Departure[];
+  /** Parts per billion, rounded down, by the stated weights; the order of explanations is exact. */
+  readonly plausibility: number;
+}
+
+/**
+ * A reading that gives every known figure. Sets of departures with the same effect (the same points
+ * for every factor on the same date) are one explanation: no figure can tell them apart.
+ */
+export interface Explanation extends DepartureSet {
+  readonly date: DossierDate;
+  readonly on: IsoDate;
+  /** For each departure of the best set, the others that do the same to the same fact, best first. */
+  readonly instead: readonly (readonly Departure[])[];
+  readonly profile: Profile;
+  readonly score: Score;
+  /** Other sets of the same effect, best first, as many as were asked for. */
+  readonly alternatives: readonly DepartureSet[];
+  /** How many sets of departures have this effect, the best one included. */
+  readonly sets: number;
+}
+
+export type Outcome = 'unique' | 'ambiguous' | 'impossible' | 'truncated';
+
+/** What was searched, so that "nothing else" can be believed. */
+export interface Searched {
+  /** The most departures in one explanation. */
+  readonly most: number;
+  readonly dates: readonly {
+    readonly name: DossierDate;
+    readonly on: IsoDate;
+    /** Departures that apply on the date, and sets of at most `most` of them that do not exclude each other. */
+    readonly departures: number;
+    readonly sets: number;
+  }[];
+  /** Different readings scored, and those known from bounds to miss without being scored. */
+  readonly visited: number;
+  readonly pruned: number;
+  /** Every set of up to this many departures was considered. */
+  readonly completeTo: number;
+}
+
+/** The totals nearest to the known one that some reading gives. */
+export interface Nearest {
+  readonly below: Explanation | null;
+  readonly above: Explanation | null;
+  /** Known figures that no reading gives even alone: `total`, `factors.age` …, with what is reachable, in order. */
+  readonly unreachable: readonly {
+    readonly figure: string;
+    readonly reachable: readonly number[];
+  }[];
+}
+
+/** Why the search stopped early. */
+export type Bound = 'budget' | 'cancelled';
+
+/** The answer of a recount. */
+export interface Recount {
+  readonly outcome: Outcome;
+  /** Fewest departures first, then by plausibility. */
+  readonly explanations: readonly Explanation[];
+  /** Nothing within `searched` was missed. */
+  readonly complete: boolean;
+  /** Set when `outcome` is `truncated`. */
+  readonly bound: Bound | null;
+  readonly searched: Searched;
+  /** Set when `outcome` is `impossible`. */
+  readonly nearest: Nearest | null;
+}
+
+/** How far a search has come. */
+export interface RecountProgress {
+  readonly visited: number;
+  /** Dates and numbers of departures done, of how many. */
+  readonly done: number;
+  readonly of: number;
+  /** The explanations found so far, in order; some may still gain alternatives. */
+  readonly found: readonly Explanation[];
+}
