@@ -82,6 +82,14 @@ export function fswGrid(facts: FswFacts, date: IsoDate): GridNode {
   };
 }
 
+/** The points of both languages in an order. */
+export const languagePoints = (first: Clb, second: Clb | null, date: IsoDate): number =>
+  firstLanguage({ firstLanguage: first }, date).points +
+  secondLanguage({ secondLanguage: second }, date).points;
+
+export const agePoints = (age: number, date: IsoDate): number =>
+  rowOn(FSW.factors.age.history, date).rows.findLast((row) => row.age <= age)?.points ?? 0;
+
 /** The row in force, or the first: every history of the grid begins with Express Entry. */
 export const rowOn = <Row extends { readonly from: IsoDate }>(
   history: readonly Row[],
@@ -136,7 +144,10 @@ const headOf = (factor: FswFactor<Dated>, version: Dated) => ({
   ...citation(version, factor.law),
 });
 
-function firstLanguage({ firstLanguage: clb }: FswFacts, date: IsoDate): GridNode {
+function firstLanguage(
+  { firstLanguage: clb }: Pick<FswFacts, 'firstLanguage'>,
+  date: IsoDate,
+): GridNode {
   const factor = FSW.factors.firstLanguage;
   const version = rowOn(factor.history, date);
   const rows = version.perAbility.map(({ clb: when, points }) => ({ when, points }));
@@ -156,7 +167,10 @@ function firstLanguage({ firstLanguage: clb }: FswFacts, date: IsoDate): GridNod
   return { ...sumOf('firstLanguage', 'factor', parts, version.max), ...headOf(factor, version) };
 }
 
-function secondLanguage({ secondLanguage: clb }: FswFacts, date: IsoDate): GridNode {
+function secondLanguage(
+  { secondLanguage: clb }: Pick<FswFacts, 'secondLanguage'>,
+  date: IsoDate,
+): GridNode {
   const level = clb === null ? 0 : least(clb);
   return single('secondLanguage', FSW.factors.secondLanguage, date, level, (version) => [
     { when: version.clbInAllFour, points: version.points },

@@ -1,0 +1,170 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { all, type Tri } from '../dossier/pass.ts';
+import { readEducation } from '../dossier/read-credentials.ts';
+import { EDUCATION_LEVELS, type EducationLevel, type Profile } from '../profile/profile.ts';
+import { least, resultIn } from '../score/facts.ts';
+import type { CategoryId, CategoryInForce } from '../tables/schemas/categories.ts';
+import { CATEGORY_TABLES, categoryVersionOn } from './category-tables.ts';
+import type { Criterion } from './criterion.ts';
+import { experienceIn } from './experience.ts';
+import { anywhere, inCanada } from './job-checks.ts';
+import { type Cited, factsOf, judged } from './make-criterion.ts';
+import { occupationsOf, readJobs } from './occupations.ts';
+import type { CategoryReading } from './programs.ts';
+import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
+import { bothWays, triOf, verdictOf } from './verdict.ts';
+
+/**
+ * Membership in each category in force on a day. Membership at the invitation
+ * and at the application is a condition of IRPA 11.2(1)(c). Empty before the first category.
+ */
+export function categoriesOn(dossier: Dossier, date: IsoDate): readonly CategoryReading[] {
+  return readingsOn(date, (version) => criteriaOf(version, dossier, date));
+}
+
+/**
+ * The same for a profile, which holds levels but no occupations and no dates: French is decided,
+ * every other category stays unknown.
+ */
+export function categoriesOfProfile(profile: Profile, date: IsoDate): readonly CategoryReading[] {
+  return readingsOn(date, (version) => {
+    if (version.language === null || version.experience !== null) {
+      return [judged('not-in-profile', null, cited(version), { missing: ['occupation'] })];
+    }
+    const { language, clb } = version.language;
+    const result = resultIn(profile, language);
+    return [
+      judged('category-language', result !== null && least(result.clb) >= clb, cited(version), {
+        facts: { language, ...(result?.clb ?? {}), ...askedFacts(inAllFour(clb)) },
+        row: version.language,
+      }),
+    ];
+  });
+}
+
+function readingsOn(
+  date: IsoDate,
+  criteriaIn: (version: CategoryInForce) => readonly Criterion[],
+): readonly CategoryReading[] {
+  return CATEGORY_TABLES.flatMap(({ id }) => {
+    const version = categoryVersionOn(id, date);
+    return version === null ? [] : [readingOf(id, version, criteriaIn(version))];
+  });
+}
+
+const readingOf = (
+  category: CategoryId,
+  version: CategoryInForce,
+  criteria: readonly Criterion[],
+): CategoryReading => ({
+  category,
+  verdict: verdictOf(all(factsOf(criteria))),
+  criteria,
+  version,
+  confidence: version.confidence,
+});
+
+const LAW = 'IRPA, s. 11.2(1)(c)';
+
+const cited = ({ from, source, confidence }: CategoryInForce): Cited => ({
+  from,
+  source,
+  law: LAW,
+  certain: confidence === 'high',
+});
+
+function criteriaOf(
+  version: CategoryInForce,
+  dossier: Dossier,
+  date: IsoDate,
+): readonly Criterion[] {
+  return [
+    ...(version.language === null ? [] : [languageOn(version, dossier, date)]),
+    ...(version.experience === null ? [] : [experienceOn(version, dossier, date)]),
+    ...(version.militaryService === undefined
+      ? []
+      : [
+          judged('military-service', null, cited(version), {
+            facts: { years: version.militaryService.years },
+            row: version.militaryService,
+            missing: ['military-service'],
+          }),
+        ]),
+    ...(version.offer === undefined
+      ? []
+      : [
+          judged('military-offer', null, cited(version), {
+            facts: { years: version.offer.years },
+            row: version.offer,
+            missing: ['military-offer'],
+          }),
+        ]),
+    ...(version.credential === undefined ? [] : [credentialOn(version, dossier, date)]),
+  ];
+}
+
+function languageOn(version: CategoryInForce, { candidate }: Dossier, date: IsoDate): Criterion {
+  const { language, clb } = version.language!;
+  const need = inAllFour(clb);
+  const tests = testsOn(candidate, date);
+  return judged(
+    'category-language',
+    languageReached(tests, { highest: need, lowest: need }, language),
+    cited(version),
+    {
+      facts: { ...nearestTest(tests.least, need, language), ...askedFacts(need) },
+      row: version.language,
+      unknown: tests.unknown,
+    },
+  );
+}
+
+/** Work in a single listed occupation, full time or the part-time equal. */
+function experienceOn(version: CategoryInForce, { candidate }: Dossier, date: IsoDate): Criterion {
+  const { hours, months, continuous, withinYears, canadianOnly } = version.experience!;
+  const listed = version.occupations ?? [];
+  const jobs = readJobs(candidate.jobs, ['candidate'], date, {
+    noc: 'noc2021',
+    checks: canadianOnly ? inCanada : anywhere,
+  });
+  const found = experienceIn(
+    occupationsOf(jobs, (code) => listed.includes(code)),
+    { hours, continuous, withinYears },
+    date,
+  );
+  return judged('category-experience', found.reached, cited(version), {
+    facts: {
+      occupation: found.occupation?.code ?? null,
+      hours: found.hours,
+      hoursAsked: hours,
+      monthsAsked: months,
+      continuous,
+      withinYears,
+      canadianOnly,
+      workFrom: found.from,
+      workUntil: found.until,
+    },
+    row: version.experience,
+    unknown: found.unknown,
+  });
+}
+
+const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
+
+function credentialOn(version: CategoryInForce, { candidate }: Dossier, date: IsoDate): Criterion {
+  const { minimum } = version.credential!;
+  const read = bothWays(
+    date,
+    (pass) => readEducation(candidate.credentials, ['candidate'], pass).education,
+  );
+  const proven: Tri = triOf({
+    least: rank(read.least) >= rank(minimum),
+    greatest: rank(read.greatest) >= rank(minimum),
+  });
+  return judged('category-credential', proven, cited(version), {
+    facts: { level: read.least, levelAsked: minimum },
+    row: version.credential,
+    unknown: read.unknown,
+  });
+}

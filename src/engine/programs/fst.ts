@@ -1,0 +1,116 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { all } from '../dossier/pass.ts';
+import type { FstVersion, TradeGroups } from '../tables/schemas/programs.ts';
+import type { Criterion } from './criterion.ts';
+import { experienceIn } from './experience.ts';
+import { arrangedEmploymentOn } from './fsw-facts.ts';
+import { rowOn } from './fsw-grid.ts';
+import { fundsCriterion } from './funds-criterion.ts';
+import { anywhere } from './job-checks.ts';
+import { factsOf, judged, toProve } from './make-criterion.ts';
+import { occupationsOf, readJobs } from './occupations.ts';
+import { offerOn, unknownOfOffer } from './offer.ts';
+import type { ProgramOptions, ProgramReading } from './programs.ts';
+import { FST } from './tables.ts';
+import { askedFacts, languageReached, nearestTest, testsOn } from './tests-of.ts';
+import { any, standsOn, verdictOf } from './verdict.ts';
+
+/** The Federal Skilled Trades Program on a day (IRPR, s. 87.2). */
+export function skilledTradesOn(
+  dossier: Dossier,
+  date: IsoDate,
+  options: ProgramOptions,
+): ProgramReading {
+  const version = rowOn(FST.history, date);
+  const criteria = [
+    workOn(dossier, date, version),
+    languageOn(dossier, date, version),
+    offerOrCertificateOn(dossier, date, version),
+    toProve('trade-qualified', version),
+    fundsCriterion(dossier, date, options, version, arrangedEmploymentOn(dossier, date)),
+    toProve('outside-quebec', version),
+  ];
+  return {
+    program: 'fst',
+    verdict: verdictOf(all(factsOf(criteria))),
+    criteria,
+    grid: null,
+    titleEn: FST.titleEn,
+    titleFr: FST.titleFr,
+    law: FST.law,
+  };
+}
+
+/** Whether a unit group is a skilled trade of s. 87.2(1), by how its code begins. */
+export const isTrade =
+  ({ include, exclude, levels }: TradeGroups) =>
+  (code: string, level: string): boolean =>
+    include.some((start) => code.startsWith(start)) &&
+    !exclude.some((start) => code.startsWith(start)) &&
+    (levels === null || levels.includes(level));
+
+function workOn({ candidate }: Dossier, date: IsoDate, version: FstVersion): Criterion {
+  const { hours, continuous, withinYears } = version.work;
+  const { noc } = version.trades;
+  const jobs = readJobs(candidate.jobs, ['candidate'], date, { noc, checks: anywhere });
+  const found = experienceIn(
+    occupationsOf(jobs, isTrade(version.trades)),
+    { hours, continuous, withinYears },
+    date,
+  );
+  return judged('work-in-trade', found.reached, version, {
+    facts: {
+      occupation: found.occupation?.code ?? null,
+      hours: found.hours,
+      hoursAsked: hours,
+      withinYears,
+      workFrom: found.from,
+      workUntil: found.until,
+    },
+    row: { ...version.work, trades: version.trades },
+    unknown: found.unknown,
+  });
+}
+
+function languageOn({ candidate }: Dossier, date: IsoDate, version: FstVersion): Criterion {
+  const { validYears, ...need } = version.language;
+  const tests = testsOn(candidate, date);
+  return judged(
+    'language-minimum',
+    languageReached(tests, { highest: need, lowest: need }),
+    version,
+    {
+      facts: { ...nearestTest(tests.least, need), ...askedFacts(need), validYears },
+      row: version.language,
+      unknown: tests.unknown,
+    },
+  );
+}
+
+function offerOrCertificateOn(dossier: Dossier, date: IsoDate, version: FstVersion): Criterion {
+  const { tradeCertificate } = dossier.candidate;
+  const certificate = tradeCertificate === null ? false : standsOn(tradeCertificate, date);
+  const { trades, offer: asked } = version;
+  const offer = offerOn(
+    dossier.offer,
+    { noc: trades.noc, isWanted: isTrade(trades), years: asked.years },
+    date,
+  );
+  const children = [
+    judged('trade-certificate', certificate, version, {
+      facts: { province: tradeCertificate?.province ?? null },
+      unknown: [['candidate', 'tradeCertificate', 'from']],
+    }),
+    judged('trade-offer', offer, version, {
+      facts: { occupation: dossier.offer?.noc ?? null, yearsAsked: asked.years },
+      row: asked,
+      unknown: unknownOfOffer(dossier.offer),
+    }),
+  ];
+  return judged('offer-or-certificate', any([certificate, offer]), version, {
+    row: version.oneOf,
+    unknown: children.flatMap(({ unknown }) => unknown),
+    children,
+  });
+}

@@ -1,0 +1,187 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import { chooseLanguages } from '../dossier/choose-languages.ts';
+import type { Credential, Dossier } from '../dossier/dossier.ts';
+import { all, counts, type Pass, startPass, type Tri } from '../dossier/pass.ts';
+import { readSiblings } from '../dossier/read-additional.ts';
+import { readAges } from '../dossier/read-age.ts';
+import { readEducation } from '../dossier/read-credentials.ts';
+import { readSpouse } from '../dossier/read-spouse.ts';
+import { readTests } from '../dossier/read-tests.ts';
+import { EDUCATION_LEVELS, type EducationLevel } from '../profile/profile.ts';
+import type { AdaptabilityId, AdaptabilityItem } from '../tables/schemas/programs.ts';
+import { yearsIn } from './experience.ts';
+import { agePoints, type FswFacts, languagePoints, rowOn } from './fsw-grid.ts';
+import { anywhere, inCanada } from './job-checks.ts';
+import { readJobs, together, unknownOf, whole } from './occupations.ts';
+import { offerOn, unknownOfOffer } from './offer.ts';
+import type { ProgramOptions } from './programs.ts';
+import { FSW } from './tables.ts';
+import { inAllFour, reaches } from './tests-of.ts';
+import { any, type BothWays, bothWays, triOf } from './verdict.ts';
+
+/** The facts of the grid both ways, and the items of adaptability that are open. */
+export interface FswReading extends BothWays<FswFacts> {
+  readonly openItems: readonly AdaptabilityId[];
+}
+
+/** The facts of the grid, where what is not known gives nothing and where it gives the most. */
+export function fswFactsOn(dossier: Dossier, date: IsoDate, options: ProgramOptions): FswReading {
+  const arranged = arrangedEmploymentOn(dossier, date);
+  const work = skilledWork(dossier, date);
+  const years = yearsIn(work.occupation, work.withinYears, date);
+  const items = rowOn(FSW.factors.adaptability.history, date).items;
+  const held = items.map((item) => ({ id: item.id, fact: itemOn(item, dossier, date, options) }));
+  const factsIn = (pass: Pass): FswFacts => ({
+    ...languages(dossier, pass),
+    education: readEducation(dossier.candidate.credentials, ['candidate'], pass).education,
+    workYears: years[pass.mode],
+    age: age(dossier, pass),
+    arrangedEmployment: counts(arranged, pass),
+    adaptability: held.filter(({ fact }) => counts(fact, pass)).map(({ id }) => id),
+  });
+  const pass = startPass(date, 'least');
+  return {
+    least: factsIn(pass),
+    greatest: factsIn(startPass(date, 'greatest')),
+    unknown: [
+      ...pass.unknown,
+      ...(years.least === years.greatest ? [] : unknownOf([work.occupation])),
+      ...(arranged === null ? unknownOfOffer(dossier.offer) : []),
+    ],
+    openItems: held.filter(({ fact }) => fact === null).map(({ id }) => id),
+  };
+}
+
+/** One first language, preferring one that reaches the minimum, then the order that gives more points. */
+function languages(
+  { candidate }: Dossier,
+  pass: Pass,
+): Pick<FswFacts, 'firstLanguage' | 'secondLanguage'> {
+  const { clb } = rowOn(FSW.minimum, pass.date).language;
+  const whole = rowOn(FSW.passMark, pass.date).outOf;
+  const { first, second } = chooseLanguages(
+    readTests(candidate.languageTests, ['candidate'], pass),
+    candidate.firstOfficialLanguage,
+    (one, other) =>
+      languagePoints(one.clb, other?.clb ?? null, pass.date) +
+      (reaches(one.clb, inAllFour(clb)) ? whole : 0),
+  );
+  return {
+    firstLanguage: first?.result.clb ?? null,
+    secondLanguage: second?.result.clb ?? null,
+  };
+}
+
+/** Of the ages that the candidate may have, the one with the fewest points, or with the most. */
+function age(dossier: Dossier, pass: Pass): number {
+  const sign = pass.mode === 'least' ? 1 : -1;
+  return readAges(dossier, pass).reduce((best, each) =>
+    sign * (agePoints(each, pass.date) - agePoints(best, pass.date)) < 0 ? each : best,
+  );
+}
+
+function skilledWork({ candidate }: Dossier, date: IsoDate) {
+  const { noc, skilled, withinYears } = rowOn(FSW.factors.work.history, date);
+  const jobs = readJobs(candidate.jobs, ['candidate'], date, { noc, checks: anywhere });
+  return { occupation: together(jobs, (_, level) => skilled.includes(level)), withinYears };
+}
+
+/** Arranged employment (IRPR, s. 82), as far as a dossier tells of an offer. */
+export function arrangedEmploymentOn({ offer }: Dossier, date: IsoDate): Tri {
+  const { noc, skilled, offerYears } = rowOn(FSW.factors.arrangedEmployment.history, date);
+  const isWanted = (_: string, level: string) => skilled.includes(level);
+  return offerOn(offer, { noc, isWanted, years: offerYears }, date);
+}
+
+/** Whether an item of adaptability is held (IRPR, s. 83). */
+function itemOn(
+  item: AdaptabilityItem,
+  dossier: Dossier,
+  date: IsoDate,
+  options: ProgramOptions,
+): Tri {
+  switch (item.id) {
+    case 'spouse-language':
+    case 'spouse-canadian-study':
+    case 'spouse-canadian-work':
+      return spouseItem(item, dossier, date);
+    case 'own-canadian-study':
+      return studyOn(dossier.candidate.credentials, date);
+    case 'own-canadian-work':
+      return canadianWork(item, dossier, 'candidate', date);
+    case 'relative-in-canada': {
+      const sibling = triOf(bothWays(date, (pass) => readSiblings(dossier.siblings, pass)));
+      return any([sibling, options.relativeInCanada ?? null]);
+    }
+    case 'arranged-employment':
+      return arrangedEmploymentOn(dossier, date);
+  }
+}
+
+/** Only for an accompanying spouse who is neither a citizen nor a permanent resident. */
+function spouseItem(item: AdaptabilityItem, dossier: Dossier, date: IsoDate): Tri {
+  const { spouse } = dossier;
+  if (spouse === null) return false;
+  const counted = triOf(
+    bothWays(date, (pass) => {
+      const reading = readSpouse(spouse, pass);
+      return reading !== null && counts(reading.counted, pass);
+    }),
+  );
+  if (counted === false) return false;
+  return all([counted, spouseFact(item, dossier, date)]);
+}
+
+function spouseFact(item: AdaptabilityItem, dossier: Dossier, date: IsoDate): Tri {
+  const spouse = dossier.spouse!;
+  if (item.id === 'spouse-canadian-study') return studyOn(spouse.credentials, date);
+  if (item.id === 'spouse-canadian-work') return canadianWork(item, dossier, 'spouse', date);
+  const need = inAllFour(item.clbInAllFour ?? 0);
+  return triOf(
+    bothWays(date, (pass) =>
+      readTests(spouse.languageTests, ['spouse'], pass).some(({ result }) =>
+        reaches(result.clb, need),
+      ),
+    ),
+  );
+}
+
+function canadianWork(
+  { years = 1, skilledWork }: AdaptabilityItem,
+  dossier: Dossier,
+  who: 'candidate' | 'spouse',
+  date: IsoDate,
+): Tri {
+  const { noc, skilled } = rowOn(FSW.factors.work.history, date);
+  const read = readJobs(dossier[who]?.jobs ?? [], [who], date, { noc, checks: inCanada });
+  const work =
+    skilledWork === true ? together(read, (_, level) => skilled.includes(level)) : whole(read);
+  const counted = yearsIn(work, null, date);
+  return triOf({ least: counted.least >= years, greatest: counted.greatest >= years });
+}
+
+const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
+
+/**
+ * Two years of full-time study in Canada. A credential of two years or more tells; how long a
+ * shorter one took, or several one after another, does not stand in a dossier.
+ */
+function studyOn(credentials: readonly Credential[], date: IsoDate): Tri {
+  const canadian = credentials.filter(({ country }) => country === 'CA');
+  const short = canadian.filter(({ level }) => level === 'one-year');
+  return any(
+    canadian.map(({ level, awarded, eligibleCanadianStudy }) =>
+      all([
+        awarded === null ? null : awarded <= date,
+        longStudy(level, short.length),
+        level === 'secondary' ? null : eligibleCanadianStudy,
+      ]),
+    ),
+  );
+}
+
+function longStudy(level: EducationLevel, shortOnes: number): Tri {
+  if (rank(level) >= rank('two-year')) return true;
+  if (level === 'secondary') return null;
+  return level === 'one-year' && shortOnes > 1 ? null : false;
+}

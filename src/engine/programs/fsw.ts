@@ -1,0 +1,122 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { all, type Tri } from '../dossier/pass.ts';
+import { readEducation } from '../dossier/read-credentials.ts';
+import type { Criterion } from './criterion.ts';
+import { experienceIn } from './experience.ts';
+import { arrangedEmploymentOn, fswFactsOn } from './fsw-facts.ts';
+import { fswGrid, rowOn } from './fsw-grid.ts';
+import { fundsCriterion } from './funds-criterion.ts';
+import { anywhere } from './job-checks.ts';
+import { factsOf, judged, toProve } from './make-criterion.ts';
+import { occupationsOf, readJobs } from './occupations.ts';
+import type { ProgramOptions, ProgramReading } from './programs.ts';
+import { FSW } from './tables.ts';
+import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
+import { bothWays, triOf, verdictOf } from './verdict.ts';
+
+/** The Federal Skilled Worker Program on a day (IRPR, ss. 75 to 83). */
+export function skilledWorkerOn(
+  dossier: Dossier,
+  date: IsoDate,
+  options: ProgramOptions,
+): ProgramReading {
+  const minimum = rowOn(FSW.minimum, date);
+  const points = gridOn(dossier, date, options);
+  const criteria = [
+    workOn(dossier, date),
+    languageOn(dossier, date),
+    educationOn(dossier, date),
+    points.criterion,
+    fundsCriterion(dossier, date, options, minimum, arrangedEmploymentOn(dossier, date)),
+    toProve('outside-quebec', minimum),
+  ];
+  return {
+    program: 'fsw',
+    verdict: verdictOf(all(factsOf(criteria))),
+    criteria,
+    grid: points.grid,
+    titleEn: FSW.titleEn,
+    titleFr: FSW.titleFr,
+    law: FSW.law,
+  };
+}
+
+/** A year without a break in one skilled occupation: s. 75(2)(a). */
+function workOn({ candidate }: Dossier, date: IsoDate): Criterion {
+  const minimum = rowOn(FSW.minimum, date);
+  const { noc, skilled, hours, continuous, withinYears } = minimum.work;
+  const jobs = readJobs(candidate.jobs, ['candidate'], date, { noc, checks: anywhere });
+  const found = experienceIn(
+    occupationsOf(jobs, (_, level) => skilled.includes(level)),
+    { hours, continuous, withinYears },
+    date,
+  );
+  return judged('work-continuous-one-occupation', found.reached, minimum, {
+    facts: {
+      occupation: found.occupation?.code ?? null,
+      hours: found.hours,
+      hoursAsked: hours,
+      withinYears,
+      workFrom: found.from,
+      workUntil: found.until,
+    },
+    row: minimum.work,
+    unknown: found.unknown,
+  });
+}
+
+function languageOn({ candidate }: Dossier, date: IsoDate): Criterion {
+  const minimum = rowOn(FSW.minimum, date);
+  const tests = testsOn(candidate, date);
+  const need = inAllFour(minimum.language.clb);
+  return judged(
+    'language-minimum',
+    languageReached(tests, { highest: need, lowest: need }),
+    minimum,
+    {
+      facts: { ...nearestTest(tests.least, need), ...askedFacts(need) },
+      row: minimum.language,
+      unknown: tests.unknown,
+    },
+  );
+}
+
+/** A Canadian credential, or a foreign one with an assessment that holds: s. 75(2)(e). */
+function educationOn({ candidate }: Dossier, date: IsoDate): Criterion {
+  const minimum = rowOn(FSW.minimum, date);
+  const read = bothWays(
+    date,
+    (pass) => readEducation(candidate.credentials, ['candidate'], pass).education,
+  );
+  const proven: Tri = triOf({
+    least: read.least !== 'less-than-secondary',
+    greatest: read.greatest !== 'less-than-secondary',
+  });
+  return judged('education-proven', proven, minimum, {
+    facts: { level: read.least },
+    row: minimum.education,
+    unknown: read.unknown,
+  });
+}
+
+function gridOn(
+  dossier: Dossier,
+  date: IsoDate,
+  options: ProgramOptions,
+): { readonly criterion: Criterion; readonly grid: NonNullable<ProgramReading['grid']> } {
+  const mark = rowOn(FSW.passMark, date);
+  const facts = fswFactsOn(dossier, date, options);
+  const grid = { least: fswGrid(facts.least, date), greatest: fswGrid(facts.greatest, date) };
+  const [least, greatest] = [grid.least.points, grid.greatest.points];
+  const enough = triOf({ least: least >= mark.points, greatest: greatest >= mark.points });
+  return {
+    grid,
+    criterion: judged('grid-points', enough, mark, {
+      facts: { points: least, greatest, pointsAsked: mark.points, outOf: mark.outOf },
+      row: mark,
+      unknown: facts.unknown,
+      missing: facts.openItems,
+    }),
+  };
+}

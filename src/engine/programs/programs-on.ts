@@ -1,0 +1,35 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { fail, issue, ok, type Result } from '../errors/issue.ts';
+import { FIRST_RULES_DATE } from '../rules/rules-on.ts';
+import { experienceClassOn } from './cec.ts';
+import { skilledTradesOn } from './fst.ts';
+import { skilledWorkerOn } from './fsw.ts';
+import type { ProgramOptions, ProgramReading, ProgramsReading } from './programs.ts';
+
+/**
+ * Whether a dossier meets the minimum criteria of each program on a day, every condition with what
+ * was found of it (IRPR, ss. 75 to 87.2; IRPA 10.3(1)(e)).
+ * Issue `date-before-express-entry` before 2015-01-01.
+ */
+export function programsOn(
+  dossier: Dossier,
+  date: IsoDate,
+  options: ProgramOptions = {},
+): Result<ProgramsReading> {
+  if (date < FIRST_RULES_DATE) {
+    return fail(issue('date-before-express-entry', [], { date, first: FIRST_RULES_DATE }));
+  }
+  const programs = [
+    skilledWorkerOn(dossier, date, options),
+    experienceClassOn(dossier, date),
+    skilledTradesOn(dossier, date, options),
+  ];
+  return ok({ date, programs, any: anyVerdict(programs) });
+}
+
+function anyVerdict(programs: readonly ProgramReading[]): ProgramsReading['any'] {
+  const verdicts = programs.map(({ verdict }) => verdict);
+  if (verdicts.includes('met')) return 'met';
+  return verdicts.includes('unknown') ? 'unknown' : 'not-met';
+}
