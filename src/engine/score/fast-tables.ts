@@ -85,7 +85,11 @@ function fastColumn(rules: Rules, column: Column): FastColumn | null {
   return blocks;
 }
 
+const LARGEST = 0x7fff;
+
+/** The total's own cap never binds, and every sum fits a table's slot. */
 const totalStaysUnderCap = ({ caps }: Rules, column: Column): boolean =>
+  caps.total <= LARGEST &&
   SECTIONS.reduce((sum, section) => sum + pointsIn(caps[section], column), 0) <= caps.total;
 
 /**
@@ -119,10 +123,10 @@ function tabulate(
   factors: readonly RulesFactor[],
   facts: readonly string[],
   column: Column,
-): Int16Array {
-  const sum = new Int16Array(sizeOf(facts));
+): Int32Array {
+  const sum = new Int32Array(sizeOf(facts));
   for (const factor of factors) {
-    const points = new Int16Array(sum.length);
+    const points = new Int32Array(sum.length);
     for (const term of factor.version.terms ?? []) addTerm(points, term, facts, column);
     const cap = pointsIn(factor.version.cap, column);
     for (let at = 0; at < sum.length; at += 1) sum[at]! += Math.min(cap, points[at]!);
@@ -134,7 +138,7 @@ const sizeOf = (facts: readonly string[]): number =>
   facts.reduce((size, fact) => size * factOf(fact).values.length, 1);
 
 /** Adds a term's points to every index of the block, from a table over the term's own facts. */
-function addTerm(points: Int16Array, term: Term, facts: readonly string[], column: Column): void {
+function addTerm(points: Int32Array, term: Term, facts: readonly string[], column: Column): void {
   const own = termFacts(term);
   const strides = ownStrides(own, facts);
   const ownPoints = tabulateTerm(term, own, column);
@@ -161,8 +165,8 @@ function ownStrides(own: readonly string[], facts: readonly string[]): readonly 
   }));
 }
 
-function tabulateTerm(term: Term, own: readonly string[], column: Column): Int16Array {
-  const points = new Int16Array(sizeOf(own));
+function tabulateTerm(term: Term, own: readonly string[], column: Column): Int32Array {
+  const points = new Int32Array(sizeOf(own));
   const strides = ownStrides(own, own);
   for (let at = 0; at < points.length; at += 1) {
     const row = decidingRow(term, (fact) => {

@@ -8,7 +8,7 @@ import { type BlockId, blockOf, blockSize } from './fast-tables.ts';
 import {
   additionalPlace,
   languagePlace,
-  leastOf,
+  leastAt,
   personPlace,
   spousePlace,
   transferPlace,
@@ -95,13 +95,15 @@ const emptyStore = (size: number): Store => ({
 export function placesOf(profile: Profile): Places | null {
   if (isPastSteps(profile)) return null;
   const { firstLanguage, secondLanguage, spouse } = profile;
-  const firstMin = leastOf(firstLanguage);
+  const first = languagePlace(firstLanguage);
+  const second = languagePlace(secondLanguage);
+  const firstMin = leastAt(first);
   return {
     person: personPlace(profile),
-    firstLanguage: languagePlace(firstLanguage),
-    secondLanguage: languagePlace(secondLanguage),
+    firstLanguage: first,
+    secondLanguage: second,
     transfer: transferPlace(profile, firstMin),
-    additional: additionalPlace(profile, firstMin, leastOf(secondLanguage)),
+    additional: additionalPlace(profile, firstMin, leastAt(second)),
     spouse: spousePlace(spouse),
     spouseLanguage: languagePlace(spouse === null ? null : spouse.firstLanguage),
   };

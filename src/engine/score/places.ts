@@ -9,7 +9,7 @@ import {
   type Profile,
   type SpouseProfile,
 } from '../profile/profile.ts';
-import { AGE_STEPS, least, WORK_STEPS } from './facts.ts';
+import { AGE_STEPS, WORK_STEPS } from './facts.ts';
 
 /**
  * Where a profile stands in each block of `fast-tables.ts`: one index over the values of the block's
@@ -51,8 +51,24 @@ const clbPlace = (clb: Clb): number =>
 export const languagePlace = (result: LanguageResult | null): number =>
   result === null ? 0 : clbPlace(result.clb);
 
-export const leastOf = (result: LanguageResult | null): number =>
-  result === null ? 0 : least(result.clb);
+const LEAST = leastByPlace();
+
+function leastByPlace(): Uint8Array {
+  const least = new Uint8Array(CLBS ** 4);
+  for (let place = 0; place < least.length; place += 1) {
+    let rest = place;
+    let lowest = CLB_MAX;
+    for (let ability = 0; ability < 4; ability += 1) {
+      lowest = Math.min(lowest, rest % CLBS);
+      rest = Math.floor(rest / CLBS);
+    }
+    least[place] = lowest;
+  }
+  return least;
+}
+
+/** The lowest of the four levels at a place of a language block; 0 without a result. */
+export const leastAt = (place: number): number => LEAST[place]!;
 
 export function personPlace({ age, education, canadianWorkYears }: Profile): number {
   const agePlace = age < AGE_STEPS ? age : AGE_STEPS - 1;

@@ -6,7 +6,7 @@ import { type FastTables, fastTables } from './fast-tables.ts';
 import {
   additionalPlace,
   languagePlace,
-  leastOf,
+  leastAt,
   personPlace,
   spousePlace,
   transferPlace,
@@ -26,13 +26,15 @@ export function total(profile: Profile, rules: Rules): number {
   if (lastTables === null) return totalByRows(profile, rules);
   const { firstLanguage, secondLanguage, spouse } = profile;
   const column = spouse === null ? lastTables.withoutSpouse : lastTables.withSpouse;
-  const firstMin = leastOf(firstLanguage);
+  const firstPlace = languagePlace(firstLanguage);
+  const secondPlace = languagePlace(secondLanguage);
+  const firstMin = leastAt(firstPlace);
   const sum =
     column.person[personPlace(profile)]! +
-    column.firstLanguage[languagePlace(firstLanguage)]! +
-    column.secondLanguage[languagePlace(secondLanguage)]! +
+    column.firstLanguage[firstPlace]! +
+    column.secondLanguage[secondPlace]! +
     column.transfer[transferPlace(profile, firstMin)]! +
-    column.additional[additionalPlace(profile, firstMin, leastOf(secondLanguage))]!;
+    column.additional[additionalPlace(profile, firstMin, leastAt(secondPlace))]!;
   if (spouse === null) return sum;
   return (
     sum +
