@@ -178,3 +178,9 @@ export {
   type RecountProgress,
   type Searched,
 } from './recount/explanation.ts';
+export { findRound, roundOf, type RoundReference } from './rounds/round-of.ts';
+export { judge } from './rounds/judge.ts';
+export { judgeStanding, standingOn } from './rounds/standing.ts';
+export { judgeRounds, roundsThatWouldInvite, type SinceOptions } from './rounds/would-invite.ts';
+export { categoriesOfRounds, cutOffHistory } from './rounds/history.ts';
+export { placeInPool } from './rounds/rank.ts';

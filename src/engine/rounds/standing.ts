@@ -1,0 +1,98 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { read } from '../dossier/read.ts';
+import { ok, type Result } from '../errors/issue.ts';
+import { categoriesOn } from '../programs/categories-on.ts';
+import type { Verdict } from '../programs/criterion.ts';
+import type { ProgramId, ProgramOptions } from '../programs/programs.ts';
+import { programsOn } from '../programs/programs-on.ts';
+import { standsOn, verdictOf } from '../programs/verdict.ts';
+import { CATEGORY_IDS, type CategoryId } from '../tables/schemas/categories.ts';
+import { judge } from './judge.ts';
+import type { RoundVerdict, Standing } from './results.ts';
+import type { AnyRound, Moment } from './round.ts';
+
+/**
+ * Where a dossier stands on a day: its total, the programs, the nomination, the categories.
+ * `submittedAt` is when the profile was submitted; the dossier's profile date unless told.
+ * Issue `date-before-express-entry` before 2015-01-01.
+ */
+export function standingOn(
+  dossier: Dossier,
+  date: IsoDate,
+  options: ProgramOptions & { readonly submittedAt?: Moment | null | undefined } = {},
+): Result<Standing> {
+  const reading = read(dossier, date);
+  if (!reading.ok) return reading;
+  const programs = programsOn(dossier, date, options);
+  if (!programs.ok) return programs;
+  const { nomination, dates } = dossier;
+  return ok({
+    ...reading.value.range,
+    programs: Object.fromEntries(
+      programs.value.programs.map(({ program, verdict }) => [program, verdict]),
+    ) as Record<ProgramId, Verdict>,
+    nomination: verdictOf(nomination === null ? false : standsOn(nomination, date)),
+    categories: Object.fromEntries(
+      categoriesOn(dossier, date).map(({ category, verdict }) => [category, verdict]),
+    ),
+    submittedAt: options.submittedAt === undefined ? dates.profile : options.submittedAt,
+  });
+}
+
+/** What a round would have meant for who stood so on its day. */
+export function judgeStanding(standing: Standing, round: AnyRound): RoundVerdict {
+  const { least, greatest, submittedAt } = standing;
+  const judgement = judge(least, round, submittedAt);
+  const most = judge(greatest, round, submittedAt);
+  const reached = judgement.reached === most.reached ? most.reached : 'unknown';
+  const conditions = conditionsOf(standing, round);
+  const eligible = every(conditions.map(({ verdict }) => verdict));
+  return {
+    round,
+    least,
+    greatest,
+    judgement,
+    reached,
+    eligible,
+    because: conditions.filter(({ verdict }) => verdict !== 'met').map(({ what }) => what),
+    invited: every([reached, eligible]),
+  };
+}
+
+interface ConditionMet {
+  readonly what: RoundVerdict['because'][number];
+  readonly verdict: Verdict;
+}
+
+/** Every round takes candidates of a program; some take one program, nominees, or members of a category. */
+function conditionsOf(standing: Standing, { category }: AnyRound): readonly ConditionMet[] {
+  const { programs, nomination, categories } = standing;
+  const program: ConditionMet = { what: 'any-program', verdict: some(Object.values(programs)) };
+  switch (category) {
+    case 'general':
+      return [program];
+    case 'pnp':
+      return [program, { what: 'nomination', verdict: nomination }];
+    case 'fsw':
+    case 'cec':
+    case 'fst':
+      return [{ what: category, verdict: programs[category] }];
+    default:
+      if (!isCategory(category)) return [program, { what: 'other-category', verdict: 'unknown' }];
+      return [program, { what: category, verdict: categories[category] ?? 'not-met' }];
+  }
+}
+
+const isCategory = (category: string): category is CategoryId =>
+  (CATEGORY_IDS as readonly string[]).includes(category);
+
+function every(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('not-met')) return 'not-met';
+  return verdicts.includes('unknown') ? 'unknown' : 'met';
+}
+
+function some(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('met')) return 'met';
+  return verdicts.includes('unknown') ? 'unknown' : 'not-met';
+}
