@@ -184,3 +184,10 @@ export { judgeStanding, standingOn } from './rounds/standing.ts';
 export { judgeRounds, roundsThatWouldInvite, type SinceOptions } from './rounds/would-invite.ts';
 export { categoriesOfRounds, cutOffHistory } from './rounds/history.ts';
 export { placeInPool } from './rounds/rank.ts';
+export {
+  type CorrectedField,
+  type Correction,
+  importRounds,
+  type RoundsImport,
+} from './rounds/import/import-rounds.ts';
+export { isProfile } from './profile/is-profile.ts';
