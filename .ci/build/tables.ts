@@ -22,6 +22,7 @@ import {
   fswTableSchema,
   fundsTableSchema,
 } from '../../src/engine/tables/schemas/programs.ts';
+import { proposalSchema } from '../../src/engine/tables/schemas/proposals.ts';
 import { roundsTableSchema } from '../../src/engine/tables/schemas/rounds.ts';
 import { sourcesSchema } from '../../src/engine/tables/schemas/source.ts';
 import { workTableSchema } from '../../src/engine/tables/schemas/work.ts';
@@ -47,6 +48,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'programs/cec.json': cecTableSchema,
   'programs/fst.json': fstTableSchema,
   'programs/funds.json': fundsTableSchema,
+  'proposals/': proposalSchema,
   'rounds/rounds.json': roundsTableSchema,
   'countries.json': countriesSchema,
   'sources.json': sourcesSchema,

@@ -191,3 +191,53 @@ export {
   type RoundsImport,
 } from './rounds/import/import-rounds.ts';
 export { isProfile } from './profile/is-profile.ts';
+export { type Proposal } from './tables/schemas/proposals.ts';
+export {
+  type DossierSubject,
+  PERSONS,
+  type ProfileSubject,
+  type Subject,
+  type Who,
+} from './whatif/subject.ts';
+export { type ChangeRemark, type Remark } from './whatif/change.ts';
+export { CHANGE_KINDS, type Change, type ChangeKind } from './whatif/changes/list.ts';
+export { parseChange, parseChanges } from './whatif/changes/parse.ts';
+export { type Applied, applyChanges } from './whatif/apply.ts';
+export { addFractions, type Fraction, fraction } from './whatif/fraction.ts';
+export { shares, SHARES_MAX } from './whatif/shares.ts';
+export { type Outcome, outcomeOf } from './whatif/outcome.ts';
+export { type Why, type WhyCode } from './whatif/why.ts';
+export {
+  type ChangeEffect,
+  compare,
+  type Comparison,
+  type FactorDifference,
+  parseScenario,
+  type Scenario,
+  type ScenarioOutcome,
+  SCENARIOS_MAX,
+} from './whatif/scenario.ts';
+export { type InputId, LANGUAGE_SLOTS, type LanguageSlot } from './whatif/sensitivity/inputs.ts';
+export {
+  type Moved,
+  type Sensitivity,
+  sensitivity,
+  type Step,
+} from './whatif/sensitivity/sensitivity.ts';
+export {
+  HEAT_LEVELS,
+  HEAT_ROWS,
+  type HeatCell,
+  type HeatMap,
+  heatMaps,
+  type HeatRow,
+  type HeatState,
+} from './whatif/sensitivity/heat-map.ts';
+export {
+  hypothesisOverlay,
+  type HypothesisValues,
+  parseHypothesis,
+  PROPOSAL_2026,
+  WAGE_BASES,
+  type WageBasis,
+} from './whatif/hypothesis.ts';

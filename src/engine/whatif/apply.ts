@@ -2,29 +2,25 @@ import { addYears, ageOn, type IsoDate, later } from '../dates/plain-date.ts';
 import { AGE_MAX, type Profile } from '../profile/profile.ts';
 import { type DossierState, NOTHING_ASIDE, type ProfileState, type Remark } from './change.ts';
 import { type Change, definitionOf } from './changes/list.ts';
-import type { DossierSubject, ProfileSubject, Subject } from './subject.ts';
+import type { ProfileSubject, Subject } from './subject.ts';
 
 /** A subject after some changes, and what was said on the way, change by change. */
-export interface Applied<S extends Subject = Subject> {
-  readonly subject: S;
+export interface Applied {
+  readonly subject: Subject;
   readonly remarks: readonly (readonly Remark[])[];
 }
 
 /**
  * The subject with the changes made, in their order, on the day that they are all done: the subject's
- * own day or the last change's, whichever is later. Pure; without changes it is the subject.
+ * own day or the last change's, whichever is later; or on the day `on`. Pure; without changes it is
+ * the subject.
  */
 export function applyChanges(
-  subject: DossierSubject,
+  subject: Subject,
   changes: readonly Change[],
-): Applied<DossierSubject>;
-export function applyChanges(
-  subject: ProfileSubject,
-  changes: readonly Change[],
-): Applied<ProfileSubject>;
-export function applyChanges(subject: Subject, changes: readonly Change[]): Applied;
-export function applyChanges(subject: Subject, changes: readonly Change[]): Applied {
-  const date = doneOn(changes, subject.date);
+  on: IsoDate | null = null,
+): Applied {
+  const date = on ?? doneOn(changes, subject.date);
   if (subject.kind === 'profile') return applyToProfile(subject, changes, date);
   const { state, remarks } = changeDossier(
     { dossier: subject.dossier, aside: NOTHING_ASIDE, start: subject.date },
@@ -59,7 +55,7 @@ function applyToProfile(
   subject: ProfileSubject,
   changes: readonly Change[],
   date: IsoDate,
-): Applied<ProfileSubject> {
+): { readonly subject: ProfileSubject; readonly remarks: readonly (readonly Remark[])[] } {
   let after: ProfileState = { profile: subject.profile, start: subject.date };
   const remarks: (readonly Remark[])[] = [];
   for (const change of changes) {
@@ -70,6 +66,13 @@ function applyToProfile(
   const profile = olderBy(after.profile, subject.date, date);
   return { subject: { ...subject, profile, date }, remarks };
 }
+
+/** The profile alone, for those who score many. */
+export const profileAfter = (
+  subject: ProfileSubject,
+  changes: readonly Change[],
+  on: IsoDate | null,
+): ProfileSubject => applyToProfile(subject, changes, on ?? doneOn(changes, subject.date)).subject;
 
 /** A profile knows no birth date: it ages by the whole years that pass. */
 function olderBy(profile: Profile, start: IsoDate, date: IsoDate): Profile {

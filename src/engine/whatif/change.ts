@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Candidate, Dossier, Offer, ProvincialGrant } from '../dossier/dossier.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -87,7 +87,7 @@ export const remark = (code: ChangeRemark, params: Remark['params'] = {}): Remar
  */
 export interface ChangeDefinition<C extends { readonly kind: string }> {
   readonly kind: C['kind'];
-  readonly schema: z.ZodType<C>;
+  readonly schema: z.ZodMiniType<C>;
   readonly touches: (change: C) => readonly FactTouched[];
   /** The first day on which the change can count, when the scenario starts on `start`. */
   readonly doneOn: (change: C, start: IsoDate) => IsoDate;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Credential } from '../../dossier/dossier.ts';
 import { type EducationLevel } from '../../profile/profile.ts';
@@ -26,16 +26,16 @@ export interface CredentialAssessmentChange {
   readonly on: IsoDate | null;
 }
 
-const schema = z
-  .strictObject({
+const schema = z.readonly(
+  z.strictObject({
     kind: z.literal('credential-assessment'),
     who,
     credential: known(place),
     equivalent: known(level),
-    body: known(z.string().max(200)),
+    body: known(z.string().check(z.maxLength(200))),
     on,
-  })
-  .readonly();
+  }),
+);
 
 export const credentialAssessment: ChangeDefinition<CredentialAssessmentChange> = {
   kind: 'credential-assessment',

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Credential } from '../../dossier/dossier.ts';
 import type { EducationLevel } from '../../profile/profile.ts';
 import { type Changed, changed, type ChangeDefinition, type DossierState } from '../change.ts';
 import type { Who } from '../subject.ts';
-import { country, known, level, on, who } from './fields.ts';
+import { country, level, on, who } from './fields.ts';
 import { noSpouse, personOf, withPerson } from './person.ts';
 import { withEducation } from './profile-education.ts';
 
@@ -19,16 +19,16 @@ export interface CredentialChange {
   readonly on: IsoDate | null;
 }
 
-const schema = z
-  .strictObject({
+const schema = z.readonly(
+  z.strictObject({
     kind: z.literal('credential'),
     who,
     level,
     country,
-    eligibleCanadianStudy: z.boolean().default(true),
-    on: known(on),
-  })
-  .readonly();
+    eligibleCanadianStudy: z._default(z.boolean(), true),
+    on,
+  }),
+);
 
 export const credential: ChangeDefinition<CredentialChange> = {
   kind: 'credential',

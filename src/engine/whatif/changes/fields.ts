@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isIsoDate, type IsoDate } from '../../dates/plain-date.ts';
 import { isCountry } from '../../dossier/countries.ts';
 import { PROVINCES } from '../../dossier/dossier.ts';
@@ -10,15 +10,16 @@ const check = (issue: string) => ({ params: { issue } });
 const MONTHS_MAX = 120;
 
 /** The parts that the schemas of changes are made of. A key left out that may be null is null. */
-export const known = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+export const known = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
 export const date = z.custom<IsoDate>(isIsoDate, check('not-a-date'));
 /** The day of the result; null: in hand on the day that the scenario starts. */
 export const on = known(date);
-export const who = z.enum(PERSONS).default('candidate');
-export const country = z.string().refine(isCountry, check('unknown-country'));
-export const noc = z.string().max(10).refine(isKnownNoc, check('unknown-noc'));
+export const who = z._default(z.enum(PERSONS), 'candidate');
+export const country = z.string().check(z.refine(isCountry, check('unknown-country')));
+export const noc = z.string().check(z.maxLength(10), z.refine(isKnownNoc, check('unknown-noc')));
 export const level = z.enum(EDUCATION_LEVELS);
 export const province = z.enum(PROVINCES);
-export const months = z.number().int().min(0).max(MONTHS_MAX);
+export const whole = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
+export const months = whole(MONTHS_MAX);
 /** The place of an item in its list, from 0. */
-export const place = z.number().int().min(0).max(99);
+export const place = whole(99);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Province, ProvincialGrant } from '../../dossier/dossier.ts';
 import { changed, type ChangeDefinition } from '../change.ts';
@@ -29,9 +29,9 @@ const grantOf = (change: Grant, start: IsoDate): ProvincialGrant => ({
 
 export const nomination: ChangeDefinition<NominationChange> = {
   kind: 'nomination',
-  schema: z
-    .strictObject({ kind: z.literal('nomination'), province, on, until: known(date) })
-    .readonly(),
+  schema: z.readonly(
+    z.strictObject({ kind: z.literal('nomination'), province, on, until: known(date) }),
+  ),
   touches: () => ['nomination'],
   doneOn: (change, start) => change.on ?? start,
   toDossier: (change, state) =>
@@ -44,9 +44,9 @@ export const nomination: ChangeDefinition<NominationChange> = {
 
 export const tradeCertificate: ChangeDefinition<TradeCertificateChange> = {
   kind: 'trade-certificate',
-  schema: z
-    .strictObject({ kind: z.literal('trade-certificate'), province, on, until: known(date) })
-    .readonly(),
+  schema: z.readonly(
+    z.strictObject({ kind: z.literal('trade-certificate'), province, on, until: known(date) }),
+  ),
   touches: () => ['certificate'],
   doneOn: (change, start) => change.on ?? start,
   toDossier: (change, state) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { workRulesOn } from '../../dossier/work/work-rules.ts';
 import { readNoc } from '../../noc/noc.ts';
@@ -16,7 +16,7 @@ export interface JobOfferChange {
 
 export const jobOffer: ChangeDefinition<JobOfferChange> = {
   kind: 'job-offer',
-  schema: z.strictObject({ kind: z.literal('job-offer'), noc, on, until: known(date) }).readonly(),
+  schema: z.readonly(z.strictObject({ kind: z.literal('job-offer'), noc, on, until: known(date) })),
   touches: () => ['offer'],
   doneOn: (change, start) => change.on ?? start,
   toDossier: (change, state) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { type LanguageTest, type Person, type TestId, TESTS } from '../../dossier/dossier.ts';
 import { clbOf, columnsOn } from '../../language/clb.ts';
@@ -22,7 +22,7 @@ import {
   remark,
 } from '../change.ts';
 import type { Who } from '../subject.ts';
-import { known, on, who } from './fields.ts';
+import { known, on, who, whole } from './fields.ts';
 import { noSpouse, personOf, withPerson } from './person.ts';
 
 /**
@@ -40,24 +40,27 @@ export interface LanguageTestChange {
   readonly on: IsoDate | null;
 }
 
-const level = z.number().int().min(0).max(CLB_MAX).optional();
+const level = z.optional(whole(CLB_MAX));
 
-const schema = z
-  .strictObject({
-    kind: z.literal('language-test'),
-    who,
-    language: z.enum(OFFICIAL_LANGUAGES),
-    clb: z
-      .strictObject({ reading: level, writing: level, listening: level, speaking: level })
-      .readonly(),
-    test: known(z.enum(TESTS)),
-    on,
-  })
-  .refine(({ test, language }) => test === null || testTable(test).language === language, {
-    path: ['test'],
-    params: { issue: 'not-allowed' },
-  })
-  .readonly() as unknown as z.ZodType<LanguageTestChange>;
+const schema = z.readonly(
+  z
+    .strictObject({
+      kind: z.literal('language-test'),
+      who,
+      language: z.enum(OFFICIAL_LANGUAGES),
+      clb: z.readonly(
+        z.strictObject({ reading: level, writing: level, listening: level, speaking: level }),
+      ),
+      test: known(z.enum(TESTS)),
+      on,
+    })
+    .check(
+      z.refine(({ test, language }) => test === null || testTable(test).language === language, {
+        path: ['test'],
+        params: { issue: 'not-allowed' },
+      }),
+    ),
+) as unknown as z.ZodMiniType<LanguageTestChange>;
 
 const USUAL_TEST: Readonly<Record<OfficialLanguage, TestId>> = {
   english: 'ielts-general',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
 import type { Sibling } from '../../dossier/dossier.ts';
 import { changed, type ChangeDefinition } from '../change.ts';
@@ -19,9 +19,14 @@ const YEARS_OLD = 30;
 
 export const sibling: ChangeDefinition<SiblingChange> = {
   kind: 'sibling',
-  schema: z
-    .strictObject({ kind: z.literal('sibling'), sibling: known(place), birthDate: known(date), on })
-    .readonly(),
+  schema: z.readonly(
+    z.strictObject({
+      kind: z.literal('sibling'),
+      sibling: known(place),
+      birthDate: known(date),
+      on,
+    }),
+  ),
   touches: () => ['siblings'],
   doneOn: (change, start) => change.on ?? start,
   toDossier: (change, state) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { changed, type ChangeDefinition, remark } from '../change.ts';
 import { on } from './fields.ts';
@@ -13,9 +13,9 @@ export interface SpouseAccompanyingChange {
 
 export const spouseAccompanying: ChangeDefinition<SpouseAccompanyingChange> = {
   kind: 'spouse-accompanying',
-  schema: z
-    .strictObject({ kind: z.literal('spouse-accompanying'), accompanying: z.boolean(), on })
-    .readonly(),
+  schema: z.readonly(
+    z.strictObject({ kind: z.literal('spouse-accompanying'), accompanying: z.boolean(), on }),
+  ),
   touches: () => ['spouse-terms'],
   doneOn: (change, start) => change.on ?? start,
   toDossier: (change, state) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { read } from '../../dossier/read.ts';
 import type { OfficialLanguage } from '../../profile/profile.ts';
@@ -7,6 +7,7 @@ import {
   changed,
   type ChangeDefinition,
   type DossierState,
+  FACTS_TOUCHED,
   remark,
 } from '../change.ts';
 import { on } from './fields.ts';
@@ -22,8 +23,9 @@ export interface SwapLanguagesChange {
 
 export const swapLanguages: ChangeDefinition<SwapLanguagesChange> = {
   kind: 'swap-languages',
-  schema: z.strictObject({ kind: z.literal('swap-languages'), on }).readonly(),
-  touches: () => ['first-language', 'tests'],
+  schema: z.readonly(z.strictObject({ kind: z.literal('swap-languages'), on })),
+  // Which language is read first may hang on any fact.
+  touches: () => FACTS_TOUCHED,
   doneOn: (change, start) => change.on ?? start,
   toDossier,
   toProfile: (_, state) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Person } from '../../dossier/dossier.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type ProfileState,
   remark,
 } from '../change.ts';
-import { known, on } from './fields.ts';
+import { known, on, whole } from './fields.ts';
 import { noSpouse } from './person.ts';
 
 /** What a profile does not say of a spouse, and a principal applicant is scored on. */
@@ -54,19 +54,19 @@ const TOUCHES: readonly FactTouched[] = [
   'offer',
 ];
 
-const whole = (most: number) => z.number().int().min(0).max(most);
-
 export const swapPrincipal: ChangeDefinition<SwapPrincipalChange> = {
   kind: 'swap-principal',
-  schema: z
-    .strictObject({
+  schema: z.readonly(
+    z.strictObject({
       kind: z.literal('swap-principal'),
       spouse: known(
-        z.strictObject({ age: whole(AGE_MAX), foreignWorkYears: whole(WORK_YEARS_MAX) }).readonly(),
+        z.readonly(
+          z.strictObject({ age: whole(AGE_MAX), foreignWorkYears: whole(WORK_YEARS_MAX) }),
+        ),
       ),
       on,
-    })
-    .readonly(),
+    }),
+  ),
   touches: () => TOUCHES,
   doneOn: (change, start) => change.on ?? start,
   toDossier,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { addMonths, type IsoDate, later } from '../../dates/plain-date.ts';
 import { changed, type ChangeDefinition } from '../change.ts';
 import { date, known, months } from './fields.ts';
@@ -12,9 +12,9 @@ export interface TimeChange {
 
 export const time: ChangeDefinition<TimeChange> = {
   kind: 'time',
-  schema: z
-    .strictObject({ kind: z.literal('time'), months: months.default(0), until: known(date) })
-    .readonly(),
+  schema: z.readonly(
+    z.strictObject({ kind: z.literal('time'), months: z._default(months, 0), until: known(date) }),
+  ),
   touches: () => [],
   doneOn: (change, start) => later(addMonths(start, change.months), change.until ?? start),
   toDossier: (_, state) => changed(state),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { addDays, addMonths, ageOn, type IsoDate, later } from '../../dates/plain-date.ts';
 import type { Job, Person } from '../../dossier/dossier.ts';
 import { workRulesOn } from '../../dossier/work/work-rules.ts';
@@ -31,17 +31,19 @@ export interface WorkChange {
 
 const HOURS_IN_A_WEEK = 168;
 
-const schema = z
-  .strictObject({
+const schema = z.readonly(
+  z.strictObject({
     kind: z.literal('work'),
     who,
     country,
     months,
     from: known(date),
     noc: known(noc),
-    hoursPerWeek: known(z.number().min(0).max(HOURS_IN_A_WEEK).multipleOf(0.01)),
-  })
-  .readonly();
+    hoursPerWeek: known(
+      z.number().check(z.minimum(0), z.maximum(HOURS_IN_A_WEEK), z.multipleOf(0.01)),
+    ),
+  }),
+);
 
 export const work: ChangeDefinition<WorkChange> = {
   kind: 'work',

@@ -1,0 +1,197 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../dates/plain-date.ts';
+import { parseWith } from '../errors/from-zod.ts';
+import { fail, type Issue, issue, ok, type Path, type Result } from '../errors/issue.ts';
+import type { Overlay } from '../rules/overlay.ts';
+import { FIRST_RULES_DATE } from '../rules/rules-on.ts';
+import { applyChanges } from './apply.ts';
+import type { Remark } from './change.ts';
+import { on } from './changes/fields.ts';
+import type { Change } from './changes/list.ts';
+import { parseChanges } from './changes/parse.ts';
+import type { Fraction } from './fraction.ts';
+import { type Outcome, outcomeOf, under } from './outcome.ts';
+import { rulesOfSubject } from './rules-of.ts';
+import { shares, SHARES_MAX } from './shares.ts';
+import type { Subject } from './subject.ts';
+import { type Why, whyNot } from './why.ts';
+import { everyWorth, worthOf } from './worth.ts';
+
+/** A named set of changes. */
+export interface Scenario {
+  readonly name: string;
+  readonly changes: readonly Change[];
+  /** The day that everything is scored on; null: when the changes are done. */
+  readonly on: IsoDate | null;
+}
+
+export const SCENARIOS_MAX = 8;
+
+/** What one change of a scenario does. */
+export interface ChangeEffect {
+  readonly change: Change;
+  /** Its exact share (Shapley value) of the scenario's gain; the shares add up to it. */
+  readonly share: Fraction;
+  /** What it gives when it is made alone. */
+  readonly alone: number;
+  /** Why it could not be made, or was made otherwise. */
+  readonly remarks: readonly Remark[];
+  /** Why it gives nothing alone; empty when it does. */
+  readonly why: readonly Why[];
+}
+
+export interface ScenarioOutcome {
+  readonly name: string;
+  /** After the changes. */
+  readonly after: Outcome;
+  /** The total without the changes, on the scenario's own day where it has one. */
+  readonly without: number;
+  /** `after.score.total - without`. */
+  readonly gain: number;
+  readonly effects: readonly ChangeEffect[];
+}
+
+/** A factor's points before, and under each scenario in turn. */
+export interface FactorDifference {
+  readonly id: string;
+  readonly before: number;
+  readonly after: readonly number[];
+}
+
+export interface Comparison {
+  readonly before: Outcome;
+  readonly scenarios: readonly ScenarioOutcome[];
+  /** Sections first, then factors, in the grid's order; all of them, also those that do not differ. */
+  readonly sections: readonly FactorDifference[];
+  readonly factors: readonly FactorDifference[];
+  /** Set under a hypothesis: nothing here is law. */
+  readonly hypothetical: { readonly name: string } | null;
+}
+
+/**
+ * Up to eight scenarios side by side. Issues: `date-before-express-entry`; `too-many` scenarios, or
+ * changes in one of them.
+ */
+export function compare(
+  subject: Subject,
+  scenarios: readonly Scenario[],
+  hypothesis: Overlay | null = null,
+): Result<Comparison> {
+  const faults = faultsOf(scenarios);
+  if (faults.length > 0) return fail(...faults);
+  const before = outcomeOf(subject, hypothesis);
+  if (!before.ok) return before;
+  const outcomes: ScenarioOutcome[] = [];
+  for (const scenario of scenarios) {
+    const outcome = scenarioOutcome(subject, scenario, hypothesis);
+    if (!outcome.ok) return outcome;
+    outcomes.push(outcome.value);
+  }
+  const { score } = before.value;
+  const difference = (key: 'sections' | 'factors') =>
+    Object.entries<number>(score[key]).map(([id, points]) => ({
+      id,
+      before: points,
+      after: outcomes.map(
+        ({ after }) => (after.score[key] as Readonly<Record<string, number>>)[id] ?? 0,
+      ),
+    }));
+  return ok({
+    before: before.value,
+    scenarios: outcomes,
+    sections: difference('sections'),
+    factors: difference('factors'),
+    hypothetical: score.hypothetical ?? null,
+  });
+}
+
+function faultsOf(scenarios: readonly Scenario[]): readonly Issue[] {
+  const tooMany = scenarios.length > SCENARIOS_MAX;
+  return [
+    ...(tooMany ? [issue('too-many', ['scenarios'], { limit: SCENARIOS_MAX })] : []),
+    ...scenarios.flatMap(({ changes, on: day }, place) => [
+      ...(changes.length > SHARES_MAX
+        ? [issue('too-many', ['scenarios', place, 'changes'], { limit: SHARES_MAX })]
+        : []),
+      ...(day !== null && day < FIRST_RULES_DATE
+        ? [
+            issue('date-before-express-entry', ['scenarios', place, 'on'], {
+              date: day,
+              first: FIRST_RULES_DATE,
+            }),
+          ]
+        : []),
+    ]),
+  ];
+}
+
+function scenarioOutcome(
+  subject: Subject,
+  { name, changes, on: day }: Scenario,
+  hypothesis: Overlay | null,
+): Result<ScenarioOutcome> {
+  const applied = applyChanges(subject, changes, day);
+  const after = outcomeOf(applied.subject, hypothesis);
+  if (!after.ok) return after;
+  const worth = worthOf(subject, changes, day, hypothesis);
+  const worths = everyWorth(worth, changes.length);
+  const parts = shares(worths, changes.length);
+  const without = worths[0]!;
+  const effects = changes.map((change, place): ChangeEffect => ({
+    change,
+    share: parts[place]!,
+    alone: worths[1 << place]! - without,
+    remarks: applied.remarks[place]!,
+    why: [],
+  }));
+  return ok({
+    name,
+    after: after.value,
+    without,
+    gain: after.value.score.total - without,
+    effects: effects.map((effect) => ({ ...effect, why: whyOf(effect, subject, day, hypothesis) })),
+  });
+}
+
+/** Why a change gives nothing when it is made alone. */
+function whyOf(
+  { change, alone, share }: ChangeEffect,
+  subject: Subject,
+  day: IsoDate | null,
+  hypothesis: Overlay | null,
+): readonly Why[] {
+  if (alone > 0) return [];
+  const before = outcomeOf(applyChanges(subject, [], day).subject, hypothesis);
+  const made = applyChanges(subject, [change], day).subject;
+  const after = outcomeOf(made, hypothesis);
+  const rules = rulesOfSubject(made);
+  if (!before.ok || !after.ok || !rules.ok) return [];
+  const why = whyNot(before.value, after.value, under(rules.value, hypothesis));
+  return [
+    ...why,
+    ...(why.some(isOfferOutOfForce)
+      ? [{ code: 'counts-for-eligibility' as const, params: {} }]
+      : []),
+    ...(share.numerator > 0 ? [{ code: 'only-together' as const, params: {} }] : []),
+  ];
+}
+
+/** A qualifying offer still counts for the FSWP's points and funds, and for the FSTP (IRPR, ss. 76, 82, 87.2). */
+const isOfferOutOfForce = ({ code, params }: Why): boolean =>
+  code === 'not-in-force' && params.factor === 'arrangedEmployment';
+
+const frame = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  changes: z.array(z.unknown()),
+  on,
+});
+
+/** A scenario from unknown JSON, `{ "name", "changes": [change], "on"? }`, or every fault in it. */
+export function parseScenario(input: unknown, at: Path = []): Result<Scenario> {
+  const parsed = parseWith(frame, input);
+  if (!parsed.ok) {
+    return fail(...parsed.issues.map((each) => ({ ...each, path: [...at, ...each.path] })));
+  }
+  const changes = parseChanges(parsed.value.changes, [...at, 'changes']);
+  return changes.ok ? ok({ ...parsed.value, changes: changes.value }) : changes;
+}

@@ -1,0 +1,218 @@
+import {
+  ABILITIES,
+  type Ability,
+  ARRANGED_EMPLOYMENT,
+  CANADIAN_STUDY,
+  CLB_MAX,
+  EDUCATION_LEVELS,
+  type LanguageResult,
+  type OfficialLanguage,
+  type Profile,
+  type SpouseProfile,
+} from '../../profile/profile.ts';
+import { least } from '../../score/facts.ts';
+import type { FactValue } from '../../score/trace.ts';
+
+/** The languages of a profile that a step may raise. */
+export const LANGUAGE_SLOTS = ['firstLanguage', 'secondLanguage', 'spouseLanguage'] as const;
+export type LanguageSlot = (typeof LANGUAGE_SLOTS)[number];
+
+export type InputId =
+  | `${LanguageSlot}.${Ability}`
+  /** All four abilities raised to a level, those above it left. */
+  | LanguageSlot
+  | 'age'
+  | 'education'
+  | 'canadianWorkYears'
+  | 'foreignWorkYears'
+  | 'tradeCertificate'
+  | 'nomination'
+  | 'arrangedEmployment'
+  | 'canadianStudy'
+  | 'sibling'
+  | 'spouseEducation'
+  | 'spouseCanadianWorkYears'
+  | 'spouseAccompanying'
+  | 'languageOrder';
+
+/** An input that may be raised step by step. */
+export interface Input {
+  readonly id: InputId;
+  readonly now: FactValue;
+  /** The values after the present one, nearest first. */
+  readonly next: readonly FactValue[];
+  readonly set: (value: FactValue) => Profile;
+}
+
+/** Years of work past which no grid has a step. */
+const WORK_AHEAD = 6;
+
+const OTHER: Readonly<Record<OfficialLanguage, OfficialLanguage>> = {
+  english: 'french',
+  french: 'english',
+};
+
+/** Every input of a profile; the spouse's only where there is one. */
+export function inputsOf(profile: Profile): readonly Input[] {
+  const { spouse } = profile;
+  return [
+    ...languageInputs('firstLanguage', profile.firstLanguage, (firstLanguage) => ({
+      ...profile,
+      firstLanguage,
+    })),
+    ...languageInputs('secondLanguage', secondOf(profile), (secondLanguage) => ({
+      ...profile,
+      secondLanguage,
+    })),
+    number('age', profile.age, [profile.age + 1], (age) => ({ ...profile, age })),
+    ranked('education', EDUCATION_LEVELS, profile.education, (education) => ({
+      ...profile,
+      education,
+    })),
+    number(
+      'canadianWorkYears',
+      profile.canadianWorkYears,
+      ahead(profile.canadianWorkYears),
+      (canadianWorkYears) => ({ ...profile, canadianWorkYears }),
+    ),
+    number(
+      'foreignWorkYears',
+      profile.foreignWorkYears,
+      ahead(profile.foreignWorkYears),
+      (foreignWorkYears) => ({ ...profile, foreignWorkYears }),
+    ),
+    flag('tradeCertificate', profile.tradeCertificate, { ...profile, tradeCertificate: true }),
+    flag('nomination', profile.nomination, { ...profile, nomination: true }),
+    ranked(
+      'arrangedEmployment',
+      ARRANGED_EMPLOYMENT,
+      profile.arrangedEmployment,
+      (arrangedEmployment) => ({ ...profile, arrangedEmployment }),
+    ),
+    ranked('canadianStudy', CANADIAN_STUDY, profile.canadianStudy, (canadianStudy) => ({
+      ...profile,
+      canadianStudy,
+    })),
+    flag('sibling', profile.sibling, { ...profile, sibling: true }),
+    ...(spouse === null ? [] : spouseInputs(profile, spouse)),
+    ...orderInput(profile),
+  ];
+}
+
+function spouseInputs(profile: Profile, spouse: SpouseProfile): readonly Input[] {
+  const withSpouse = (facts: Partial<SpouseProfile>): Profile => ({
+    ...profile,
+    spouse: { ...spouse, ...facts },
+  });
+  return [
+    ...languageInputs(
+      'spouseLanguage',
+      spouse.firstLanguage ?? untested('english'),
+      (firstLanguage) => withSpouse({ firstLanguage }),
+    ),
+    ranked('spouseEducation', EDUCATION_LEVELS, spouse.education, (education) =>
+      withSpouse({ education }),
+    ),
+    number(
+      'spouseCanadianWorkYears',
+      spouse.canadianWorkYears,
+      ahead(spouse.canadianWorkYears),
+      (canadianWorkYears) => withSpouse({ canadianWorkYears }),
+    ),
+    {
+      id: 'spouseAccompanying',
+      now: true,
+      next: [false],
+      set: () => ({ ...profile, spouse: null }),
+    },
+  ];
+}
+
+function orderInput(profile: Profile): readonly Input[] {
+  const { firstLanguage, secondLanguage } = profile;
+  if (secondLanguage === null) return [];
+  return [
+    {
+      id: 'languageOrder',
+      now: firstLanguage.language,
+      next: [secondLanguage.language],
+      set: () => ({ ...profile, firstLanguage: secondLanguage, secondLanguage: firstLanguage }),
+    },
+  ];
+}
+
+export const untested = (language: OfficialLanguage): LanguageResult => ({
+  language,
+  clb: { reading: 0, writing: 0, listening: 0, speaking: 0 },
+});
+
+/** The second language, or the other one untested. */
+export const secondOf = (profile: Profile): LanguageResult =>
+  profile.secondLanguage ?? untested(OTHER[profile.firstLanguage.language]);
+
+function languageInputs(
+  slot: LanguageSlot,
+  result: LanguageResult,
+  set: (result: LanguageResult) => Profile,
+): readonly Input[] {
+  const single = ABILITIES.map((ability): Input => ({
+    id: `${slot}.${ability}`,
+    now: result.clb[ability],
+    next: levelsAbove(result.clb[ability]),
+    set: (level) => set(withLevel(result, [ability], level as number)),
+  }));
+  const lowest = least(result.clb);
+  return [
+    ...single,
+    {
+      id: slot,
+      now: lowest,
+      next: levelsAbove(lowest),
+      set: (level) => set(withLevel(result, ABILITIES, level as number)),
+    },
+  ];
+}
+
+/** The result with some abilities raised to a level; none is lowered. */
+const withLevel = (
+  result: LanguageResult,
+  abilities: readonly Ability[],
+  level: number,
+): LanguageResult => ({
+  ...result,
+  clb: {
+    ...result.clb,
+    ...Object.fromEntries(abilities.map((one) => [one, Math.max(level, result.clb[one])])),
+  },
+});
+
+const levelsAbove = (level: number): readonly number[] =>
+  Array.from({ length: CLB_MAX - level }, (_, step) => level + 1 + step);
+const ahead = (years: number): readonly number[] =>
+  Array.from({ length: WORK_AHEAD }, (_, step) => years + 1 + step);
+
+const number = (
+  id: InputId,
+  now: number,
+  next: readonly number[],
+  set: (value: number) => Profile,
+): Input => ({ id, now, next, set: (value) => set(value as number) });
+
+const ranked = <T extends string>(
+  id: InputId,
+  ranks: readonly T[],
+  now: T,
+  set: (value: T) => Profile,
+): Input => ({
+  id,
+  now,
+  next: ranks.slice(ranks.indexOf(now) + 1),
+  set: (value) => set(value as T),
+});
+
+const flag = (id: InputId, now: boolean, yes: Profile): Input => ({
+  id,
+  now,
+  next: now ? [] : [true],
+  set: () => yes,
+});

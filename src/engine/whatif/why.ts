@@ -1,0 +1,129 @@
+import type { Note, NoteParam } from '../dossier/reading.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Rules, RulesFactor } from '../rules/rules.ts';
+import { FACTOR_TABLES } from '../rules/tables.ts';
+import { FACTS } from '../score/facts.ts';
+import { versionFacts } from '../score/row.ts';
+import type { Score, TraceNode } from '../score/trace.ts';
+
+/** Why something is worth nothing, or less than it seems. `text/` has a sentence for each. */
+export type WhyCode =
+  /** The facts scored are as before: what is shown is already held, or bettered. */
+  | 'fact-unchanged'
+  /** The reading does not count it on the day: `note` says why. */
+  | 'not-counted'
+  /** The factor gives no points to anyone since `from`. */
+  | 'not-in-force'
+  /** It still counts toward a program's minimum requirements. */
+  | 'counts-for-eligibility'
+  /** The next row of the grid is not reached. */
+  | 'same-row'
+  /** The factor, or the section, is at its most already. */
+  | 'factor-full'
+  | 'section-full'
+  /** What it gives in `rising` is lost in `falling`. */
+  | 'offset'
+  /** Alone it gives nothing; with the others it does. */
+  | 'only-together';
+
+export interface Why {
+  readonly code: WhyCode;
+  readonly params: Readonly<Record<string, NoteParam>>;
+}
+
+export interface Scored {
+  readonly profile: Profile;
+  readonly score: Score;
+  readonly notes: readonly Note[];
+}
+
+const because = (code: WhyCode, params: Why['params'] = {}): Why => ({ code, params });
+
+/** Why the second of two scores is no better than the first, factor by factor. Empty when it is better. */
+export function whyNot(before: Scored, after: Scored, rules: Rules): readonly Why[] {
+  if (after.score.total > before.score.total) return [];
+  const facts = changedFacts(before.profile, after.profile);
+  const unread = notCounted(before.notes, after.notes);
+  if (facts.length === 0) return unread.length > 0 ? unread : [because('fact-unchanged')];
+  const factors = rules.factors.filter((factor) => asksOf(factor, facts));
+  const reasons = factors.flatMap((factor) => factorReasons(factor, before.score, after.score));
+  return [
+    ...unread,
+    ...reasons,
+    ...sectionReasons(factors, before.score, after.score),
+    ...offsets(before.score, after.score),
+  ];
+}
+
+/** The facts of the grid that two profiles differ in. */
+export const changedFacts = (before: Profile, after: Profile): readonly string[] =>
+  Object.keys(FACTS).filter((id) => FACTS[id]!.of(before) !== FACTS[id]!.of(after));
+
+/** A factor that is out of force asks of what its earlier versions asked. */
+function asksOf({ id, version }: RulesFactor, facts: readonly string[]): boolean {
+  const versions =
+    version.terms === null
+      ? (FACTOR_TABLES.find((table) => table.id === id)?.history ?? [])
+      : [version];
+  return versions.some((one) => versionFacts(one).some((fact) => facts.includes(fact)));
+}
+
+function notCounted(before: readonly Note[], after: readonly Note[]): readonly Why[] {
+  const known = new Set(before.map(signature));
+  return after
+    .filter((note) => note.counted === false && !known.has(signature(note)))
+    .map((note) => because('not-counted', { ...note.params, note: note.code }));
+}
+
+const signature = ({ code, path }: Note): string => [code, ...path].join(' ');
+
+function factorReasons(factor: RulesFactor, before: Score, after: Score): readonly Why[] {
+  const { id, version } = factor;
+  if (version.terms === null || version.cap === 0) {
+    return [because('not-in-force', { factor: id, from: version.from })];
+  }
+  const [was, is] = [nodeOf(before, id), nodeOf(after, id)];
+  if (is.points !== was.points) return [];
+  if (is.cap?.binding === true || is.cap?.before !== was.cap?.before) {
+    return [because('factor-full', { factor: id, limit: is.cap?.limit ?? 0 })];
+  }
+  return [because('same-row', { factor: id, points: is.points })];
+}
+
+function sectionReasons(
+  factors: readonly RulesFactor[],
+  before: Score,
+  after: Score,
+): readonly Why[] {
+  const sections = [...new Set(factors.map(({ section }) => section))];
+  return sections.flatMap((section) => {
+    const [was, is] = [nodeOf(before, section), nodeOf(after, section)];
+    const isFull = was.cap?.binding === true || is.cap?.binding === true;
+    if (!isFull || is.points !== was.points || is.cap?.before === was.cap?.before) return [];
+    return [because('section-full', { section, limit: is.cap?.limit ?? 0 })];
+  });
+}
+
+function offsets(before: Score, after: Score): readonly Why[] {
+  const ids = Object.keys(after.factors);
+  const gainOf = (id: string): number => (after.factors[id] ?? 0) - (before.factors[id] ?? 0);
+  const rising = ids.filter((id) => gainOf(id) > 0);
+  const falling = ids.filter((id) => gainOf(id) < 0);
+  return falling.length === 0 ? [] : [because('offset', { rising, falling })];
+}
+
+/** A node of the trace by its id; every factor and section of a grid has one. */
+export function nodeOf(score: Score, id: string): TraceNode {
+  const found = findNode(score.trace, id);
+  if (found === null) throw new RangeError(`No such node in the trace: ${id}`);
+  return found;
+}
+
+function findNode(nodes: readonly TraceNode[], id: string): TraceNode | null {
+  for (const node of nodes) {
+    if (node.id === id) return node;
+    const below = findNode(node.children, id);
+    if (below !== null) return below;
+  }
+  return null;
+}
