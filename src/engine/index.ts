@@ -200,12 +200,16 @@ export {
   type Who,
 } from './whatif/subject.ts';
 export { type ChangeRemark, type Remark } from './whatif/change.ts';
-export { CHANGE_KINDS, type Change, type ChangeKind } from './whatif/changes/list.ts';
+export {
+  CHANGE_KINDS,
+  type Change as WhatIfChange,
+  type ChangeKind,
+} from './whatif/changes/list.ts';
 export { parseChange, parseChanges } from './whatif/changes/parse.ts';
 export { type Applied, applyChanges } from './whatif/apply.ts';
 export { addFractions, type Fraction, fraction } from './whatif/fraction.ts';
 export { shares, SHARES_MAX } from './whatif/shares.ts';
-export { type Outcome, outcomeOf } from './whatif/outcome.ts';
+export { type Outcome as WhatIfOutcome, outcomeOf } from './whatif/outcome.ts';
 export { type Why, type WhyCode } from './whatif/why.ts';
 export {
   type ChangeEffect,
@@ -241,3 +245,18 @@ export {
   WAGE_BASES,
   type WageBasis,
 } from './whatif/hypothesis.ts';
+export {
+  type Chance,
+  chanceOfInvitation,
+  type ChanceQuestion,
+  type HorizonChance,
+  type HorizonMonths,
+  HORIZONS,
+} from './rounds/chance/chance.ts';
+export {
+  backtest,
+  type Backtest,
+  type BacktestHorizon,
+  type BacktestOptions,
+} from './rounds/chance/backtest.ts';
+export { type Share } from './rounds/chance/share.ts';
