@@ -68,6 +68,12 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return fromParts({ year: target, month, day });
 }
 
+/** The first day that is less than `years` old on `date`: its anniversary is yet to come. */
+export function firstDayWithin(years: number, date: IsoDate): IsoDate {
+  const start = addYears(date, -years);
+  return addYears(start, years) > date ? start : addDays(start, 1);
+}
+
 /** The same day `months` later, or the month's last day where it is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date);

@@ -57,3 +57,21 @@ export function noteUnknown(pass: Pass, code: NoteCode, path: Path, params: Para
   pass.unknown.push(path);
   note(pass, code, path, null, params);
 }
+
+/** How far a pass has come, so that what it noted since can be taken back. */
+export interface Mark {
+  readonly notes: number;
+  readonly unknown: number;
+}
+
+export const markOf = ({ notes, unknown }: Pass): Mark => ({
+  notes: notes.length,
+  unknown: unknown.length,
+});
+
+/** Takes back the unknown facts noted since: whatever they are, they cannot matter. */
+export function forgetUnknown({ notes, unknown }: Pass, since: Mark): void {
+  const immaterial = unknown.splice(since.unknown);
+  const kept = notes.splice(since.notes).filter(({ path }) => !immaterial.includes(path));
+  notes.push(...kept);
+}

@@ -1,9 +1,9 @@
-import { addYears, dayNumber } from '../../dates/plain-date.ts';
+import { addYears, dayNumber, firstDayWithin } from '../../dates/plain-date.ts';
 import type { Path } from '../../errors/issue.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
 import { type Change, factKey } from '../change.ts';
 import type { Job } from '../dossier.ts';
-import { counts, note, noteUnknown, type Pass, ruled } from '../pass.ts';
+import { counts, forgetUnknown, markOf, note, noteUnknown, type Pass, ruled } from '../pass.ts';
 import type { WorkCount } from '../reading.ts';
 import { countWork } from './count.ts';
 import { judgeJob, type WorkKind } from './judge-job.ts';
@@ -51,9 +51,13 @@ export function readJob(
 ): readonly CountedJob[] {
   const manner = countManner(workPass, path, kind);
   const pass = manner?.on == null ? workPass : { ...workPass, date: manner.on };
+  const before = markOf(pass);
   const span = spanOf(job, path, rules, pass, manner);
-  if (span === null) return [];
-  const verdict = ruled(path, pass, () => judgeJob(job, kind, path, rules, pass));
+  const verdict = span !== null && ruled(path, pass, () => judgeJob(job, kind, path, rules, pass));
+  if (span === null || verdict === false) {
+    forgetUnknown(pass, before);
+    return [];
+  }
   if (verdict === true && span.certain) noteCounted(job, kind, span, path, rules, pass);
   if (!counts(verdict, pass)) return [];
   return [{ kind, span, goesOn: job.until === null || job.until > pass.date }];
@@ -68,7 +72,7 @@ function spanOf(
   manner: CountChange | undefined,
 ): (Span & { readonly certain: boolean }) | null {
   const today = dayNumber(pass.date);
-  const windowStart = dayNumber(addYears(pass.date, -rules.windowYears)) + 1;
+  const windowStart = dayNumber(firstDayWithin(rules.windowYears, pass.date));
   if (job.from === null) noteUnknown(pass, 'job-date-missing', [...path, 'from']);
   if (job.hoursPerWeek === null) noteUnknown(pass, 'job-hours-missing', [...path, 'hoursPerWeek']);
   if (job.from !== null && job.from > pass.date) {
