@@ -260,3 +260,15 @@ export {
   type BacktestOptions,
 } from './rounds/chance/backtest.ts';
 export { type Share } from './rounds/chance/share.ts';
+export {
+  CERTAINTIES,
+  type Certainty,
+  type Doubt,
+  type Find,
+  type LetterOutcome,
+  type LetterReading,
+  REASON_CODES,
+  type ReasonCode,
+} from './letter/find.ts';
+export { readLetter } from './letter/read-letter.ts';
+export { type LetterFacts, type OfficerFigures, toKnown } from './letter/to-known.ts';

@@ -29,3 +29,16 @@ export {
   rowText,
   sourceText,
 } from './codes/grid.ts';
+export type { ExampleText, HelpText, OptionText } from './command/help.ts';
+export type { ShellText, UsageCode, UsageParams } from './command/shell/text.ts';
+export { shellEn } from './command/shell/en.ts';
+export { shellFr } from './command/shell/fr.ts';
+export type { ScoreCommandText } from './command/score/text.ts';
+export { scoreEn } from './command/score/en.ts';
+export { scoreFr } from './command/score/fr.ts';
+export type { DossierPart, ReadCommandText } from './command/read/text.ts';
+export { readEn } from './command/read/en.ts';
+export { readFr } from './command/read/fr.ts';
+export type { RulesCommandText } from './command/rules/text.ts';
+export { rulesEn } from './command/rules/en.ts';
+export { rulesFr } from './command/rules/fr.ts';

@@ -25,7 +25,7 @@ export const namesEn: NamesText = {
     },
     'two-or-more': {
       label: 'Two or more credentials, one of three or more years',
-      phrase: 'two or more credentials, one of three or more years',
+      phrase: 'two or more credentials (one of three or more years)',
     },
     master: {
       label: 'Master’s or professional degree',
@@ -112,6 +112,7 @@ export const namesEn: NamesText = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
+  noLanguage: 'None',
   unknown: 'unknown',
   unknownDate: 'an unknown date',
   period: (first, last) => {

@@ -28,7 +28,7 @@ export const namesFr: NamesText = {
     },
     'two-or-more': {
       label: 'Deux diplômes ou plus, dont un de trois ans ou plus',
-      phrase: 'deux diplômes ou plus, dont un de trois ans ou plus',
+      phrase: 'deux diplômes ou plus (dont un de trois ans ou plus)',
     },
     master: {
       label: 'Maîtrise ou diplôme professionnel',
@@ -115,6 +115,7 @@ export const namesFr: NamesText = {
   yes: 'Oui',
   no: 'Non',
   none: 'Aucun',
+  noLanguage: 'Aucune',
   unknown: 'inconnu',
   unknownDate: 'une date inconnue',
   period: (first, last) => {

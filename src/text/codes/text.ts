@@ -81,6 +81,8 @@ export interface NamesText {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  /** No official language: the word for none agrees with it. */
+  readonly noLanguage: string;
   readonly unknown: string;
   readonly unknownDate: string;
   /** A spell of time by its first and last day, written out; null: not known, and no end. */

@@ -1,5 +1,111 @@
 import type { ScoreText } from './text.ts';
 
 export const scoreEn: ScoreText = {
-  title: 'Your CRS score',
+  title: 'Your CRS score, from your documents',
+  intro:
+    'The Comprehensive Ranking System (CRS) score that your documents prove on a given day, and the reason for every point.',
+  example: {
+    tag: 'Example',
+    sentence:
+      'These are the facts of an invented candidate who was refused: the profile claimed two years of work in Canada, and the documents prove one. Change anything to see what it does, or start with your own facts.',
+    edited:
+      'You have changed the example. Its other facts are still those of an invented candidate.',
+    startEmpty: 'Start with my own facts',
+  },
+  total: {
+    heading: 'Score that the documents prove',
+    on: (date) => `On ${date}`,
+    onDate: {
+      profile: (date) => `On ${date}, the day the profile was submitted`,
+      invitation: (date) => `On ${date}, the day the invitation was issued`,
+      application: (date) => `On ${date}, the day the application was received`,
+      decision: (date) => `On ${date}, the day of the decision`,
+    },
+    outOf: (maximum) => `out of ${maximum}`,
+    announced: (points, date) => `The score is now ${points} on ${date}.`,
+    none: 'There is no score yet. Mend what is marked in the facts, and it will appear.',
+    stale:
+      'This is the score before your last changes. Something you entered cannot be read yet; it is kept as you typed it:',
+    stalePlaces: 'What to mend',
+    range: (least, greatest) => `Between ${least} and ${greatest}, since some facts are not known`,
+    rangeFacts: 'The range would close with:',
+    hypothetical: (name) => `Hypothesis, not in force: ${name}`,
+  },
+  compare: {
+    heading: 'Against the invitation',
+    claimed: 'Claimed in the profile',
+    documents: 'Proved by the documents',
+    cutOff: (number, date) => `Cut-off of round ${number}, ${date}`,
+    unknownRound: (number) => `Round ${number} is not in the table of rounds.`,
+    above: (points) => `The documents prove ${points} more than the cut-off.`,
+    below: (points) => `The documents prove ${points} less than the cut-off.`,
+    at: 'The documents prove exactly the cut-off: the tie-break decides, by the time at which the profile was submitted.',
+    claimedMore: (points) => `The profile claimed ${points} more than the documents prove.`,
+    claimedLess: (points) => `The profile claimed ${points} less than the documents prove.`,
+    claimedSame: 'The profile claimed just what the documents prove.',
+  },
+  day: {
+    heading: 'On which day?',
+    hint: 'An officer checks the score on the day of the invitation and on the day the application was received.',
+    other: 'Another day',
+    date: 'Day',
+    slider: 'Move through time',
+    total: (points) => points,
+    rules: (date) => `Rules in force since ${date}.`,
+  },
+  breakdown: {
+    heading: 'Where the points come from',
+    intro:
+      'Open any line to see the facts used, the table of the law with your row, and its source.',
+    chart: 'Points by factor, of the most that each can give',
+    table: 'Points by section and factor',
+    factor: 'Factor',
+    points: 'Points',
+    most: 'Most',
+    why: (title) => `${title}: why`,
+    bar: (title, points, most) => `${title}: ${points} of ${most}`,
+  },
+  reason: {
+    facts: 'Facts used',
+    fact: (name, value) => `${name}: ${value}`,
+    tableOf: (title) => `The table: ${title}`,
+    condition: 'If',
+    decides: 'your row',
+    noRow: 'No row of the table applies: no points.',
+    sum: 'The sum',
+    passed: (terms) => `Together these pass the limit: ${terms}.`,
+    cap: (limit) => `At most ${limit}.`,
+    notInForce: (date) => `This factor gives no points since ${date}.`,
+    inForce: (date) => `In force since ${date}.`,
+    sources: 'Source',
+    documents: 'How your documents were read',
+  },
+  notes: {
+    heading: 'How your documents were read',
+    intro: 'What became of each fact on this day.',
+    counted: 'Counted',
+    notCounted: 'Not counted',
+    unknown: 'Not known',
+    remark: 'Good to know',
+    none: 'Nothing to read yet.',
+    toField: (place) => `Go to ${place}`,
+  },
+  work: {
+    heading: 'Two ways to count your work',
+    intro:
+      'The online profile counts calendar months. The law counts the hours really worked, up to full time in each week. When the two differ, the officer keeps the hours.',
+    kind: 'Work',
+    exact: 'By hours, as the law counts',
+    calendar: 'By calendar month, as the profile counts',
+    hoursAndDays: (hours, days) => `${hours} over ${days}`,
+    months: (months) => months,
+    differs: 'They differ',
+    same: 'They agree',
+    next: (date) => `If the work goes on, the next year is reached on ${date}.`,
+  },
+  order: {
+    heading: 'First official language',
+    sentence: (total, other) =>
+      `The order used gives ${total}. With the other language first, the total would be ${other}.`,
+  },
 };

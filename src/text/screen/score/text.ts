@@ -1,4 +1,101 @@
-/** The first page: the score on a day, and why. */
+import type { DossierDate } from '../../../engine/index.ts';
+
+/** The first page: the score on a day, and why. Numbers and dates come in already written out. */
 export interface ScoreText {
   readonly title: string;
+  readonly intro: string;
+  readonly example: {
+    readonly tag: string;
+    readonly sentence: string;
+    readonly edited: string;
+    readonly startEmpty: string;
+  };
+  readonly total: {
+    readonly heading: string;
+    readonly on: (date: string) => string;
+    /** The day by its part in the file. */
+    readonly onDate: Readonly<Record<DossierDate, (date: string) => string>>;
+    readonly outOf: (maximum: string) => string;
+    readonly announced: (points: string, date: string) => string;
+    readonly none: string;
+    readonly stale: string;
+    readonly stalePlaces: string;
+    readonly range: (least: string, greatest: string) => string;
+    readonly rangeFacts: string;
+    readonly hypothetical: (name: string) => string;
+  };
+  readonly compare: {
+    readonly heading: string;
+    readonly claimed: string;
+    readonly documents: string;
+    readonly cutOff: (number: string, date: string) => string;
+    readonly unknownRound: (number: string) => string;
+    readonly above: (points: string) => string;
+    readonly below: (points: string) => string;
+    readonly at: string;
+    readonly claimedMore: (points: string) => string;
+    readonly claimedLess: (points: string) => string;
+    readonly claimedSame: string;
+  };
+  readonly day: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly other: string;
+    readonly date: string;
+    readonly slider: string;
+    readonly total: (points: string) => string;
+    readonly rules: (date: string) => string;
+  };
+  readonly breakdown: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly chart: string;
+    readonly table: string;
+    readonly factor: string;
+    readonly points: string;
+    readonly most: string;
+    readonly why: (title: string) => string;
+    readonly bar: (title: string, points: string, most: string) => string;
+  };
+  readonly reason: {
+    readonly facts: string;
+    readonly fact: (name: string, value: string) => string;
+    readonly tableOf: (title: string) => string;
+    readonly condition: string;
+    readonly decides: string;
+    readonly noRow: string;
+    readonly sum: string;
+    readonly passed: (terms: string) => string;
+    readonly cap: (limit: string) => string;
+    readonly notInForce: (date: string) => string;
+    readonly inForce: (date: string) => string;
+    readonly sources: string;
+    readonly documents: string;
+  };
+  readonly notes: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly counted: string;
+    readonly notCounted: string;
+    readonly unknown: string;
+    readonly remark: string;
+    readonly none: string;
+    readonly toField: (place: string) => string;
+  };
+  readonly work: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly kind: string;
+    readonly exact: string;
+    readonly calendar: string;
+    readonly hoursAndDays: (hours: string, days: string) => string;
+    readonly months: (months: string) => string;
+    readonly differs: string;
+    readonly same: string;
+    readonly next: (date: string) => string;
+  };
+  readonly order: {
+    readonly heading: string;
+    readonly sentence: (total: string, other: string) => string;
+  };
 }

@@ -1,0 +1,42 @@
+import type { Issue, Result } from '../../engine/index.ts';
+import type { Source } from '../streams/sources.ts';
+
+/** No dossier comes near it: a larger file is a mistake. */
+export const FILE_LIMIT = 5_000_000;
+
+const issue = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({
+  code,
+  path: [],
+  params,
+});
+
+/**
+ * A whole file as JSON. Issues `too-large` and `not-json`; an error of the system, such as a file
+ * that does not exist, is thrown.
+ */
+export async function readJsonFile(
+  source: Source,
+  limit: number = FILE_LIMIT,
+): Promise<Result<unknown>> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source.open() as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return { ok: false, issues: [issue('too-large', { limit })] };
+    parts.push(chunk);
+  }
+  return parseJson(
+    Buffer.concat(parts)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  );
+}
+
+/** JSON from text, or the issue `not-json`. */
+export function parseJson(text: string): Result<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch {
+    return { ok: false, issues: [issue('not-json')] };
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  codesOf,
+  isLanguage,
+  type Language,
+  shellEn,
+  shellFr,
+  type ShellText,
+} from '../text/index.ts';
+import { COMMON_OPTIONS, languageFor, parseLine, splitCommand } from './arguments.ts';
+import {
+  type Command,
+  type CommandLine,
+  type ExitCode,
+  isGiven,
+  isUsageFault,
+  type UsageFault,
+  usageFault,
+  valueOf,
+} from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import type { Io } from './io.ts';
+
+const SHELL: Readonly<Record<Language, ShellText>> = { en: shellEn, fr: shellFr };
+
+export interface Environment {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+}
+
+/** Runs a command line and tells how it ended. */
+export async function main(
+  argv: readonly string[],
+  { env, version }: Environment,
+  io: Io,
+): Promise<ExitCode> {
+  const language = languageFor(argv, env);
+  const shell = SHELL[language];
+  const { name, rest } = splitCommand(argv);
+  const command = COMMANDS.find((each) => each.name === name);
+  const line = parseLine(rest, { ...COMMON_OPTIONS, ...command?.options });
+  const fault = isUsageFault(line) ? line : lineFault(line, name, command);
+  if (fault !== null) return refuse(fault, command, shell, io);
+  const read = line as CommandLine;
+  if (isGiven(read, 'version')) return print(`${version}\n`, io);
+  const { width } = io.out;
+  if (isGiven(read, 'help')) {
+    return print(
+      command === undefined
+        ? generalHelp(COMMANDS, shell, language, width)
+        : commandHelp(command, shell, language, width),
+      io,
+    );
+  }
+  if (command === undefined) return refuse(usageFault('no-command'), command, shell, io);
+  const json = isGiven(read, 'json') || !io.out.isTerminal;
+  const codes = codesOf(language);
+  const outcome = await command.run({ ...read, language, codes, shell, json, io });
+  return isUsageFault(outcome) ? refuse(outcome, command, shell, io) : outcome;
+}
+
+function lineFault(
+  line: CommandLine,
+  name: string | undefined,
+  command: Command | undefined,
+): UsageFault | null {
+  const language = valueOf(line, 'lang');
+  if (language !== undefined && !isLanguage(language)) {
+    return usageFault('not-a-language', { value: language });
+  }
+  return name !== undefined && command === undefined
+    ? usageFault('unknown-command', { name })
+    : null;
+}
+
+async function print(text: string, io: Io): Promise<ExitCode> {
+  await io.out.write(text);
+  return 0;
+}
+
+async function refuse(
+  { usage, params }: UsageFault,
+  command: Command | undefined,
+  shell: ShellText,
+  io: Io,
+): Promise<ExitCode> {
+  const name = command === undefined ? 'crs' : `crs ${command.name}`;
+  await io.err.write(`${shell.usageErrors[usage](params)}\n${shell.seeHelp(name)}\n`);
+  return 2;
+}

@@ -1,0 +1,12 @@
+import type { HelpText } from '../help.ts';
+
+export interface ScoreCommandText extends HelpText<'on' | 'total-only'> {
+  readonly columns: {
+    readonly factor: string;
+    readonly points: string;
+    readonly maximum: string;
+    readonly why: string;
+  };
+  /** Above the table of a profile. */
+  readonly heading: (line: number, rules: string) => string;
+}

@@ -1,0 +1,71 @@
+import type { ShellText } from './text.ts';
+
+export const shellEn: ShellText = {
+  usage: 'COMMAND [OPTIONS]',
+  summary:
+    'Recount a Comprehensive Ranking System (CRS) score of Express Entry, with every point explained.',
+  details: [],
+  options: {
+    help: { text: 'Show this help.' },
+    json: { text: 'Print JSON, as is done whenever the output is no terminal.' },
+    lang: {
+      value: 'en|fr',
+      text: 'Language of the text. By default that of LC_ALL, LC_MESSAGES or LANG, else English.',
+    },
+    version: { text: 'Show the version.' },
+  },
+  examples: [
+    {
+      command: 'crs score profiles.ndjson --on 2025-03-25',
+      text: 'Score every profile of a file by the rules of a day.',
+    },
+    {
+      command: 'crs read dossier.json --on 2024-09-10 --lang fr',
+      text: 'See what the documents of a dossier prove on a day, in French.',
+    },
+  ],
+  headings: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    common: 'Options of every command',
+    exitCodes: 'Exit codes',
+    examples: 'Examples',
+  },
+  exitCodes: {
+    '0': 'done',
+    '1': 'bad input, each fault named on standard error',
+    '2': 'wrong usage',
+  },
+  moreHelp: 'The help of a command: crs COMMAND --help',
+  usageErrors: {
+    'no-command': () => 'No command was given.',
+    'unknown-command': ({ name }) => `There is no command “${name}”.`,
+    'unknown-option': ({ option }) => `There is no option ${option} here.`,
+    'missing-value': ({ option }) => `The option ${option} needs a value.`,
+    'unexpected-value': ({ option }) => `The option ${option} takes no value.`,
+    'repeated-option': ({ option }) => `The option ${option} may be given once.`,
+    'missing-argument': ({ argument }) => `${argument} is missing.`,
+    'too-many-arguments': ({ argument }) => `“${argument}” is one argument too many.`,
+    'not-a-day': ({ option, value }) =>
+      `${option} needs a calendar day written YYYY-MM-DD, and “${value}” is none.`,
+    'not-a-language': ({ value }) => `--lang is en or fr, and “${value}” is neither.`,
+    'not-a-number': ({ option, value }) =>
+      `${option} needs a whole number, and “${value}” is none.`,
+    'not-a-choice': ({ option, value, choices }) =>
+      `${option} is one of ${choices}, and “${value}” is none of them.`,
+    'missing-option': ({ option }) => `The option ${option} is needed.`,
+    'cannot-combine': ({ option, other }) => `${option} and ${other} cannot be given together.`,
+  },
+  seeHelp: (command) => `See: ${command} --help`,
+  where: (file, line) =>
+    [file, line === null ? null : `line ${line}`].filter((part) => part !== null).join(', '),
+  cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,
+  reasons: {
+    missing: 'there is no such file',
+    folder: 'it is a folder',
+    forbidden: 'reading it is not permitted',
+    other: 'an error of the system',
+  },
+  bug: 'This is a fault of the program, not of the input',
+};
