@@ -23,6 +23,7 @@ import {
   fundsTableSchema,
 } from '../../src/engine/tables/schemas/programs.ts';
 import { proposalSchema } from '../../src/engine/tables/schemas/proposals.ts';
+import { plausibilityTableSchema } from '../../src/engine/tables/schemas/plausibility.ts';
 import { roundsTableSchema } from '../../src/engine/tables/schemas/rounds.ts';
 import { sourcesSchema } from '../../src/engine/tables/schemas/source.ts';
 import { workTableSchema } from '../../src/engine/tables/schemas/work.ts';
@@ -49,6 +50,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'programs/fst.json': fstTableSchema,
   'programs/funds.json': fundsTableSchema,
   'proposals/': proposalSchema,
+  'recount/plausibility.json': plausibilityTableSchema,
   'rounds/rounds.json': roundsTableSchema,
   'countries.json': countriesSchema,
   'sources.json': sourcesSchema,

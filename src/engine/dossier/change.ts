@@ -91,7 +91,7 @@ export function departed(
   return { dossier: withValues(dossier, changes), manner: mannerOf(changes) };
 }
 
-function mannerOf(changes: readonly Change[]): Manner {
+export function mannerOf(changes: readonly Change[]): Manner {
   const of = <K extends Change['kind']>(kind: K): readonly ChangeOf<K>[] =>
     changes.filter((change): change is ChangeOf<K> => change.kind === kind);
   return {

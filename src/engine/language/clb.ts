@@ -75,6 +75,20 @@ function levelOf(value: TestScore, bands: readonly Band[]): number {
   return bands.findLast(([, min]) => value >= min)?.[0] ?? 0;
 }
 
+/** The levels that a test's scores have in one column; a missing score is level `missing`. */
+export function levelsIn(test: LanguageTest, column: TestColumn, missing = 0): Clb {
+  const level = (ability: Ability): number => {
+    const value = test.scores[ability];
+    return value === null ? missing : levelOf(value, column.bands[ability]);
+  };
+  return {
+    reading: level('reading'),
+    writing: level('writing'),
+    listening: level('listening'),
+    speaking: level('speaking'),
+  };
+}
+
 /**
  * CLB or NCLC levels of a test, by its date. A missing score is level `missing` (0 unless told).
  * Source: IRCC, Language test equivalency charts.
@@ -82,16 +96,7 @@ function levelOf(value: TestScore, bands: readonly Band[]): number {
 export function clbOf(test: LanguageTest, missing = 0): ClbReading {
   const table = testTable(test.test);
   const { column, columnDoubt } = columnOf(test, table);
-  const level = (ability: Ability): number => {
-    const value = test.scores[ability];
-    return value === null ? missing : levelOf(value, column.bands[ability]);
-  };
-  const clb: Clb = {
-    reading: level('reading'),
-    writing: level('writing'),
-    listening: level('listening'),
-    speaking: level('speaking'),
-  };
+  const clb = levelsIn(test, column, missing);
   const belowScale = ABILITIES.filter(
     (ability) => test.scores[ability] !== null && clb[ability] === 0,
   );

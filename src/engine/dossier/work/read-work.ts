@@ -50,7 +50,8 @@ export function readJob(
   workPass: Pass,
 ): readonly CountedJob[] {
   const manner = countManner(workPass, path, kind);
-  const pass = manner?.on == null ? workPass : { ...workPass, date: manner.on };
+  const pass =
+    manner === undefined || manner.on === null ? workPass : { ...workPass, date: manner.on };
   const before = markOf(pass);
   const span = spanOf(job, path, rules, pass, manner);
   const verdict = span !== null && ruled(path, pass, () => judgeJob(job, kind, path, rules, pass));

@@ -1,0 +1,45 @@
+import { EDUCATION_LEVELS } from '../../profile/profile.ts';
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeDeparture } from '../make.ts';
+
+const REFUSED: Ground = {
+  code: 'canadian-study-refused',
+  kind: 'arguable',
+  side: 'officer',
+  source: ['crs-grid', 'pdi-a11-2'],
+  law: 'MI, CRS grid, D',
+};
+const CLAIMED: Ground = { ...REFUSED, code: 'canadian-study-claimed', side: 'candidate' };
+
+/** Study in Canada not eligible: a language course, distance, part time, or under eight months. */
+export const canadianStudyRefused = (from: Case): readonly Departure[] =>
+  studies(from, REFUSED, (eligible) => eligible === true);
+
+/** Study in Canada counted although it is not said to be eligible. */
+export const canadianStudyClaimed = (from: Case): readonly Departure[] =>
+  studies(from, CLAIMED, (eligible) => eligible !== true);
+
+function studies(
+  { people, dossier }: Case,
+  ground: Ground,
+  applies: (eligible: boolean | null) => boolean,
+): readonly Departure[] {
+  const candidate = people.find(({ who }) => who === 'candidate');
+  return dossier.candidate.credentials.flatMap(
+    ({ level, country, awarded, eligibleCanadianStudy: eligible }, place) => {
+      const isPostSecondary =
+        EDUCATION_LEVELS.indexOf(level) >= EDUCATION_LEVELS.indexOf('one-year');
+      if (country !== 'CA' || !isPostSecondary || !applies(eligible)) return [];
+      if (candidate?.proven.has(place) !== true) return [];
+      const path = ['candidate', 'credentials', place, 'eligibleCanadianStudy'];
+      return [
+        makeDeparture(ground, {
+          fact: path,
+          params: { level, awarded },
+          changes: [{ kind: 'set', path, value: eligible !== true }],
+        }),
+      ];
+    },
+  );
+}

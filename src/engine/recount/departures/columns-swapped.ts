@@ -1,0 +1,66 @@
+import type { LanguageTest } from '../../dossier/dossier.ts';
+import { clbOf } from '../../language/clb.ts';
+import { ABILITIES, type Ability, type Clb } from '../../profile/profile.ts';
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeDeparture } from '../make.ts';
+
+const GROUND: Ground = {
+  code: 'columns-swapped',
+  kind: 'arguable',
+  side: 'candidate',
+  source: ['language-charts'],
+  law: 'MI, CRS grid, A',
+};
+
+/** Where each ability's score stands instead, in two ways of mixing them up. */
+const MIXES: Readonly<Record<string, Readonly<Record<Ability, Ability>>>> = {
+  'reading-listening': {
+    reading: 'listening',
+    writing: 'writing',
+    listening: 'reading',
+    speaking: 'speaking',
+  },
+  // A report prints listening, reading, writing, speaking; typed in the order of the levels' tables.
+  'report-order': {
+    reading: 'writing',
+    writing: 'listening',
+    listening: 'reading',
+    speaking: 'speaking',
+  },
+};
+
+/** Scores typed under the wrong ability; the report that the officer holds has them in their places. */
+export const columnsSwapped = ({ people }: Case): readonly Departure[] =>
+  people.flatMap(({ who, person, usable }) =>
+    [...usable.keys()].flatMap((place) => {
+      const test = person.languageTests[place]!;
+      const path = [who, 'languageTests', place];
+      const plain = clbOf(test).clb;
+      return Object.entries(MIXES).flatMap(([variant, mix]) => {
+        const clb = clbOf(mixed(test, mix)).clb;
+        if (sameLevels(plain, clb)) return [];
+        return [
+          makeDeparture(GROUND, {
+            fact: [...path, 'scores'],
+            variant,
+            params: { test: test.test, mix: variant, ...clb },
+            changes: [{ kind: 'levels', test: path, clb }],
+          }),
+        ];
+      });
+    }),
+  );
+
+const mixed = (test: LanguageTest, mix: Readonly<Record<Ability, Ability>>): LanguageTest => ({
+  ...test,
+  scores: {
+    reading: test.scores[mix.reading],
+    writing: test.scores[mix.writing],
+    listening: test.scores[mix.listening],
+    speaking: test.scores[mix.speaking],
+  },
+});
+
+const sameLevels = (one: Clb, other: Clb): boolean =>
+  ABILITIES.every((ability) => one[ability] === other[ability]);

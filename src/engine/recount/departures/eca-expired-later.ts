@@ -1,0 +1,33 @@
+import { addYears } from '../../dates/plain-date.ts';
+import { validityOn } from '../../dossier/validity.ts';
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeRuling } from '../make.ts';
+
+const GROUND: Ground = {
+  code: 'eca-expired-later',
+  kind: 'certain',
+  side: 'dates',
+  source: ['crs-grid', 'irpa-11.2'],
+  law: 'IRPA, s. 11.2; MI',
+};
+
+/** An assessment that holds on the date, and had run out on a later date of the file: read as run out. */
+export const ecaExpiredLater = ({ people, date, otherDates }: Case): readonly Departure[] =>
+  people.flatMap(({ who, person, proven }) =>
+    [...proven.keys()].flatMap((place) => {
+      const { eca, level, country } = person.credentials[place]!;
+      const assessed = eca?.date ?? null;
+      if (country === 'CA' || assessed === null) return [];
+      const expires = addYears(assessed, validityOn(date).ecaYears);
+      const later = otherDates.find((other) => other.date > date && other.date >= expires);
+      if (later === undefined) return [];
+      const params = { level, date: assessed, expires, name: later.name, on: later.date };
+      return [
+        makeRuling(GROUND, [who, 'credentials', place], 'not-counted', {
+          variant: later.name,
+          params,
+        }),
+      ];
+    }),
+  );

@@ -1,0 +1,99 @@
+import type { IsoDate } from '../../dates/plain-date.ts';
+import type { ProvincialGrant } from '../../dossier/dossier.ts';
+import type { Path } from '../../errors/issue.ts';
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeRuling } from '../make.ts';
+
+const NOMINATION: Ground = {
+  code: 'nomination-refused',
+  kind: 'certain',
+  side: 'dates',
+  source: ['crs-grid', 'pdi-a11-2'],
+  law: 'IRPA, s. 11.2; MI, CRS grid, D',
+};
+const CERTIFICATE: Ground = {
+  code: 'certificate-refused',
+  kind: 'arguable',
+  side: 'officer',
+  source: ['crs-grid', 'pdi-a11-2'],
+  law: 'IRPA, s. 11.2; MI, CRS grid, C',
+};
+
+/** A nomination that stands, read as ended or withdrawn. */
+export const nominationRefused = (from: Case): readonly Departure[] =>
+  refused(from, NOMINATION, from.dossier.nomination, ['nomination'], from.plain.profile.nomination);
+
+/** A nomination that has ended or not begun, counted. */
+export const nominationCounted = (from: Case): readonly Departure[] =>
+  counted(
+    from,
+    { ...NOMINATION, code: 'nomination-counted', side: 'candidate' },
+    from.dossier.nomination,
+    ['nomination'],
+    from.plain.profile.nomination,
+  );
+
+const CERTIFICATE_PATH = ['candidate', 'tradeCertificate'];
+
+/** A certificate of qualification not proven, or not a province's or territory's. */
+export const certificateRefused = (from: Case): readonly Departure[] =>
+  refused(
+    from,
+    CERTIFICATE,
+    from.dossier.candidate.tradeCertificate,
+    CERTIFICATE_PATH,
+    from.plain.profile.tradeCertificate,
+  );
+
+/** A certificate of qualification that has ended or not begun, counted. */
+export const certificateCounted = (from: Case): readonly Departure[] =>
+  counted(
+    from,
+    { ...CERTIFICATE, code: 'certificate-counted', kind: 'certain', side: 'candidate' },
+    from.dossier.candidate.tradeCertificate,
+    CERTIFICATE_PATH,
+    from.plain.profile.tradeCertificate,
+  );
+
+function refused(
+  { date, otherDates }: Case,
+  ground: Ground,
+  grant: ProvincialGrant | null,
+  fact: Path,
+  stands: boolean,
+): readonly Departure[] {
+  if (grant === null || !stands) return [];
+  const { province, from, until } = grant;
+  const endedBy = otherDates.find((day) => until !== null && day.date > date && day.date > until);
+  return [
+    makeRuling(ground, fact, 'not-counted', {
+      ...(endedBy === undefined ? {} : { variant: 'ended-later' }),
+      params: { province, from, until, endedBy: endedBy?.name ?? null },
+    }),
+  ];
+}
+
+function counted(
+  { date }: Case,
+  ground: Ground,
+  grant: ProvincialGrant | null,
+  fact: Path,
+  stands: boolean,
+): readonly Departure[] {
+  if (grant === null || stands) return [];
+  const { province, from, until } = grant;
+  const variant = spellReason(from, until, date);
+  return [
+    makeRuling(ground, fact, 'counted', {
+      variant,
+      params: { province, from, until, reason: variant },
+    }),
+  ];
+}
+
+/** Why something that begins and ends does not stand on a date. */
+export function spellReason(from: IsoDate | null, until: IsoDate | null, date: IsoDate): string {
+  if (until !== null && until < date) return 'ended';
+  return from !== null && from > date ? 'not-yet' : 'unknown';
+}

@@ -1,0 +1,60 @@
+import { addDays } from '../../dates/plain-date.ts';
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeDeparture, makeRuling } from '../make.ts';
+import { spellReason } from './grants.ts';
+
+const REFUSED: Ground = {
+  code: 'offer-refused',
+  kind: 'arguable',
+  side: 'officer',
+  source: ['crs-grid', 'pdi-a11-2'],
+  law: 'MI, CRS grid, D',
+};
+const COUNTED: Ground = { ...REFUSED, code: 'offer-counted', kind: 'certain', side: 'candidate' };
+const KEPT: Ground = { ...COUNTED, code: 'offer-points-kept', source: ['mi-2025-offer'] };
+
+const FACT = ['offer'];
+
+/** An offer that stands, not accepted: no labour market assessment nor exemption, or ended. */
+export function offerRefused({ dossier, plain, date, otherDates }: Case): readonly Departure[] {
+  const { offer } = dossier;
+  if (offer === null || plain.profile.arrangedEmployment === 'none') return [];
+  const { noc, from, until } = offer;
+  const endedBy = otherDates.find((day) => until !== null && day.date > date && day.date > until);
+  return [
+    makeRuling(REFUSED, FACT, 'not-counted', {
+      ...(endedBy === undefined ? {} : { variant: 'ended-later' }),
+      params: { noc, from, until, endedBy: endedBy?.name ?? null },
+    }),
+  ];
+}
+
+/** An offer that has ended, not begun, or is not of skilled work, counted. */
+export function offerCounted({ dossier, plain, date }: Case): readonly Departure[] {
+  const { offer } = dossier;
+  if (offer === null || plain.profile.arrangedEmployment !== 'none') return [];
+  const { noc, from, until } = offer;
+  const unskilled = plain.notes.some(({ code }) => code === 'offer-not-skilled');
+  const variant = unskilled ? 'not-skilled' : spellReason(from, until, date);
+  return [
+    makeRuling(COUNTED, FACT, 'counted', {
+      variant,
+      params: { noc, from, until, reason: variant },
+    }),
+  ];
+}
+
+/** Points for an offer on a date from which it gives none. */
+export function offerPointsKept({ dossier, rules }: Case): readonly Departure[] {
+  const version = rules.factors.find(({ id }) => id === 'arrangedEmployment')?.version;
+  if (dossier.offer === null || version?.invitationsBeforeKeep !== true) return [];
+  return [
+    makeDeparture(KEPT, {
+      fact: ['rules', 'arrangedEmployment'],
+      path: FACT,
+      params: { from: version.from, noc: dossier.offer.noc },
+      changes: [{ kind: 'spare', on: addDays(version.from, -1) }],
+    }),
+  ];
+}

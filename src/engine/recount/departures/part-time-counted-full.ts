@@ -1,0 +1,33 @@
+import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeDeparture } from '../make.ts';
+import { jobParams } from './job-params.ts';
+
+const GROUND: Ground = {
+  code: 'part-time-counted-full',
+  kind: 'certain',
+  side: 'candidate',
+  source: ['crs-grid'],
+  law: 'IRPR, s. 73(1), 80(7); MI',
+};
+
+/** A job of fewer hours than full time, counted as full time. */
+export function partTimeCountedFull({ people, date }: Case): readonly Departure[] {
+  const full = workRulesOn(date).hoursPerWeek;
+  return people.flatMap(({ who, person, counted }) =>
+    [...counted.keys()].flatMap((place) => {
+      const job = person.jobs[place]!;
+      if (job.hoursPerWeek === null || job.hoursPerWeek >= full) return [];
+      const path = [who, 'jobs', place, 'hoursPerWeek'];
+      return [
+        makeDeparture(GROUND, {
+          fact: [who, 'jobs', place],
+          path,
+          params: { ...jobParams(job), hoursPerWeek: job.hoursPerWeek, hours: full },
+          changes: [{ kind: 'set', path, value: full }],
+        }),
+      ];
+    }),
+  );
+}

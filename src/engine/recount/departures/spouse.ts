@@ -1,0 +1,36 @@
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeRuling } from '../make.ts';
+
+const LEFT_OUT: Ground = {
+  code: 'spouse-left-out',
+  kind: 'arguable',
+  side: 'officer',
+  source: ['crs-grid', 'pdi-a11-2'],
+  law: 'MI, CRS grid, B',
+};
+const COUNTED: Ground = { ...LEFT_OUT, code: 'spouse-counted' };
+const FACT = ['spouse', 'accompanying'];
+
+/** Scored without the spouse: judged not to come, or to be a citizen or permanent resident. */
+export const spouseLeftOut = (from: Case): readonly Departure[] =>
+  from.dossier.spouse === null || from.plain.profile.spouse === null
+    ? []
+    : [makeRuling(LEFT_OUT, FACT, 'not-counted', { path: ['spouse'] })];
+
+/** Scored with a spouse who is said not to come, to be a citizen or permanent resident, or was not yet one. */
+export function spouseCounted({ dossier, date, plain }: Case): readonly Departure[] {
+  const { spouse } = dossier;
+  if (spouse === null || plain.profile.spouse !== null) return [];
+  const notYet = spouse.since !== null && spouse.since > date;
+  const resident = spouse.status !== null && spouse.status !== 'foreign-national';
+  const variant = notYet
+    ? 'not-yet'
+    : spouse.accompanying === false
+      ? 'not-accompanying'
+      : resident
+        ? 'resident'
+        : 'unknown';
+  const params = { reason: variant, since: spouse.since, status: spouse.status };
+  return [makeRuling(COUNTED, FACT, 'counted', { path: ['spouse'], variant, params })];
+}

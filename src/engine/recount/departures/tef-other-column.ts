@@ -1,0 +1,36 @@
+import { clbOf, columnsOn, levelsIn } from '../../language/clb.ts';
+import { testTable } from '../../language/tests.ts';
+import { ABILITIES } from '../../profile/profile.ts';
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeDeparture } from '../make.ts';
+
+const GROUND: Ground = {
+  code: 'tef-other-column',
+  kind: 'arguable',
+  side: 'candidate',
+  source: ['tef-previous-score', 'language-charts'],
+  law: 'MI, CRS grid, A',
+};
+
+/** A report with several columns of scores, read in another than the one that Express Entry takes. */
+export const tefOtherColumn = ({ people }: Case): readonly Departure[] =>
+  people.flatMap(({ who, person, usable }) =>
+    [...usable.keys()].flatMap((place) => {
+      const test = person.languageTests[place]!;
+      const path = [who, 'languageTests', place];
+      const plain = clbOf(test);
+      return columnsOn(testTable(test.test), test.date).flatMap((column) => {
+        const clb = levelsIn(test, column);
+        if (column === plain.column) return [];
+        if (ABILITIES.every((ability) => clb[ability] === plain.clb[ability])) return [];
+        return [
+          makeDeparture(GROUND, {
+            fact: [...path, 'scores'],
+            params: { test: test.test, column: column.id, plain: plain.column.id, ...clb },
+            changes: [{ kind: 'levels', test: path, clb }],
+          }),
+        ];
+      });
+    }),
+  );

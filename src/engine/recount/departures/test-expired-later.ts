@@ -1,0 +1,39 @@
+import { addYears } from '../../dates/plain-date.ts';
+import { validityOn } from '../../dossier/validity.ts';
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeRuling } from '../make.ts';
+
+const GROUND: Ground = {
+  code: 'test-expired-later',
+  kind: 'certain',
+  side: 'dates',
+  source: ['language-documents', 'irpa-11.2'],
+  law: 'IRPA, s. 11.2; MI',
+};
+
+/** A test that holds on the date, and had run out on a later date of the file: read as run out. */
+export function testExpiredLater({ people, date, otherDates }: Case): readonly Departure[] {
+  return people.flatMap(({ who, person, usable }) =>
+    [...usable.keys()].flatMap((place) => {
+      const test = person.languageTests[place]!;
+      if (test.date === null) return [];
+      const expires = addYears(test.date, validityOn(date).testYears);
+      const later = otherDates.find((other) => other.date > date && other.date >= expires);
+      if (later === undefined) return [];
+      const params = {
+        test: test.test,
+        date: test.date,
+        expires,
+        name: later.name,
+        on: later.date,
+      };
+      return [
+        makeRuling(GROUND, [who, 'languageTests', place], 'not-counted', {
+          variant: later.name,
+          params,
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Case } from '../case.ts';
+import type { Departure } from '../departure.ts';
+import { type Ground, makeRuling } from '../make.ts';
+
+const REFUSED: Ground = {
+  code: 'two-or-more-refused',
+  kind: 'arguable',
+  side: 'officer',
+  source: ['crs-grid', 'pdi-a11-2'],
+  law: 'MI, CRS grid, A',
+};
+const CLAIMED: Ground = {
+  ...REFUSED,
+  code: 'two-or-more-claimed',
+  kind: 'certain',
+  side: 'candidate',
+};
+
+/** Two credentials, one of three years or more, not taken together: the higher alone counts. */
+export const twoOrMoreRefused = ({ people }: Case): readonly Departure[] =>
+  people
+    .filter(({ who, codesAt }) => codesAt([who, 'credentials']).includes('two-or-more-met'))
+    .map(({ who }) => ruling(REFUSED, who, 'not-counted'));
+
+/** Two credentials taken together although none is of three years. */
+export const twoOrMoreClaimed = ({ people }: Case): readonly Departure[] =>
+  people
+    .filter(({ who, codesAt }) => codesAt([who, 'credentials']).includes('two-or-more-not-met'))
+    .map(({ who }) => ruling(CLAIMED, who, 'counted'));
+
+const ruling = (ground: Ground, who: string, verdict: 'counted' | 'not-counted'): Departure =>
+  makeRuling(ground, [who, 'education'], verdict, {
+    path: [who, 'credentials'],
+    params: { who },
+  });
