@@ -271,4 +271,4 @@ export {
   type ReasonCode,
 } from './letter/find.ts';
 export { readLetter } from './letter/read-letter.ts';
-export { type LetterFacts, type OfficerFigures, toKnown } from './letter/to-known.ts';
+export { type LetterFacts, toKnown } from './letter/to-known.ts';

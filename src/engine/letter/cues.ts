@@ -1,0 +1,74 @@
+/** Words that tell what a date or a number near them means. */
+export interface Cue<Role extends string> {
+  readonly role: Role;
+  /** Of these words alone; a weak cue also means other things. */
+  readonly weak?: true;
+  readonly pattern: RegExp;
+}
+
+export interface CueHit<Role extends string> {
+  readonly role: Role;
+  readonly weak: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every cue of a segment, in order of its end. Patterns are global and of bounded length. */
+export function cueHits<Role extends string>(
+  text: string,
+  cues: readonly Cue<Role>[],
+): readonly CueHit<Role>[] {
+  return cues
+    .flatMap(({ role, weak = false, pattern }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+        role,
+        weak,
+        start: index,
+        end: index + words.length,
+      })),
+    )
+    .sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+/** The room around a token in which its cues are looked for: up to the tokens beside it. */
+export interface Surroundings {
+  readonly before: readonly [number, number];
+  readonly after: readonly [number, number];
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+const REACH_BEFORE = 110;
+const REACH_AFTER = 60;
+
+export function surroundings(text: string, tokens: readonly Placed[], place: number): Surroundings {
+  const { start, end } = tokens[place]!;
+  const previous = tokens[place - 1]?.end ?? 0;
+  const next = tokens[place + 1]?.start ?? text.length;
+  return {
+    before: [Math.max(previous, start - REACH_BEFORE), start],
+    after: [end, Math.min(next, end + REACH_AFTER)],
+  };
+}
+
+/** The cues that stand whole in a stretch; one inside a longer one of its role, or a weak one, is left out. */
+export function within<Role extends string>(
+  hits: readonly CueHit<Role>[],
+  [from, until]: readonly [number, number],
+): readonly CueHit<Role>[] {
+  const inside = hits.filter(({ start, end }) => start >= from && end <= until);
+  return inside.filter(
+    (hit) =>
+      !inside.some(
+        (other) =>
+          other !== hit &&
+          (other.role === hit.role || hit.weak) &&
+          other.start <= hit.start &&
+          hit.end <= other.end &&
+          other.end - other.start > hit.end - hit.start,
+      ),
+  );
+}

@@ -1,0 +1,119 @@
+import { CAPS_TABLE } from '../rules/tables.ts';
+import { type CueHit, cueHits, surroundings, within } from './cues.ts';
+import { factorNumbers } from './find-factors.ts';
+import { certaintyOf, type CutOffFind, type Doubt, type TotalFind, type Whose } from './find.ts';
+import { type FlatText, spanOf } from './flatten.ts';
+import type { NumberToken } from './number-tokens.ts';
+import {
+  COMPARED,
+  COMPARES,
+  FRENCH_NOTE,
+  SCORE_CUES,
+  SCORE_LINK,
+  SCORE_NOUN,
+  type ScoreCue,
+  SYSTEM,
+} from './score-cues.ts';
+import type { Segment } from './segments.ts';
+
+type Role = 'cut-off' | Whose;
+interface Judgement {
+  readonly role: Role | null;
+  readonly doubt: Doubt | null;
+}
+
+/** The most that the system can give, which is named as its limit and never reached. */
+const MOST = Math.max(...CAPS_TABLE.history.map(({ total }) => total));
+/** The fewest digits that a total is believed with. */
+const DIGITS = 3;
+
+/** Totals and cut-offs of a segment: whole numbers with words of score about them. */
+export function findScores(
+  flat: FlatText,
+  segment: Segment,
+  numbers: readonly NumberToken[],
+): readonly (TotalFind | CutOffFind)[] {
+  const plausible = numbers.some(({ value, digits }) => digits >= DIGITS && value < MOST);
+  if (!plausible || !hasNoun(segment.text)) return [];
+  const hits = cueHits(segment.text, SCORE_CUES);
+  const taken = factorNumbers(segment.text, numbers);
+  return numbers.flatMap((token, place) => {
+    if (token.digits < DIGITS || token.value >= MOST || taken.has(token)) return [];
+    const judged = judge(segment.text, numbers, place, hits);
+    if (judged === null) return [];
+    return [findOf(judged, token, spanOf(flat, segment.start + token.start, segment.start + token.end))]; // prettier-ignore
+  });
+}
+
+const hasNoun = (text: string): boolean => SCORE_NOUN.test(text) || FRENCH_NOTE.test(text);
+
+function findOf(
+  { role, doubt }: Judgement,
+  { value }: NumberToken,
+  span: readonly [number, number],
+): TotalFind | CutOffFind {
+  const found = { points: value, span, certainty: certaintyOf(doubt), doubt };
+  return role === 'cut-off'
+    ? { kind: 'cut-off', ...found }
+    : { kind: 'total', ...found, whose: role };
+}
+
+/** null: nothing says that the number is a total. */
+function judge(
+  text: string,
+  numbers: readonly NumberToken[],
+  place: number,
+  hits: readonly CueHit<ScoreCue>[],
+): Judgement | null {
+  const token = numbers[place]!;
+  const { before, after } = surroundings(text, numbers, place);
+  const words = text.slice(before[0], token.start);
+  const next = text.slice(token.end, after[1]);
+  const back = within(hits, before);
+  const role = roleOf(back, words, next, within(hits, after));
+  const compared = COMPARES.test(words) && hasNoun(text.slice(0, token.start));
+  const near = hasNoun(words) || token.points || token.outOf === MOST || compared;
+  if (role.role === null && !(near && SYSTEM.test(text))) return null;
+  const guard = guardOf(hits, back, within(hits, after));
+  if (guard !== null) return { role: role.role, doubt: guard };
+  if (!near) return { role: role.role, doubt: 'weak-wording' };
+  return role;
+}
+
+/** What casts doubt on a number whatever its role: another person, another round, what could have been. */
+function guardOf(
+  all: readonly CueHit<ScoreCue>[],
+  back: readonly CueHit<ScoreCue>[],
+  forward: readonly CueHit<ScoreCue>[],
+): Doubt | null {
+  if (all.some(({ role }) => role === 'other')) return 'other-person';
+  if (all.some(({ role }) => role === 'other-event')) return 'other-event';
+  if ([...back, ...forward].some(({ role }) => role === 'maybe')) return 'hypothetical';
+  return null;
+}
+
+const isRole = (hit: CueHit<ScoreCue>): hit is CueHit<Role> =>
+  hit.role === 'cut-off' || hit.role === 'claimed' || hit.role === 'officer';
+
+function roleOf(
+  back: readonly CueHit<ScoreCue>[],
+  words: string,
+  next: string,
+  forward: readonly CueHit<ScoreCue>[],
+): Judgement {
+  const roles = back.filter(isRole);
+  const strong = roles.filter(({ weak }) => !weak);
+  const last = strong.at(-1);
+  if (last !== undefined) {
+    const { role } = last;
+    if (strong.some((hit) => hit.role !== role)) return { role, doubt: 'several-roles' };
+    return { role, doubt: SCORE_LINK.test(words) ? null : 'loose-wording' };
+  }
+  const after = forward.filter(isRole).find(({ weak }) => !weak);
+  if (COMPARED.test(next)) return { role: 'officer', doubt: 'inferred' };
+  if (after !== undefined && (roles.length === 0 || COMPARES.test(words)))
+    return { role: after.role, doubt: 'loose-wording' };
+  const faint = roles.at(-1);
+  if (faint !== undefined) return { role: faint.role, doubt: 'weak-wording' };
+  return { role: null, doubt: 'whose-unknown' };
+}

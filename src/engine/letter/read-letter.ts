@@ -1,0 +1,67 @@
+import { dateTokens } from './date-tokens.ts';
+import { findDates } from './find-dates.ts';
+import { findFactors, sectionAfter } from './find-factors.ts';
+import { findLaws } from './find-laws.ts';
+import { findPrograms } from './find-programs.ts';
+import { findReasons } from './find-reasons.ts';
+import { findRounds } from './find-rounds.ts';
+import { findScores } from './find-scores.ts';
+import type { Find, LetterReading } from './find.ts';
+import { flatten } from './flatten.ts';
+import { numberTokens } from './number-tokens.ts';
+import { segmentsOf } from './segments.ts';
+import { settle } from './settle.ts';
+import { CANDIDATE, doubtSubject, subjectOf } from './subject.ts';
+import { contextAfter, NO_CONTEXT } from './table-context.ts';
+
+/** Without one of these words, a score may be of anything. */
+const IS_IMMIGRATION =
+  /\b(?:crs|scg|comprehensive ranking|classement global|express entry|entree express|permanent residen\w{2,3}|residence permanente|immigration|ircc|invitations? to apply|(?:rounds?|rondes?)(?: of| d'invitations?| n?[o#]| \d)|invitation a presenter|invitee? a presenter|(?:first|premiere) (?:official )?lang\w{2,4}|(?:canadian|cdn|foreign) (?:work )?experience|experience de travail au canada)\b/; // prettier-ignore
+
+const doubtPoints = (find: Find): Find =>
+  'points' in find ? { ...find, certainty: 'unsure', doubt: 'weak-wording' } : find;
+
+/** Fewer words than this are a scan's leavings: a page number, a stamp. */
+const FEWEST_WORDS = 5;
+
+/**
+ * What a refusal letter, an officer's notes or an account of them say, in English or French: dates,
+ * round, cut-off, totals, points, program, provisions and reasons, each with its place in the text.
+ * Pure; any text is read, in time linear in its length, and nothing is thrown. A find is a proposal
+ * until the user confirms it. File numbers, names and addresses are not looked for.
+ */
+export function readLetter(text: string): LetterReading {
+  const flat = flatten(text);
+  if (!hasWords(flat.text)) return { outcome: 'no-text', finds: [] };
+  const finds: Find[] = [];
+  let context = NO_CONTEXT;
+  let subject = CANDIDATE;
+  let section: ReturnType<typeof sectionAfter> = null;
+  for (const segment of segmentsOf(flat)) {
+    context = contextAfter(segment, context);
+    section = sectionAfter(segment, section);
+    subject = subjectOf(segment.text, subject);
+    const dates = dateTokens(segment.text);
+    const numbers = /\d/.test(segment.text) ? numberTokens(segment.text, dates) : [];
+    const found = [
+      ...findDates(flat, segment, dates),
+      ...findFactors(flat, segment, numbers, context, section),
+      ...findScores(flat, segment, numbers),
+      ...findRounds(flat, segment),
+      ...findPrograms(flat, segment),
+      ...findLaws(flat, segment),
+      ...findReasons(flat, segment),
+    ];
+    for (const find of found) finds.push(doubtSubject(find, subject));
+  }
+  const settled = settle(IS_IMMIGRATION.test(flat.text) ? finds : finds.map(doubtPoints));
+  const useful = settled.some((find) => find.kind !== 'date' || find.role !== null);
+  return { outcome: useful ? 'finds' : 'nothing-found', finds: settled };
+}
+
+function hasWords(text: string): boolean {
+  const words = text.matchAll(/[a-z]{3,}/g);
+  for (let count = 0; count < FEWEST_WORDS; count += 1)
+    if (words.next().done === true) return false;
+  return true;
+}

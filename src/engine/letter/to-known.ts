@@ -1,0 +1,124 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import { type DossierDate, DOSSIER_DATES } from '../dossier/dossier.ts';
+import type { KnownFigures } from '../recount/known.ts';
+import type { Section } from '../tables/schemas/crs.ts';
+import type {
+  DateFind,
+  FactorFind,
+  Find,
+  LetterDateRole,
+  LetterProgram,
+  ReasonCode,
+  SectionFind,
+  TotalFind,
+} from './find.ts';
+
+/** What confirmed finds say of the file; what they do not say is absent. */
+export interface LetterFacts {
+  readonly dates: Readonly<Partial<Record<DossierDate, IsoDate>>>;
+  readonly round?: string;
+  readonly cutOff?: number;
+  readonly program?: LetterProgram;
+  readonly claimedTotal?: number;
+  readonly claimedFactors?: Readonly<Record<string, number>>;
+  /** The officer's figures, as the recount takes them. */
+  readonly known: KnownFigures;
+  readonly reasons: readonly ReasonCode[];
+  /** Confirmed finds that contradict an earlier one, which was kept. */
+  readonly conflicts: readonly Find[];
+}
+
+/**
+ * The facts in finds that the user has confirmed, for the dossier and for the recount. Give only
+ * confirmed finds: certainty is not looked at again. The date of a letter stands for the decision's
+ * where no other date does.
+ */
+export function toKnown(confirmed: readonly Find[]): LetterFacts {
+  const conflicts: Find[] = [];
+  const only = <T extends Find, V>(finds: readonly T[], valueOf: (find: T) => V): V | undefined => {
+    const [first, ...rest] = finds;
+    if (first === undefined) return undefined;
+    const value = valueOf(first);
+    conflicts.push(...rest.filter((find) => valueOf(find) !== value));
+    return value;
+  };
+  const cutOff = only(ofKind(confirmed, 'cut-off'), ({ points }) => points);
+  const reasons = [...new Set(ofKind(confirmed, 'reason').map(({ reason }) => reason))];
+  const totals = ofKind(confirmed, 'total');
+  const officerTotal = only(totals.filter(isOf('officer')), ({ points }) => points);
+  const facts = {
+    dates: datesOf(ofKind(confirmed, 'date'), only),
+    round: only(ofKind(confirmed, 'round'), ({ round }) => round),
+    cutOff,
+    program: only(ofKind(confirmed, 'program'), ({ program }) => program),
+    claimedTotal: only(totals.filter(isOf('claimed')), ({ points }) => points),
+    claimedFactors: pointsOf(ofKind(confirmed, 'factor').filter(isOf('claimed')), factorOf, only),
+    known: present({
+      total: officerTotal,
+      factors: pointsOf(ofKind(confirmed, 'factor').filter(isOf('officer')), factorOf, only),
+      sections: pointsOf(ofKind(confirmed, 'section').filter(isOf('officer')), sectionOf, only),
+      refusedBelow: refusedBelow(reasons, cutOff, officerTotal),
+    }),
+    reasons,
+    conflicts,
+  };
+  return present(facts) as LetterFacts;
+}
+
+type Only = <T extends Find, V>(finds: readonly T[], valueOf: (find: T) => V) => V | undefined;
+
+const ofKind = <K extends Find['kind']>(
+  finds: readonly Find[],
+  kind: K,
+): readonly Extract<Find, { kind: K }>[] =>
+  finds.filter((find): find is Extract<Find, { kind: K }> => find.kind === kind);
+
+const isOf =
+  (whose: 'claimed' | 'officer') =>
+  (find: TotalFind | FactorFind | SectionFind): boolean =>
+    find.whose === whose;
+
+const factorOf = ({ factor }: FactorFind): string => factor;
+const sectionOf = ({ section }: SectionFind): Section => section;
+
+function datesOf(finds: readonly DateFind[], only: Only): LetterFacts['dates'] {
+  const dated = (role: LetterDateRole): IsoDate | undefined =>
+    only(
+      finds.filter((find) => find.role === role),
+      ({ date }) => date,
+    );
+  const known = Object.fromEntries(DOSSIER_DATES.map((role) => [role, dated(role)]));
+  return present({ ...known, decision: known['decision'] ?? dated('letter') });
+}
+
+function pointsOf<K extends string, T extends FactorFind | SectionFind>(
+  finds: readonly T[],
+  keyOf: (find: T) => K,
+  only: Only,
+): Readonly<Partial<Record<K, number>>> | undefined {
+  if (finds.length === 0) return undefined;
+  const keys = [...new Set(finds.map(keyOf))];
+  const entries = keys.map((key) => [
+    key,
+    only(
+      finds.filter((find) => keyOf(find) === key),
+      ({ points }) => points,
+    ),
+  ]);
+  return Object.fromEntries(entries) as Partial<Record<K, number>>;
+}
+
+/** A refusal for a score under the cut-off bounds the officer's total; a total that is not under it is believed first. */
+function refusedBelow(
+  reasons: readonly ReasonCode[],
+  cutOff: number | undefined,
+  total: number | undefined,
+): number | undefined {
+  if (cutOff === undefined || !reasons.includes('score-below-cut-off')) return undefined;
+  return total === undefined || total < cutOff ? cutOff : undefined;
+}
+
+const present = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };

@@ -1,0 +1,272 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Find, readLetter, toKnown } from '../../../src/engine/index.ts';
+import { inWords } from './in-words.ts';
+
+const FOLDER = new URL('fixtures/', import.meta.url);
+const LETTERS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -4));
+const textOf = (name: string): string => readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8');
+
+interface Expected {
+  readonly outcome: string;
+  readonly finds: readonly string[];
+}
+const expectedOf = (name: string): Expected =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as Expected;
+
+const sureOf = (text: string): readonly string[] =>
+  readLetter(text)
+    .finds.filter(({ certainty }) => certainty === 'sure')
+    .map(inWords);
+
+describe('letters and notes', () => {
+  it('has twelve and more in each language', () => {
+    expect(LETTERS.filter((name) => name.startsWith('en-')).length).toBeGreaterThanOrEqual(12);
+    expect(LETTERS.filter((name) => name.startsWith('fr-')).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(LETTERS)('%s says what it says, and no more', (name) => {
+    const { outcome, finds } = readLetter(textOf(name));
+    expect({ outcome, finds: finds.map(inWords) }).toEqual(expectedOf(name));
+  });
+
+  it.each(LETTERS)('%s: the place of a figure holds its digits', (name) => {
+    const text = textOf(name);
+    for (const find of readLetter(text).finds) {
+      const place = text.slice(...find.span);
+      expect(place.length).toBeGreaterThan(0);
+      if ('points' in find) expect(place.replace(/\s/g, '')).toContain(String(find.points));
+      if (find.kind === 'round') expect(place).toBe(find.round);
+      if (find.kind === 'date') expect(place).toContain(String(Number(find.date.slice(8))));
+    }
+  });
+
+  it.each(LETTERS)(
+    '%s reads the same with other ends of line and in decomposed letters',
+    (name) => {
+      const text = textOf(name);
+      const said = readLetter(text).finds.map(inWords);
+      expect(readLetter(text.replaceAll('\n', '\r\n')).finds.map(inWords)).toEqual(said);
+      expect(readLetter(text.normalize('NFD')).finds.map(inWords)).toEqual(said);
+    },
+  );
+});
+
+describe('dates in their usual forms', () => {
+  const forms = [
+    ['July 17, 2024', 'sure'],
+    ['July 17th, 2024', 'sure'],
+    ['17 July 2024', 'sure'],
+    ['17-JUL-2024', 'sure'],
+    ['2024-07-17', 'sure'],
+    ['2024/07/17', 'sure'],
+    ['Wednesday, July 17, 2024', 'sure'],
+    ['17 juillet 2024', 'sure'],
+    ['17 juil. 2024', 'sure'],
+    ['July\n17,  2024', 'sure'],
+    ['17\u00a0juillet\u00a02024', 'sure'],
+    ['17/07/2024', 'unsure'],
+    ['17-Jul-24', 'unsure'],
+  ] as const;
+  it.each(forms)('%s is %s', (written, certainty) => {
+    const text = `Express Entry. You were issued an invitation to apply on ${written}.`;
+    expect(readLetter(text).finds).toEqual([
+      expect.objectContaining({ role: 'invitation', date: '2024-07-17', certainty }),
+    ]);
+  });
+
+  it('keeps both readings of 05/07/2024', () => {
+    const { finds } = readLetter(
+      'Your application for permanent residence was received on 05/07/2024.',
+    );
+    expect(finds).toEqual([
+      expect.objectContaining({
+        date: '2024-07-05',
+        alternative: '2024-05-07',
+        certainty: 'unsure',
+      }),
+    ]);
+  });
+
+  it('finds no day that the calendar does not have', () => {
+    expect(
+      readLetter('You were issued an invitation to apply on February 30, 2024.').finds,
+    ).toEqual([]);
+  });
+});
+
+describe('traps: none of these is sure', () => {
+  const traps = [
+    ['another round', 'Express Entry. The minimum score of 541 points was for a later round.'],
+    ['a wish', 'Express Entry. The minimum CRS score that I would need is 500.'],
+    [
+      'a brother',
+      'Express Entry. My brother claimed 520 CRS points. He was invited on July 17, 2024.',
+    ],
+    ['another applicant', 'Another applicant had a recalculated CRS score of 495 points.'],
+    ['a spouse', "CRS: the recalculated score of your spouse's profile was 431 points."],
+    [
+      'a telephone',
+      'Express Entry CRS minimum: call 431-441-2024 or (431) 441-2024 or 431 441 2024.',
+    ],
+    ['a section', 'The minimum CRS score, section 441 of the manual, page 515.'],
+    ['hours', 'Express Entry: the minimum was 515 hours; the CRS needs 780 hours.'],
+    ['an amount', 'Express Entry CRS: the minimum fee was $515 and 515 $.'],
+    [
+      'a credit score',
+      'Your score was recalculated to 496. The minimum score is 515 at this bank.',
+    ],
+    [
+      'a study permit',
+      'Your study permit was refused. The application was received on 2021-06-03.',
+    ],
+    ['the limit', 'The maximum CRS score is 1,200 points; le SCG maximal est de 1 200 points.'],
+    ['an age', 'CRS table of factors. Age: 31. Education: 120.'],
+    ['a shortfall', 'Your recalculated CRS score was 105 points short of the minimum.'],
+    ['two answers', 'CRS: the minimum score was 441 points. The minimum score was 515 points.'],
+    ['an expiry', 'Express Entry. Your invitation to apply expired on 2024-09-15.'],
+  ] as const;
+  it.each(traps)('%s', (_, text) => {
+    expect(sureOf(text)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const letters = fc.constantFrom(...LETTERS).map(textOf);
+
+  it('is read without a fault, whatever its bytes', () => {
+    const bytes = fc.uint8Array({ maxLength: 3000 }).map((each) => new TextDecoder().decode(each));
+    const units = fc.string({ unit: 'binary', maxLength: 2000 });
+    fc.assert(
+      fc.property(fc.oneof(bytes, units), (text) => {
+        for (const find of readLetter(text).finds) expectWithin(find, text);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps its places in order and inside, when letters are cut and joined', () => {
+    fc.assert(
+      fc.property(letters, letters, fc.nat(3000), fc.nat(3000), (a, b, cut, skip) => {
+        const text = a.slice(0, cut) + b.slice(skip);
+        const { finds } = readLetter(text);
+        for (const find of finds) expectWithin(find, text);
+        const starts = finds.map(({ span }) => span[0]);
+        expect(starts).toEqual([...starts].sort((x, y) => x - y));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never gives two sure answers to one question', () => {
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        const sure = readLetter(`${a}\n\n${b}`).finds.filter(
+          ({ certainty }) => certainty === 'sure',
+        );
+        const questions = sure.flatMap((find) =>
+          find.kind === 'cut-off' || find.kind === 'round' || (find.kind === 'date' && find.role)
+            ? [find.kind === 'date' ? find.role : find.kind]
+            : [],
+        );
+        expect(new Set(questions).size).toBe(questions.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['', '   \n\n  ', '12 34 56', '\u0000\u0001\f\f', '- - 3 -'])(
+    'says that there is no text in %j',
+    (text) => {
+      expect(readLetter(text)).toEqual({ outcome: 'no-text', finds: [] });
+    },
+  );
+
+  it.each([
+    'application '.repeat(20_000),
+    'a'.repeat(200_000),
+    '1 '.repeat(100_000),
+    'July '.repeat(40_000),
+    'j u l y '.repeat(30_000),
+    '17/07/'.repeat(30_000),
+    'spouse, , , , , '.repeat(12_000),
+    'section 11(1)(a)'.repeat(12_000),
+    '-\n'.repeat(100_000),
+  ])('is not slowed by the same words over and over: %.12s', { timeout: 4000 }, (text) => {
+    expect(readLetter(text).outcome).toBeTypeOf('string');
+  });
+});
+
+function expectWithin({ span }: Find, text: string): void {
+  expect(span[0]).toBeGreaterThanOrEqual(0);
+  expect(span[0]).toBeLessThan(span[1]);
+  expect(span[1]).toBeLessThanOrEqual(text.length);
+}
+
+describe('confirmed finds', () => {
+  const confirmed = (name: string) => {
+    const { finds } = readLetter(textOf(name));
+    return toKnown(finds.filter(({ certainty }) => certainty !== 'unsure'));
+  };
+
+  it('give the dates, the round and the figures of a refusal letter', () => {
+    expect(confirmed('en-refusal-score')).toEqual({
+      dates: {
+        profile: '2024-05-02',
+        invitation: '2024-07-17',
+        application: '2024-09-10',
+        decision: '2025-02-20',
+      },
+      round: '304',
+      cutOff: 515,
+      program: 'cec',
+      claimedTotal: 534,
+      known: {
+        total: 496,
+        factors: { canadianWork: 40 },
+        refusedBelow: 515,
+      },
+      reasons: ['work-not-proven', 'letter-incomplete', 'score-below-cut-off'],
+      conflicts: [],
+    });
+  });
+
+  it('give the same figures in French, but for the points that only the English letter names', () => {
+    const english = confirmed('en-refusal-score');
+    const { total, refusedBelow } = english.known;
+    expect(confirmed('fr-refus-note')).toEqual({ ...english, known: { total, refusedBelow } });
+  });
+
+  it('give every column of a table of points', () => {
+    const { claimedFactors, known } = confirmed('en-points-table');
+    expect(claimedFactors).toEqual({
+      age: 110,
+      education: 120,
+      firstLanguage: 124,
+      canadianWork: 53,
+    });
+    expect(known.factors).toEqual({
+      age: 110,
+      education: 120,
+      firstLanguage: 124,
+      canadianWork: 40,
+    });
+    expect(known.sections).toEqual({ transferability: 75 });
+  });
+
+  it('keep the first of two that disagree, and tell the other', () => {
+    const { finds } = readLetter(
+      'CRS: the minimum score was 441 points. The minimum score was 515 points.',
+    );
+    const facts = toKnown(finds);
+    expect(facts.cutOff).toBe(441);
+    expect(facts.conflicts.map(inWords)).toEqual(['cut-off 515 unsure conflict']);
+  });
+
+  it('say nothing when there are none', () => {
+    expect(toKnown([])).toEqual({ dates: {}, known: {}, reasons: [], conflicts: [] });
+  });
+});
