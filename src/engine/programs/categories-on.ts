@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/plain-date.ts';
+import { departed } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { all, type Tri } from '../dossier/pass.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
@@ -11,16 +12,21 @@ import { experienceIn } from './experience.ts';
 import { anywhere, inCanada } from './job-checks.ts';
 import { type Cited, factsOf, judged } from './make-criterion.ts';
 import { occupationsOf, readJobs } from './occupations.ts';
-import type { CategoryReading } from './programs.ts';
+import type { CategoryReading, ProgramOptions } from './programs.ts';
 import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
-import { bothWays, triOf, verdictOf } from './verdict.ts';
+import { bothWays, triOf, verdictOf, type View } from './verdict.ts';
 
 /**
  * Membership in each category in force on a day. Membership at the invitation
  * and at the application is a condition of IRPA 11.2(1)(c). Empty before the first category.
  */
-export function categoriesOn(dossier: Dossier, date: IsoDate): readonly CategoryReading[] {
-  return readingsOn(date, (version) => criteriaOf(version, dossier, date));
+export function categoriesOn(
+  dossier: Dossier,
+  date: IsoDate,
+  { departures = [] }: Pick<ProgramOptions, 'departures'> = {},
+): readonly CategoryReading[] {
+  const { dossier: seen, manner } = departed(dossier, departures);
+  return readingsOn(date, (version) => criteriaOf(version, seen, { date, manner }));
 }
 
 /**
@@ -74,14 +80,10 @@ const cited = ({ from, source, confidence }: CategoryInForce): Cited => ({
   certain: confidence === 'high',
 });
 
-function criteriaOf(
-  version: CategoryInForce,
-  dossier: Dossier,
-  date: IsoDate,
-): readonly Criterion[] {
+function criteriaOf(version: CategoryInForce, dossier: Dossier, view: View): readonly Criterion[] {
   return [
-    ...(version.language === null ? [] : [languageOn(version, dossier, date)]),
-    ...(version.experience === null ? [] : [experienceOn(version, dossier, date)]),
+    ...(version.language === null ? [] : [languageOn(version, dossier, view)]),
+    ...(version.experience === null ? [] : [experienceOn(version, dossier, view)]),
     ...(version.militaryService === undefined
       ? []
       : [
@@ -100,14 +102,14 @@ function criteriaOf(
             missing: ['military-offer'],
           }),
         ]),
-    ...(version.credential === undefined ? [] : [credentialOn(version, dossier, date)]),
+    ...(version.credential === undefined ? [] : [credentialOn(version, dossier, view)]),
   ];
 }
 
-function languageOn(version: CategoryInForce, { candidate }: Dossier, date: IsoDate): Criterion {
+function languageOn(version: CategoryInForce, { candidate }: Dossier, view: View): Criterion {
   const { language, clb } = version.language!;
   const need = inAllFour(clb);
-  const tests = testsOn(candidate, date);
+  const tests = testsOn(candidate, view);
   return judged(
     'category-language',
     languageReached(tests, { highest: need, lowest: need }, language),
@@ -121,17 +123,17 @@ function languageOn(version: CategoryInForce, { candidate }: Dossier, date: IsoD
 }
 
 /** Work in a single listed occupation, full time or the part-time equal. */
-function experienceOn(version: CategoryInForce, { candidate }: Dossier, date: IsoDate): Criterion {
+function experienceOn(version: CategoryInForce, { candidate }: Dossier, view: View): Criterion {
   const { hours, months, continuous, withinYears, canadianOnly } = version.experience!;
   const listed = version.occupations ?? [];
-  const jobs = readJobs(candidate.jobs, ['candidate'], date, {
+  const jobs = readJobs(candidate.jobs, ['candidate'], view, {
     noc: 'noc2021',
     checks: canadianOnly ? inCanada : anywhere,
   });
   const found = experienceIn(
     occupationsOf(jobs, (code) => listed.includes(code)),
     { hours, continuous, withinYears },
-    date,
+    view.date,
   );
   return judged('category-experience', found.reached, cited(version), {
     facts: {
@@ -152,10 +154,10 @@ function experienceOn(version: CategoryInForce, { candidate }: Dossier, date: Is
 
 const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
 
-function credentialOn(version: CategoryInForce, { candidate }: Dossier, date: IsoDate): Criterion {
+function credentialOn(version: CategoryInForce, { candidate }: Dossier, view: View): Criterion {
   const { minimum } = version.credential!;
   const read = bothWays(
-    date,
+    view,
     (pass) => readEducation(candidate.credentials, ['candidate'], pass).education,
   );
   const proven: Tri = triOf({

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { all } from '../dossier/pass.ts';
 import { CATEGORY_TABLES } from './category-tables.ts';
@@ -12,15 +11,15 @@ import { levelsOf, occupationsOf, type ReadJob, readJobs, together } from './occ
 import type { ProgramReading } from './programs.ts';
 import { CEC } from './tables.ts';
 import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf, type View } from './verdict.ts';
 
 /** The Canadian Experience Class on a day (IRPR, s. 87.1). */
-export function experienceClassOn(dossier: Dossier, date: IsoDate): ProgramReading {
-  const version = rowOn(CEC.history, date);
-  const jobs = jobsOn(dossier, date, version);
+export function experienceClassOn(dossier: Dossier, view: View): ProgramReading {
+  const version = rowOn(CEC.history, view.date);
+  const jobs = jobsOn(dossier, view, version);
   const criteria = [
-    workOn(jobs, date, version),
-    languageOn(dossier, jobs, date, version),
+    workOn(jobs, view, version),
+    languageOn(dossier, jobs, view, version),
     toProve('outside-quebec', version),
   ];
   return {
@@ -42,8 +41,8 @@ const PHYSICIANS: readonly string[] = [
   ),
 ];
 
-function jobsOn({ candidate }: Dossier, date: IsoDate, { work }: CecVersion): readonly ReadJob[] {
-  const jobs = readJobs(candidate.jobs, ['candidate'], date, {
+function jobsOn({ candidate }: Dossier, view: View, { work }: CecVersion): readonly ReadJob[] {
+  const jobs = readJobs(candidate.jobs, ['candidate'], view, {
     noc: work.noc,
     checks: experienceClass,
   });
@@ -71,12 +70,12 @@ const isSkilled =
   (_: string, level: string): boolean =>
     work.skilled.includes(level);
 
-function workOn(jobs: readonly ReadJob[], date: IsoDate, version: CecVersion): Criterion {
+function workOn(jobs: readonly ReadJob[], view: View, version: CecVersion): Criterion {
   const { hours, withinYears, continuous } = version.work;
   const found = experienceIn(
     [together(jobs, isSkilled(version))],
     { hours, continuous, withinYears },
-    date,
+    view.date,
   );
   return judged('work-in-canada', found.reached, version, {
     facts: {
@@ -96,11 +95,11 @@ function workOn(jobs: readonly ReadJob[], date: IsoDate, version: CecVersion): C
 function languageOn(
   { candidate }: Dossier,
   jobs: readonly ReadJob[],
-  date: IsoDate,
+  view: View,
   version: CecVersion,
 ): Criterion {
-  const asked = thresholds(jobs, date, version);
-  const tests = testsOn(candidate, date);
+  const asked = thresholds(jobs, view, version);
+  const tests = testsOn(candidate, view);
   const [highest, lowest] = [inAllFour(Math.max(...asked)), inAllFour(Math.min(...asked))];
   return judged('language-minimum', languageReached(tests, { highest, lowest }), version, {
     facts: { ...nearestTest(tests.least, highest), ...askedFacts(highest), least: lowest.reading },
@@ -110,17 +109,13 @@ function languageOn(
 }
 
 /** The levels that may be asked: one, unless which occupation has the most experience is open. */
-function thresholds(
-  jobs: readonly ReadJob[],
-  date: IsoDate,
-  version: CecVersion,
-): readonly number[] {
+function thresholds(jobs: readonly ReadJob[], view: View, version: CecVersion): readonly number[] {
   const { withinYears } = version.work;
   const measured = occupationsOf(jobs, isSkilled(version))
     .filter(({ wanted }) => wanted !== false)
     .map((occupation) => ({
       occupation,
-      ...amountOf(occupation, withinYears, date),
+      ...amountOf(occupation, withinYears, view.date),
     }));
   const most = Math.max(0, ...measured.map(({ least }) => least));
   const leading = measured.filter(({ greatest }) => greatest > 0 && greatest >= most);

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { all } from '../dossier/pass.ts';
+import { readGrant } from '../dossier/read-additional.ts';
 import type { FstVersion, TradeGroups } from '../tables/schemas/programs.ts';
 import type { Criterion } from './criterion.ts';
 import { experienceIn } from './experience.ts';
@@ -14,21 +14,21 @@ import { offerOn, unknownOfOffer } from './offer.ts';
 import type { ProgramOptions, ProgramReading } from './programs.ts';
 import { FST } from './tables.ts';
 import { askedFacts, languageReached, nearestTest, testsOn } from './tests-of.ts';
-import { any, standsOn, verdictOf } from './verdict.ts';
+import { any, bothWays, triOf, verdictOf, type View } from './verdict.ts';
 
 /** The Federal Skilled Trades Program on a day (IRPR, s. 87.2). */
 export function skilledTradesOn(
   dossier: Dossier,
-  date: IsoDate,
+  view: View,
   options: ProgramOptions,
 ): ProgramReading {
-  const version = rowOn(FST.history, date);
+  const version = rowOn(FST.history, view.date);
   const criteria = [
-    workOn(dossier, date, version),
-    languageOn(dossier, date, version),
-    offerOrCertificateOn(dossier, date, version),
+    workOn(dossier, view, version),
+    languageOn(dossier, view, version),
+    offerOrCertificateOn(dossier, view, version),
     toProve('trade-qualified', version),
-    fundsCriterion(dossier, date, options, version, arrangedEmploymentOn(dossier, date)),
+    fundsCriterion(dossier, view, options, version, arrangedEmploymentOn(dossier, view)),
     toProve('outside-quebec', version),
   ];
   return {
@@ -50,14 +50,14 @@ export const isTrade =
     !exclude.some((start) => code.startsWith(start)) &&
     (levels === null || levels.includes(level));
 
-function workOn({ candidate }: Dossier, date: IsoDate, version: FstVersion): Criterion {
+function workOn({ candidate }: Dossier, view: View, version: FstVersion): Criterion {
   const { hours, continuous, withinYears } = version.work;
   const { noc } = version.trades;
-  const jobs = readJobs(candidate.jobs, ['candidate'], date, { noc, checks: anywhere });
+  const jobs = readJobs(candidate.jobs, ['candidate'], view, { noc, checks: anywhere });
   const found = experienceIn(
     occupationsOf(jobs, isTrade(version.trades)),
     { hours, continuous, withinYears },
-    date,
+    view.date,
   );
   return judged('work-in-trade', found.reached, version, {
     facts: {
@@ -73,9 +73,9 @@ function workOn({ candidate }: Dossier, date: IsoDate, version: FstVersion): Cri
   });
 }
 
-function languageOn({ candidate }: Dossier, date: IsoDate, version: FstVersion): Criterion {
+function languageOn({ candidate }: Dossier, view: View, version: FstVersion): Criterion {
   const { validYears, ...need } = version.language;
-  const tests = testsOn(candidate, date);
+  const tests = testsOn(candidate, view);
   return judged(
     'language-minimum',
     languageReached(tests, { highest: need, lowest: need }),
@@ -88,14 +88,18 @@ function languageOn({ candidate }: Dossier, date: IsoDate, version: FstVersion):
   );
 }
 
-function offerOrCertificateOn(dossier: Dossier, date: IsoDate, version: FstVersion): Criterion {
+function offerOrCertificateOn(dossier: Dossier, view: View, version: FstVersion): Criterion {
   const { tradeCertificate } = dossier.candidate;
-  const certificate = tradeCertificate === null ? false : standsOn(tradeCertificate, date);
+  const certificate = triOf(
+    bothWays(view, (pass) =>
+      readGrant(tradeCertificate, 'certificate', ['candidate', 'tradeCertificate'], pass),
+    ),
+  );
   const { trades, offer: asked } = version;
   const offer = offerOn(
     dossier.offer,
     { noc: trades.noc, isWanted: isTrade(trades), years: asked.years },
-    date,
+    view,
   );
   const children = [
     judged('trade-certificate', certificate, version, {

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../dates/plain-date.ts';
 import { chooseLanguages } from '../dossier/choose-languages.ts';
 import type { Credential, Dossier } from '../dossier/dossier.ts';
 import { all, counts, type Pass, startPass, type Tri } from '../dossier/pass.ts';
@@ -17,7 +16,7 @@ import { offerOn, unknownOfOffer } from './offer.ts';
 import type { ProgramOptions } from './programs.ts';
 import { FSW } from './tables.ts';
 import { inAllFour, reaches } from './tests-of.ts';
-import { any, type BothWays, bothWays, triOf } from './verdict.ts';
+import { any, type BothWays, bothWays, triOf, type View } from './verdict.ts';
 
 /** The facts of the grid both ways, and the items of adaptability that are open. */
 export interface FswReading extends BothWays<FswFacts> {
@@ -25,12 +24,12 @@ export interface FswReading extends BothWays<FswFacts> {
 }
 
 /** The facts of the grid, where what is not known gives nothing and where it gives the most. */
-export function fswFactsOn(dossier: Dossier, date: IsoDate, options: ProgramOptions): FswReading {
-  const arranged = arrangedEmploymentOn(dossier, date);
-  const work = skilledWork(dossier, date);
-  const years = yearsIn(work.occupation, work.withinYears, date);
-  const items = rowOn(FSW.factors.adaptability.history, date).items;
-  const held = items.map((item) => ({ id: item.id, fact: itemOn(item, dossier, date, options) }));
+export function fswFactsOn(dossier: Dossier, view: View, options: ProgramOptions): FswReading {
+  const arranged = arrangedEmploymentOn(dossier, view);
+  const work = skilledWork(dossier, view);
+  const years = yearsIn(work.occupation, work.withinYears, view.date);
+  const items = rowOn(FSW.factors.adaptability.history, view.date).items;
+  const held = items.map((item) => ({ id: item.id, fact: itemOn(item, dossier, view, options) }));
   const factsIn = (pass: Pass): FswFacts => ({
     ...languages(dossier, pass),
     education: readEducation(dossier.candidate.credentials, ['candidate'], pass).education,
@@ -39,10 +38,10 @@ export function fswFactsOn(dossier: Dossier, date: IsoDate, options: ProgramOpti
     arrangedEmployment: counts(arranged, pass),
     adaptability: held.filter(({ fact }) => counts(fact, pass)).map(({ id }) => id),
   });
-  const pass = startPass(date, 'least');
+  const pass = startPass(view.date, 'least');
   return {
     least: factsIn(pass),
-    greatest: factsIn(startPass(date, 'greatest')),
+    greatest: factsIn(startPass(view.date, 'greatest')),
     unknown: [
       ...pass.unknown,
       ...(years.least === years.greatest ? [] : unknownOf([work.occupation])),
@@ -80,65 +79,65 @@ function age(dossier: Dossier, pass: Pass): number {
   );
 }
 
-function skilledWork({ candidate }: Dossier, date: IsoDate) {
-  const { noc, skilled, withinYears } = rowOn(FSW.factors.work.history, date);
-  const jobs = readJobs(candidate.jobs, ['candidate'], date, { noc, checks: anywhere });
+function skilledWork({ candidate }: Dossier, view: View) {
+  const { noc, skilled, withinYears } = rowOn(FSW.factors.work.history, view.date);
+  const jobs = readJobs(candidate.jobs, ['candidate'], view, { noc, checks: anywhere });
   return { occupation: together(jobs, (_, level) => skilled.includes(level)), withinYears };
 }
 
 /** Arranged employment (IRPR, s. 82), as far as a dossier tells of an offer. */
-export function arrangedEmploymentOn({ offer }: Dossier, date: IsoDate): Tri {
-  const { noc, skilled, offerYears } = rowOn(FSW.factors.arrangedEmployment.history, date);
+export function arrangedEmploymentOn({ offer }: Dossier, view: View): Tri {
+  const { noc, skilled, offerYears } = rowOn(FSW.factors.arrangedEmployment.history, view.date);
   const isWanted = (_: string, level: string) => skilled.includes(level);
-  return offerOn(offer, { noc, isWanted, years: offerYears }, date);
+  return offerOn(offer, { noc, isWanted, years: offerYears }, view);
 }
 
 /** Whether an item of adaptability is held (IRPR, s. 83). */
 function itemOn(
   item: AdaptabilityItem,
   dossier: Dossier,
-  date: IsoDate,
+  view: View,
   options: ProgramOptions,
 ): Tri {
   switch (item.id) {
     case 'spouse-language':
     case 'spouse-canadian-study':
     case 'spouse-canadian-work':
-      return spouseItem(item, dossier, date);
+      return spouseItem(item, dossier, view);
     case 'own-canadian-study':
-      return studyOn(dossier.candidate.credentials, date);
+      return studyOn(dossier.candidate.credentials, view);
     case 'own-canadian-work':
-      return canadianWork(item, dossier, 'candidate', date);
+      return canadianWork(item, dossier, 'candidate', view);
     case 'relative-in-canada': {
-      const sibling = triOf(bothWays(date, (pass) => readSiblings(dossier.siblings, pass)));
+      const sibling = triOf(bothWays(view, (pass) => readSiblings(dossier.siblings, pass)));
       return any([sibling, options.relativeInCanada ?? null]);
     }
     case 'arranged-employment':
-      return arrangedEmploymentOn(dossier, date);
+      return arrangedEmploymentOn(dossier, view);
   }
 }
 
 /** Only for an accompanying spouse who is neither a citizen nor a permanent resident. */
-function spouseItem(item: AdaptabilityItem, dossier: Dossier, date: IsoDate): Tri {
+function spouseItem(item: AdaptabilityItem, dossier: Dossier, view: View): Tri {
   const { spouse } = dossier;
   if (spouse === null) return false;
   const counted = triOf(
-    bothWays(date, (pass) => {
+    bothWays(view, (pass) => {
       const reading = readSpouse(spouse, pass);
       return reading !== null && counts(reading.counted, pass);
     }),
   );
   if (counted === false) return false;
-  return all([counted, spouseFact(item, dossier, date)]);
+  return all([counted, spouseFact(item, dossier, view)]);
 }
 
-function spouseFact(item: AdaptabilityItem, dossier: Dossier, date: IsoDate): Tri {
+function spouseFact(item: AdaptabilityItem, dossier: Dossier, view: View): Tri {
   const spouse = dossier.spouse!;
-  if (item.id === 'spouse-canadian-study') return studyOn(spouse.credentials, date);
-  if (item.id === 'spouse-canadian-work') return canadianWork(item, dossier, 'spouse', date);
+  if (item.id === 'spouse-canadian-study') return studyOn(spouse.credentials, view);
+  if (item.id === 'spouse-canadian-work') return canadianWork(item, dossier, 'spouse', view);
   const need = inAllFour(item.clbInAllFour ?? 0);
   return triOf(
-    bothWays(date, (pass) =>
+    bothWays(view, (pass) =>
       readTests(spouse.languageTests, ['spouse'], pass).some(({ result }) =>
         reaches(result.clb, need),
       ),
@@ -150,13 +149,13 @@ function canadianWork(
   { years = 1, skilledWork }: AdaptabilityItem,
   dossier: Dossier,
   who: 'candidate' | 'spouse',
-  date: IsoDate,
+  view: View,
 ): Tri {
-  const { noc, skilled } = rowOn(FSW.factors.work.history, date);
-  const read = readJobs(dossier[who]?.jobs ?? [], [who], date, { noc, checks: inCanada });
+  const { noc, skilled } = rowOn(FSW.factors.work.history, view.date);
+  const read = readJobs(dossier[who]?.jobs ?? [], [who], view, { noc, checks: inCanada });
   const work =
     skilledWork === true ? together(read, (_, level) => skilled.includes(level)) : whole(read);
-  const counted = yearsIn(work, null, date);
+  const counted = yearsIn(work, null, view.date);
   return triOf({ least: counted.least >= years, greatest: counted.greatest >= years });
 }
 
@@ -166,13 +165,13 @@ const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
  * Two years of full-time study in Canada. A credential of two years or more tells; how long a
  * shorter one took, or several one after another, does not stand in a dossier.
  */
-function studyOn(credentials: readonly Credential[], date: IsoDate): Tri {
+function studyOn(credentials: readonly Credential[], view: View): Tri {
   const canadian = credentials.filter(({ country }) => country === 'CA');
   const short = canadian.filter(({ level }) => level === 'one-year');
   return any(
     canadian.map(({ level, awarded, eligibleCanadianStudy }) =>
       all([
-        awarded === null ? null : awarded <= date,
+        awarded === null ? null : awarded <= view.date,
         longStudy(level, short.length),
         level === 'secondary' ? null : eligibleCanadianStudy,
       ]),

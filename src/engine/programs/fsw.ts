@@ -1,4 +1,3 @@
-import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { all, type Tri } from '../dossier/pass.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
@@ -13,22 +12,22 @@ import { occupationsOf, readJobs } from './occupations.ts';
 import type { ProgramOptions, ProgramReading } from './programs.ts';
 import { FSW } from './tables.ts';
 import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
-import { bothWays, triOf, verdictOf } from './verdict.ts';
+import { bothWays, triOf, verdictOf, type View } from './verdict.ts';
 
 /** The Federal Skilled Worker Program on a day (IRPR, ss. 75 to 83). */
 export function skilledWorkerOn(
   dossier: Dossier,
-  date: IsoDate,
+  view: View,
   options: ProgramOptions,
 ): ProgramReading {
-  const minimum = rowOn(FSW.minimum, date);
-  const points = gridOn(dossier, date, options);
+  const minimum = rowOn(FSW.minimum, view.date);
+  const points = gridOn(dossier, view, options);
   const criteria = [
-    workOn(dossier, date),
-    languageOn(dossier, date),
-    educationOn(dossier, date),
+    workOn(dossier, view),
+    languageOn(dossier, view),
+    educationOn(dossier, view),
     points.criterion,
-    fundsCriterion(dossier, date, options, minimum, arrangedEmploymentOn(dossier, date)),
+    fundsCriterion(dossier, view, options, minimum, arrangedEmploymentOn(dossier, view)),
     toProve('outside-quebec', minimum),
   ];
   return {
@@ -43,14 +42,14 @@ export function skilledWorkerOn(
 }
 
 /** A year without a break in one skilled occupation: s. 75(2)(a). */
-function workOn({ candidate }: Dossier, date: IsoDate): Criterion {
-  const minimum = rowOn(FSW.minimum, date);
+function workOn({ candidate }: Dossier, view: View): Criterion {
+  const minimum = rowOn(FSW.minimum, view.date);
   const { noc, skilled, hours, continuous, withinYears } = minimum.work;
-  const jobs = readJobs(candidate.jobs, ['candidate'], date, { noc, checks: anywhere });
+  const jobs = readJobs(candidate.jobs, ['candidate'], view, { noc, checks: anywhere });
   const found = experienceIn(
     occupationsOf(jobs, (_, level) => skilled.includes(level)),
     { hours, continuous, withinYears },
-    date,
+    view.date,
   );
   return judged('work-continuous-one-occupation', found.reached, minimum, {
     facts: {
@@ -66,9 +65,9 @@ function workOn({ candidate }: Dossier, date: IsoDate): Criterion {
   });
 }
 
-function languageOn({ candidate }: Dossier, date: IsoDate): Criterion {
-  const minimum = rowOn(FSW.minimum, date);
-  const tests = testsOn(candidate, date);
+function languageOn({ candidate }: Dossier, view: View): Criterion {
+  const minimum = rowOn(FSW.minimum, view.date);
+  const tests = testsOn(candidate, view);
   const need = inAllFour(minimum.language.clb);
   return judged(
     'language-minimum',
@@ -83,10 +82,10 @@ function languageOn({ candidate }: Dossier, date: IsoDate): Criterion {
 }
 
 /** A Canadian credential, or a foreign one with an assessment that holds: s. 75(2)(e). */
-function educationOn({ candidate }: Dossier, date: IsoDate): Criterion {
-  const minimum = rowOn(FSW.minimum, date);
+function educationOn({ candidate }: Dossier, view: View): Criterion {
+  const minimum = rowOn(FSW.minimum, view.date);
   const read = bothWays(
-    date,
+    view,
     (pass) => readEducation(candidate.credentials, ['candidate'], pass).education,
   );
   const proven: Tri = triOf({
@@ -102,12 +101,15 @@ function educationOn({ candidate }: Dossier, date: IsoDate): Criterion {
 
 function gridOn(
   dossier: Dossier,
-  date: IsoDate,
+  view: View,
   options: ProgramOptions,
 ): { readonly criterion: Criterion; readonly grid: NonNullable<ProgramReading['grid']> } {
-  const mark = rowOn(FSW.passMark, date);
-  const facts = fswFactsOn(dossier, date, options);
-  const grid = { least: fswGrid(facts.least, date), greatest: fswGrid(facts.greatest, date) };
+  const mark = rowOn(FSW.passMark, view.date);
+  const facts = fswFactsOn(dossier, view, options);
+  const grid = {
+    least: fswGrid(facts.least, view.date),
+    greatest: fswGrid(facts.greatest, view.date),
+  };
   const [least, greatest] = [grid.least.points, grid.greatest.points];
   const enough = triOf({ least: least >= mark.points, greatest: greatest >= mark.points });
   return {

@@ -1,11 +1,10 @@
-import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { all, type Tri } from '../dossier/pass.ts';
 import type { Criterion } from './criterion.ts';
 import { familySizeOn, type FundsRequired, fundsOn } from './funds.ts';
 import { type Cited, judged, toProve } from './make-criterion.ts';
 import type { ProgramOptions } from './programs.ts';
-import { any, standsOn } from './verdict.ts';
+import { any, standsOn, type View } from './verdict.ts';
 
 /**
  * Settlement funds: the amount to prove, or that none is asked of a candidate with arranged
@@ -13,16 +12,16 @@ import { any, standsOn } from './verdict.ts';
  */
 export function fundsCriterion(
   dossier: Dossier,
-  date: IsoDate,
+  view: View,
   { dependants }: ProgramOptions,
   program: Cited,
   arranged: Tri,
 ): Criterion {
-  const exempt = all([arranged, worksInCanada(dossier, date)]);
-  const familySize = familySizeOn(dossier, date, dependants);
+  const exempt = all([arranged, worksInCanada(dossier, view)]);
+  const familySize = familySizeOn(dossier, view.date, dependants);
   if (exempt === true)
     return judged('settlement-funds-exempt', true, program, { facts: { familySize } });
-  const required = fundsOn(date, familySize);
+  const required = fundsOn(view.date, familySize);
   return toProve(
     'settlement-funds',
     required ?? program,
@@ -43,9 +42,9 @@ const amountFacts = (required: FundsRequired | null): Criterion['facts'] => ({
 });
 
 /** An authorised job in Canada that goes on shows the authorization; without one, it is not known. */
-function worksInCanada({ candidate }: Dossier, date: IsoDate): Tri {
+function worksInCanada({ candidate }: Dossier, view: View): Tri {
   const working = candidate.jobs.map((job) =>
-    all([job.country === 'CA', job.authorized, standsOn(job, date)]),
+    all([job.country === 'CA', job.authorized, standsOn(job, view.date)]),
   );
   return any(working) === true ? true : null;
 }

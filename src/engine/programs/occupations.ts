@@ -1,4 +1,5 @@
-import { addYears, dayNumber, type IsoDate } from '../dates/plain-date.ts';
+import { dayNumber, firstDayWithin, type IsoDate } from '../dates/plain-date.ts';
+import { factKey } from '../dossier/change.ts';
 import type { Job } from '../dossier/dossier.ts';
 import { all, type Tri } from '../dossier/pass.ts';
 import { cut, flatten, hundredthsOf, type Span } from '../dossier/work/spans.ts';
@@ -6,6 +7,7 @@ import { workRulesOn } from '../dossier/work/work-rules.ts';
 import type { Path } from '../errors/issue.ts';
 import { readNoc } from '../noc/noc.ts';
 import type { WorkRules } from '../tables/schemas/work.ts';
+import type { View } from './verdict.ts';
 
 /** A condition on a job other than its occupation, and the fact that it reads. */
 export interface JobCheck {
@@ -30,22 +32,24 @@ export interface JobReading {
   readonly checks: JobChecks;
 }
 
-/** Jobs in the classification of a program, each with its checks. */
+/** Jobs in the classification of a program, each with its checks, or with what a departure rules instead. */
 export function readJobs(
   jobs: readonly Job[],
   at: Path,
-  date: IsoDate,
+  { date, manner }: View,
   { noc, checks }: JobReading,
 ): readonly ReadJob[] {
   const rules: WorkRules = { ...workRulesOn(date), noc };
   return jobs.map((job, place) => {
     const found = job.noc === null ? null : readNoc(job.noc, rules);
+    const path = [...at, 'jobs', place];
+    const ruling = manner.rulings.get(factKey(path));
     return {
       job,
-      path: [...at, 'jobs', place],
+      path,
       codes: found?.codes ?? null,
       levels: found?.levels ?? [],
-      checks: checks(job),
+      checks: ruling === undefined ? checks(job) : [{ fact: 'letter', fits: ruling }],
     };
   });
 }
@@ -162,7 +166,7 @@ function spanOf(
 ): Span | null {
   if (mode === 'least' && (from === null || hoursPerWeek === null)) return null;
   const today = dayNumber(date);
-  const unknownStart = dayNumber(addYears(date, -(withinYears ?? rules.windowYears))) + 1;
+  const unknownStart = dayNumber(firstDayWithin(withinYears ?? rules.windowYears, date));
   const whole: Span = {
     first: from === null ? unknownStart : dayNumber(from),
     last: until === null ? today : dayNumber(until),

@@ -4,7 +4,7 @@ import { all, type Tri } from '../dossier/pass.ts';
 import { workRulesOn } from '../dossier/work/work-rules.ts';
 import type { Path } from '../errors/issue.ts';
 import { readNoc } from '../noc/noc.ts';
-import { standsOn } from './verdict.ts';
+import { standsOn, type View } from './verdict.ts';
 
 interface OfferNeed {
   readonly noc: 'noc2016' | 'noc2021';
@@ -14,8 +14,10 @@ interface OfferNeed {
 }
 
 /** Whether an offer of the kind asked for stands on a day. What its employer had to do is not in a dossier. */
-export function offerOn(offer: Offer | null, need: OfferNeed, date: IsoDate): Tri {
+export function offerOn(offer: Offer | null, need: OfferNeed, { date, manner }: View): Tri {
   if (offer === null) return false;
+  const ruling = manner.rulings.get('offer');
+  if (ruling === false) return false;
   return all([standsOn(offer, date), ofKind(offer, need, date), longEnough(offer, need.years)]);
 }
 

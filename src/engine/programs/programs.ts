@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/plain-date.ts';
+import type { Departing } from '../dossier/change.ts';
 import type { CategoryId, CategoryInForce, Confidence } from '../tables/schemas/categories.ts';
 import type { Criterion, Verdict } from './criterion.ts';
 import type { GridNode } from './fsw-grid.ts';
@@ -9,6 +10,11 @@ export type ProgramId = (typeof PROGRAM_IDS)[number];
 
 /** Facts that no dossier holds, where the user tells them. */
 export interface ProgramOptions {
+  /**
+   * Departures from the plain reading: what they set, rule and read of levels and age applies; bases
+   * of counting years belong to the CRS and do not.
+   */
+  readonly departures?: readonly Departing[] | undefined;
   /** Dependent children, accompanying or not, for the family's size; 0 unless told. */
   readonly dependants?: number | undefined;
   /**

@@ -1,19 +1,18 @@
-import type { IsoDate } from '../dates/plain-date.ts';
 import type { Candidate } from '../dossier/dossier.ts';
 import type { Tri } from '../dossier/pass.ts';
 import { readTests, type UsableTest } from '../dossier/read-tests.ts';
 import { ABILITIES, type Ability, type OfficialLanguage } from '../profile/profile.ts';
 import type { Criterion } from './criterion.ts';
-import { type BothWays, bothWays } from './verdict.ts';
+import { type BothWays, bothWays, type View } from './verdict.ts';
 
 export type Levels = Readonly<Record<Ability, number>>;
 
 /** The candidate's tests that hold on a day, both ways of reading. */
 export const testsOn = (
   { languageTests }: Candidate,
-  date: IsoDate,
+  view: View,
 ): BothWays<readonly UsableTest[]> =>
-  bothWays(date, (pass) => readTests(languageTests, ['candidate'], pass));
+  bothWays(view, (pass) => readTests(languageTests, ['candidate'], pass));
 
 export const inAllFour = (clb: number): Levels => ({
   reading: clb,

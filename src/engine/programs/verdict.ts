@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/plain-date.ts';
+import type { Manner } from '../dossier/change.ts';
 import { type Pass, startPass, type Tri } from '../dossier/pass.ts';
 import type { Path } from '../errors/issue.ts';
 import type { Verdict } from './criterion.ts';
@@ -22,12 +23,18 @@ export interface BothWays<T> {
   readonly unknown: readonly Path[];
 }
 
+/** The day on which a dossier is read, and the manner in which departures have it read. */
+export interface View {
+  readonly date: IsoDate;
+  readonly manner: Manner;
+}
+
 /** Reads a part of the dossier twice; see {@link Pass}. */
-export function bothWays<T>(date: IsoDate, readPart: (pass: Pass) => T): BothWays<T> {
-  const pass = startPass(date, 'least');
+export function bothWays<T>({ date, manner }: View, readPart: (pass: Pass) => T): BothWays<T> {
+  const pass = startPass(date, 'least', manner);
   const least = readPart(pass);
   if (pass.unknown.length === 0) return { least, greatest: least, unknown: [] };
-  const greatest = readPart(startPass(date, 'greatest'));
+  const greatest = readPart(startPass(date, 'greatest', manner));
   return { least, greatest, unknown: pass.unknown };
 }
 

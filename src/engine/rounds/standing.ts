@@ -1,12 +1,14 @@
 import type { IsoDate } from '../dates/plain-date.ts';
+import { departed } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { readGrant } from '../dossier/read-additional.ts';
 import { read } from '../dossier/read.ts';
 import { ok, type Result } from '../errors/issue.ts';
 import { categoriesOn } from '../programs/categories-on.ts';
 import type { Verdict } from '../programs/criterion.ts';
 import type { ProgramId, ProgramOptions } from '../programs/programs.ts';
 import { programsOn } from '../programs/programs-on.ts';
-import { standsOn, verdictOf } from '../programs/verdict.ts';
+import { bothWays, triOf, verdictOf } from '../programs/verdict.ts';
 import { CATEGORY_IDS, type CategoryId } from '../tables/schemas/categories.ts';
 import { judge } from './judge.ts';
 import type { RoundVerdict, Standing } from './results.ts';
@@ -22,21 +24,25 @@ export function standingOn(
   date: IsoDate,
   options: ProgramOptions & { readonly submittedAt?: Moment | null | undefined } = {},
 ): Result<Standing> {
-  const reading = read(dossier, date);
+  const departures = options.departures ?? [];
+  const reading = read(dossier, date, { departures });
   if (!reading.ok) return reading;
   const programs = programsOn(dossier, date, options);
   if (!programs.ok) return programs;
-  const { nomination, dates } = dossier;
+  const { dossier: seen, manner } = departed(dossier, departures);
+  const nominated = bothWays({ date, manner }, (pass) =>
+    readGrant(seen.nomination, 'nomination', ['nomination'], pass),
+  );
   return ok({
     ...reading.value.range,
     programs: Object.fromEntries(
       programs.value.programs.map(({ program, verdict }) => [program, verdict]),
     ) as Record<ProgramId, Verdict>,
-    nomination: verdictOf(nomination === null ? false : standsOn(nomination, date)),
+    nomination: verdictOf(triOf(nominated)),
     categories: Object.fromEntries(
-      categoriesOn(dossier, date).map(({ category, verdict }) => [category, verdict]),
+      categoriesOn(dossier, date, options).map(({ category, verdict }) => [category, verdict]),
     ),
-    submittedAt: options.submittedAt === undefined ? dates.profile : options.submittedAt,
+    submittedAt: options.submittedAt === undefined ? dossier.dates.profile : options.submittedAt,
   });
 }
 
