@@ -11,6 +11,7 @@ import { jobOffer, type JobOfferChange } from './job-offer.ts';
 import { languageTest, type LanguageTestChange } from './language-test.ts';
 import { sibling, type SiblingChange } from './sibling.ts';
 import { spouseAccompanying, type SpouseAccompanyingChange } from './spouse-accompanying.ts';
+import { stopWork, type StopWorkChange } from './stop-work.ts';
 import { swapLanguages, type SwapLanguagesChange } from './swap-languages.ts';
 import { swapPrincipal, type SwapPrincipalChange } from './swap-principal.ts';
 import { time, type TimeChange } from './time.ts';
@@ -22,6 +23,7 @@ export type Change =
   | CredentialAssessmentChange
   | CredentialChange
   | WorkChange
+  | StopWorkChange
   | TradeCertificateChange
   | NominationChange
   | JobOfferChange
@@ -42,6 +44,7 @@ const DEFINITIONS: Definitions = {
   'credential-assessment': credentialAssessment,
   credential,
   work,
+  'stop-work': stopWork,
   'trade-certificate': tradeCertificate,
   nomination,
   'job-offer': jobOffer,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { read } from '../../dossier/read.ts';
-import type { OfficialLanguage } from '../../profile/profile.ts';
+import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../profile/profile.ts';
 import {
   type Changed,
   changed,
@@ -10,7 +10,7 @@ import {
   FACTS_TOUCHED,
   remark,
 } from '../change.ts';
-import { on } from './fields.ts';
+import { known, on } from './fields.ts';
 
 /**
  * The other official language is declared first. Where none is declared the dossier is read in the
@@ -18,18 +18,27 @@ import { on } from './fields.ts';
  */
 export interface SwapLanguagesChange {
   readonly kind: 'swap-languages';
+  /** The language to be first, whichever is now; null: the other one. */
+  readonly first: OfficialLanguage | null;
   readonly on: IsoDate | null;
 }
 
 export const swapLanguages: ChangeDefinition<SwapLanguagesChange> = {
   kind: 'swap-languages',
-  schema: z.readonly(z.strictObject({ kind: z.literal('swap-languages'), on })),
+  schema: z.readonly(
+    z.strictObject({
+      kind: z.literal('swap-languages'),
+      first: known(z.enum(OFFICIAL_LANGUAGES)),
+      on,
+    }),
+  ),
   // Which language is read first may hang on any fact.
-  touches: () => FACTS_TOUCHED,
+  touches: ({ first }) => (first === null ? FACTS_TOUCHED : ['first-language']),
   doneOn: (change, start) => change.on ?? start,
   toDossier,
-  toProfile: (_, state) => {
+  toProfile: ({ first }, state) => {
     const { firstLanguage, secondLanguage } = state.profile;
+    if (first === firstLanguage.language) return changed(state);
     if (secondLanguage === null) return changed(state, remark('no-second-language'));
     return changed({
       ...state,
@@ -43,13 +52,16 @@ const OTHER: Readonly<Record<OfficialLanguage, OfficialLanguage>> = {
   french: 'english',
 };
 
-function toDossier(_: SwapLanguagesChange, state: DossierState): Changed<DossierState> {
+function toDossier(change: SwapLanguagesChange, state: DossierState): Changed<DossierState> {
   const { candidate } = state.dossier;
-  const first = candidate.firstOfficialLanguage ?? firstRead(state);
+  const first = change.first ?? otherThan(candidate.firstOfficialLanguage ?? firstRead(state));
   if (first === null) return changed(state, remark('no-second-language'));
-  const swapped = { ...candidate, firstOfficialLanguage: OTHER[first] };
+  const swapped = { ...candidate, firstOfficialLanguage: first };
   return changed({ ...state, dossier: { ...state.dossier, candidate: swapped } });
 }
+
+const otherThan = (first: OfficialLanguage | null): OfficialLanguage | null =>
+  first === null ? null : OTHER[first];
 
 /** The language read first on the day; null where only one is tested. */
 function firstRead({ dossier, start }: DossierState): OfficialLanguage | null {

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { addDays, type IsoDate } from '../../dates/plain-date.ts';
+import type { Job } from '../../dossier/dossier.ts';
+import { changed, type ChangeDefinition } from '../change.ts';
+import type { Who } from '../subject.ts';
+import { on, who } from './fields.ts';
+import { noSpouse, personOf, withPerson } from './person.ts';
+
+/** The jobs that go on are left, to study full time, say: their last day is the day before. */
+export interface StopWorkChange {
+  readonly kind: 'stop-work';
+  readonly who: Who;
+  readonly on: IsoDate | null;
+}
+
+export const stopWork: ChangeDefinition<StopWorkChange> = {
+  kind: 'stop-work',
+  schema: z.readonly(z.strictObject({ kind: z.literal('stop-work'), who, on })),
+  touches: (change) => [change.who === 'candidate' ? 'jobs' : 'spouse-jobs'],
+  doneOn: (change, start) => change.on ?? start,
+  toDossier: (change, state) => {
+    const person = personOf(state, change.who);
+    if (person === null) return noSpouse(state);
+    const day = change.on ?? state.start;
+    const jobs = person.jobs.map((job) =>
+      goesOn(job, day) ? { ...job, until: addDays(day, -1) } : job,
+    );
+    return changed(withPerson(state, change.who, { jobs }));
+  },
+  // A profile holds years already worked.
+  toProfile: (_, state) => changed(state),
+};
+
+/** Begun before the day (or one knows not when), and not over before it. */
+const goesOn = ({ from, until }: Job, day: IsoDate): boolean =>
+  (from === null || from < day) && (until === null || until >= day);

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  applyChanges,
+  FIRST_RULES_DATE,
+  read,
+  total,
+  rulesFor,
+} from '../../../src/engine/index.ts';
+import { doneOn } from '../../../src/engine/whatif/apply.ts';
+import { keyed, quickReader } from '../../../src/engine/whatif/quick-read.ts';
+import { anyChanges } from '../../support/changes.ts';
+import { anyRulesDate } from '../../support/dates.ts';
+import { anyDossier } from '../../support/dossiers.ts';
+import { valueOf } from '../../support/rules.ts';
+
+describe('reading a dossier part by part', () => {
+  it('gives the profile and the total that reading it whole gives, for every set of its changes', () => {
+    fc.assert(
+      fc.property(
+        anyDossier('some-unknown'),
+        anyRulesDate(),
+        anyChanges(4),
+        anyRulesDate(),
+        (dossier, start, changes, other) => {
+          const players = changes.map((change, place) => keyed(change, String(place)));
+          const readQuickly = quickReader(dossier, start);
+          for (let set = 0; set < 1 << changes.length; set += 1) {
+            const chosen = players.filter((_, place) => (set & (1 << place)) !== 0);
+            const made = chosen.map(({ change }) => change);
+            for (const date of [doneOn(made, start), other]) {
+              if (date < FIRST_RULES_DATE) continue;
+              const { subject } = applyChanges({ kind: 'dossier', dossier, date: start }, made);
+              if (subject.kind !== 'dossier') throw new Error('A dossier stays one');
+              const whole = valueOf(read(subject.dossier, date));
+              const quick = readQuickly(chosen, date);
+              expect(quick.total).toBe(whole.range.least);
+              expect(quick.total).toBe(
+                total(whole.profile, valueOf(rulesFor(subject.dossier, date))),
+              );
+              expect(quick.profile).toEqual(whole.profile);
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import {
+  ABILITIES,
+  type Ability,
+  type Clb,
+  EDUCATION_LEVELS,
+  type IsoDate,
+  OFFICIAL_LANGUAGES,
+  PERSONS,
+  PROVINCES,
+  type WhatIfChange,
+} from '../../src/engine/index.ts';
+import { anyDate } from './dates.ts';
+import { anyNoc } from './dossiers.ts';
+import { anyClb } from './profiles.ts';
+
+const on = (): fc.Arbitrary<IsoDate | null> => fc.option(anyDate('2020-01-01', '2029-12-31'));
+const who = () => fc.constantFrom(...PERSONS);
+const country = () => fc.constantFrom('CA', 'FR', 'MA');
+const level = () => fc.constantFrom(...EDUCATION_LEVELS);
+
+const partOf = (clb: Clb, kept: readonly Ability[]): Partial<Clb> =>
+  Object.fromEntries(kept.map((ability) => [ability, clb[ability]]));
+
+const anyLevels = (): fc.Arbitrary<Partial<Clb>> =>
+  fc
+    .tuple(anyClb(), fc.oneof(fc.constant([...ABILITIES]), fc.subarray([...ABILITIES])))
+    .map(([clb, kept]) => partOf(clb, kept));
+
+const grant = {
+  province: fc.constantFrom(...PROVINCES),
+  on: on(),
+  until: fc.constant(null),
+};
+
+/** Every kind of change, with facts over their range, dated or not. */
+export const CHANGES = {
+  'language-test': () =>
+    fc.record({
+      kind: fc.constant('language-test' as const),
+      who: who(),
+      language: fc.constantFrom(...OFFICIAL_LANGUAGES),
+      clb: anyLevels(),
+      test: fc.constant(null),
+      on: on(),
+    }),
+  'credential-assessment': () =>
+    fc.record({
+      kind: fc.constant('credential-assessment' as const),
+      who: who(),
+      credential: fc.option(fc.nat(3)),
+      equivalent: fc.option(level()),
+      body: fc.constant('wes'),
+      on: on(),
+    }),
+  credential: () =>
+    fc.record({
+      kind: fc.constant('credential' as const),
+      who: who(),
+      level: level(),
+      country: country(),
+      eligibleCanadianStudy: fc.boolean(),
+      on: on(),
+    }),
+  work: () =>
+    fc.record({
+      kind: fc.constant('work' as const),
+      who: who(),
+      country: country(),
+      months: fc.integer({ min: 0, max: 40 }),
+      from: on(),
+      noc: fc.option(anyNoc()),
+      hoursPerWeek: fc.option(fc.constantFrom(15, 30, 40)),
+    }),
+  'trade-certificate': () =>
+    fc.record({ kind: fc.constant('trade-certificate' as const), ...grant }),
+  nomination: () => fc.record({ kind: fc.constant('nomination' as const), ...grant }),
+  'job-offer': () =>
+    fc.record({
+      kind: fc.constant('job-offer' as const),
+      noc: anyNoc(),
+      on: on(),
+      until: fc.constant(null),
+    }),
+  sibling: () =>
+    fc.record({
+      kind: fc.constant('sibling' as const),
+      sibling: fc.option(fc.nat(2)),
+      birthDate: fc.constant(null),
+      on: on(),
+    }),
+  'spouse-accompanying': () =>
+    fc.record({
+      kind: fc.constant('spouse-accompanying' as const),
+      accompanying: fc.boolean(),
+      on: on(),
+    }),
+  'swap-principal': () =>
+    fc.record({
+      kind: fc.constant('swap-principal' as const),
+      spouse: fc.option(
+        fc.record({ age: fc.integer({ min: 18, max: 50 }), foreignWorkYears: fc.nat(5) }),
+      ),
+      on: on(),
+    }),
+  'swap-languages': () => fc.record({ kind: fc.constant('swap-languages' as const), on: on() }),
+  time: () =>
+    fc.record({
+      kind: fc.constant('time' as const),
+      months: fc.nat(48),
+      until: on(),
+    }),
+} satisfies Record<WhatIfChange['kind'], () => fc.Arbitrary<WhatIfChange>>;
+
+export const anyChange = (): fc.Arbitrary<WhatIfChange> =>
+  fc.oneof(...Object.values(CHANGES).map((make): fc.Arbitrary<WhatIfChange> => make()));
+
+/** Some changes in any order, at most `most`. */
+export const anyChanges = (most = 5): fc.Arbitrary<readonly WhatIfChange[]> =>
+  fc.array(anyChange(), { maxLength: most });
