@@ -4,7 +4,17 @@ import { readNoc } from '../noc/noc.ts';
 import type { ArrangedEmployment } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Offer, ProvincialGrant, Sibling, Status } from './dossier.ts';
-import { all, counts, note, noteUnknown, type Pass, ruled, type Tri } from './pass.ts';
+import {
+  all,
+  counts,
+  forgetUnknown,
+  markOf,
+  note,
+  noteUnknown,
+  type Pass,
+  ruled,
+  type Tri,
+} from './pass.ts';
 import type { NoteCode } from './reading.ts';
 import { workRulesOn } from './work/work-rules.ts';
 
@@ -96,9 +106,11 @@ function offerKind({ noc }: Offer, pass: Pass): ArrangedEmployment | null {
 
 /** An adult brother or sister, citizen or permanent resident, living in Canada: one is enough. */
 export function readSiblings(siblings: readonly Sibling[], pass: Pass): boolean {
+  const before = markOf(pass);
   const verdicts = siblings.map((sibling, place) =>
     judgeSibling(sibling, ['siblings', place], pass),
   );
+  if (verdicts.includes(true)) forgetUnknown(pass, before);
   const ruling = pass.manner.rulings.get('siblings');
   return ruling ?? verdicts.some((verdict) => counts(verdict, pass));
 }
@@ -113,11 +125,13 @@ function judgeSibling({ birthDate, status, livesInCanada }: Sibling, path: Path,
     if (fits === false) note(pass, code, [...path, fact], false);
     return fits;
   };
+  const before = markOf(pass);
   const verdict = all([
     rule('birthDate', adult, 'sibling-under-18'),
     rule('status', isResident(status), 'sibling-not-resident'),
     rule('livesInCanada', livesInCanada, 'sibling-not-in-canada'),
   ]);
+  if (verdict === false) forgetUnknown(pass, before);
   if (verdict === true) note(pass, 'sibling-counted', path, true);
   return verdict;
 }

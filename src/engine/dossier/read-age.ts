@@ -1,4 +1,6 @@
+import { rulesOn } from '../rules/rules-on.ts';
 import { AGE_STEPS } from '../score/facts.ts';
+import { decidingRow, pointsIn } from '../score/row.ts';
 import { ageOn, type IsoDate, later } from '../dates/plain-date.ts';
 import type { Dossier } from './dossier.ts';
 import { note, noteUnknown, type Pass } from './pass.ts';
@@ -7,7 +9,8 @@ const PATH = ['candidate', 'birthDate'] as const;
 
 /**
  * The ages that the candidate may have on the date: one, or every age where the birth date is not
- * known. A birthday after the invitation does not count against the application (IRPA 11.2(2)(a)).
+ * known. A birthday after the invitation does not count against the application (IRPA 11.2(2)(a)),
+ * but one that adds points counts.
  */
 export function readAges(dossier: Dossier, pass: Pass): readonly number[] {
   const { birthDate } = dossier.candidate;
@@ -22,7 +25,8 @@ export function readAges(dossier: Dossier, pass: Pass): readonly number[] {
   const actual = ageOn(birthDate, pass.date);
   const frozenOn = invitationHolding(dossier, pass.date);
   const countedOn = pass.manner.ageOn ?? frozenOn;
-  const age = countedOn === null ? actual : Math.max(0, ageOn(birthDate, countedOn));
+  const held = countedOn === null ? actual : Math.max(0, ageOn(birthDate, countedOn));
+  const age = pass.manner.ageOn === null ? kinder(held, actual, pass.date) : held;
   if (pass.manner.ageOn !== null) note(pass, 'age-on-date', PATH, true, { age, on: countedOn });
   else if (age === actual) note(pass, 'age-on-date', PATH, true, { age, on: pass.date });
   else {
@@ -30,6 +34,19 @@ export function readAges(dossier: Dossier, pass: Pass): readonly number[] {
     note(pass, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
   }
   return [age];
+}
+
+/** The invitation's age, but for a birthday that adds points: the law spares, it takes nothing away. */
+const kinder = (held: number, actual: number, date: IsoDate): number =>
+  agePoints(actual, date) > agePoints(held, date) ? actual : held;
+
+function agePoints(age: number, date: IsoDate): number {
+  const rules = rulesOn(date);
+  const factor = rules.ok ? rules.value.factors.find(({ id }) => id === 'age') : undefined;
+  return (factor?.version.terms ?? []).reduce((sum, term) => {
+    const row = term.rows[decidingRow(term, () => age)];
+    return row === undefined ? sum : sum + pointsIn(row.points, 'withoutSpouse');
+  }, 0);
 }
 
 /**

@@ -42,7 +42,7 @@ export function readEducation(
 }
 
 /** null: the credential does not count on the date. */
-function provenLevel(credential: Credential, path: Path, pass: Pass): EducationLevel | null {
+export function provenLevel(credential: Credential, path: Path, pass: Pass): EducationLevel | null {
   const ruling = pass.manner.rulings.get(factKey(path));
   if (ruling === false) return null;
   if (ruling === true) return credential.eca?.equivalent ?? credential.level;
@@ -81,7 +81,7 @@ function foreignLevel(credential: Credential, path: Path, pass: Pass): Education
   if (holds === false) return null;
   if (eca.equivalent === null) {
     noteUnknown(pass, 'eca-equivalent-missing', [...path, 'eca', 'equivalent'], { level });
-    return pass.mode === 'greatest' ? level : null;
+    return pass.mode === 'greatest' ? 'doctoral' : null;
   }
   noteEquivalent(eca.equivalent, credential, holds, path, pass);
   return counts(holds, pass) ? eca.equivalent : null;

@@ -42,9 +42,9 @@ function accompanies({ accompanying, status, since }: Spouse, pass: Pass): Tri {
   const resident = isResident(status);
   if (resident === true) note(pass, 'spouse-resident', ['spouse', 'status'], false, { status });
   const verdict = all([accompanying, resident === null ? null : !resident]);
-  if (verdict === null) {
-    const fact = accompanying === null ? 'accompanying' : 'status';
-    noteUnknown(pass, 'spouse-fact-missing', ['spouse', fact], { fact });
+  if (verdict !== null) return verdict;
+  for (const [fact, value] of Object.entries({ accompanying, status })) {
+    if (value === null) noteUnknown(pass, 'spouse-fact-missing', ['spouse', fact], { fact });
   }
-  return verdict;
+  return null;
 }

@@ -1,11 +1,11 @@
-import { addYears, type IsoDate } from '../dates/plain-date.ts';
+import { addYears, firstDayWithin, type IsoDate } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import { clbOf } from '../language/clb.ts';
 import { testTable } from '../language/tests.ts';
 import { ABILITIES, CLB_MAX, type LanguageResult } from '../profile/profile.ts';
 import { factKey } from './change.ts';
 import type { LanguageTest } from './dossier.ts';
-import { counts, note, noteUnknown, type Pass, ruled, type Tri } from './pass.ts';
+import { counts, note, noteUnknown, type Pass, ruled, startPass, type Tri } from './pass.ts';
 import { validityOn } from './validity.ts';
 
 /** A test that may be used on the date, as levels. */
@@ -32,8 +32,41 @@ export function readTests(
       )
     )
       return [];
-    return [{ result: readLevels(test, path, pass), date: test.date, path }];
+    return possibleDates(test, pass).map((date) => ({
+      result: readLevels({ ...test, date }, path, pass),
+      date: test.date,
+      path,
+    }));
   });
+}
+
+/** The tests of unknown date that may hold, as they are then read: whether they do is not known. */
+export function undatedTests(
+  tests: readonly LanguageTest[],
+  at: Path,
+  { date, mode, manner }: Pass,
+): readonly UsableTest[] {
+  const aside = startPass(date, mode, manner);
+  return tests.flatMap((test, place) => {
+    const path = [...at, 'languageTests', place];
+    const doubtful = test.date === null && !manner.rulings.has(factKey(path));
+    if (!doubtful || isValid(test, path, aside) === false) return [];
+    return datesToTry(test, date).map((each) => ({
+      result: readLevels({ ...test, date: each }, path, aside),
+      date: null,
+      path,
+    }));
+  });
+}
+
+/** The date, or where it is not known a day for each table that a result that holds may be read by. */
+const possibleDates = (test: LanguageTest, { mode, date }: Pass): readonly (IsoDate | null)[] =>
+  test.date !== null || mode === 'least' ? [test.date] : datesToTry(test, date);
+
+function datesToTry({ test }: LanguageTest, on: IsoDate): readonly IsoDate[] {
+  const first = firstDayWithin(validityOn(on).testYears, on);
+  const changes = testTable(test).history.map(({ from }) => from);
+  return [first, ...new Set(changes.filter((from) => first < from && from <= on))];
 }
 
 function isValid(test: LanguageTest, path: Path, pass: Pass): Tri {

@@ -7,19 +7,27 @@ import { rulesOn } from '../rules/rules-on.ts';
 import { total } from '../score/total.ts';
 import { departed, type Departing } from './change.ts';
 import { chooseLanguages, type LanguageChoice, noResult } from './choose-languages.ts';
-import type { Dossier } from './dossier.ts';
+import type { Candidate, Dossier } from './dossier.ts';
 import { note, type Pass, startPass } from './pass.ts';
 import { readGrant, readOffer, readSiblings } from './read-additional.ts';
 import { invitationHolding, readAges } from './read-age.ts';
 import { readEducation } from './read-credentials.ts';
 import { readSpouse, type SpouseReading } from './read-spouse.ts';
-import { readTests } from './read-tests.ts';
+import { readTests, undatedTests, type UsableTest } from './read-tests.ts';
 import type { Reading, WorkCount } from './reading.ts';
 import { readWork } from './work/read-work.ts';
 
+interface Scored {
+  readonly profile: Profile;
+  readonly total: number;
+  readonly choice: LanguageChoice;
+}
+
 /** The profiles that a pass allows, lowest total first, and what else it found. */
 interface PassResult {
-  readonly profiles: readonly { readonly profile: Profile; readonly total: number }[];
+  readonly profiles: readonly Scored[];
+  /** The same, where tests of unknown date in the declared language are on the other side of holding. */
+  readonly otherwise: readonly Scored[];
   readonly choice: LanguageChoice;
   readonly work: Reading['work'];
 }
@@ -56,7 +64,7 @@ export function read(
   return ok({
     date,
     profile,
-    range: { least: least.profiles[0]!.total, greatest: greatest.profiles.at(-1)!.total },
+    range: rangeOf(least, greatest),
     otherOrderTotal: noteChoice(least.choice, dossier, profile, rules, pass),
     work: least.work,
     notes: pass.notes,
@@ -101,13 +109,39 @@ function readPass(dossier: Dossier, rules: Rules, pass: Pass): PassResult {
   const variants = spouseVariants(spouse, { ...base, age: ages[0]!, spouse: null }, rules).flatMap(
     (one) => ages.map((age): Profile => ({ age, ...base, spouse: one })),
   );
-  const scored = variants.map((variant) =>
-    withLanguages(variant, rules, (totalOf) =>
-      chooseLanguages(tests, candidate.firstOfficialLanguage, totalOf),
-    ),
+  const declared = candidate.firstOfficialLanguage;
+  const scoredWith = (usable: readonly UsableTest[]): readonly Scored[] =>
+    variants.map((variant) =>
+      withLanguages(variant, rules, (totalOf) => chooseLanguages(usable, declared, totalOf)),
+    );
+  const profiles = [...scoredWith(tests)].sort((a, b) => a.total - b.total);
+  const otherwise = testsOtherwise(tests, candidate, pass).flatMap(scoredWith);
+  return { profiles, otherwise, choice: profiles[0]!.choice, work: workOf(work, spouse) };
+}
+
+/**
+ * A test in the declared first language puts that language first, which may score less. So where its
+ * date is not known, the least may be with it and the greatest without it.
+ */
+function testsOtherwise(
+  tests: readonly UsableTest[],
+  { firstOfficialLanguage: declared, languageTests }: Candidate,
+  pass: Pass,
+): readonly (readonly UsableTest[])[] {
+  if (declared === null) return [];
+  const doubtful = undatedTests(languageTests, ['candidate'], pass).filter(
+    ({ result }) => result.language === declared,
   );
-  scored.sort((a, b) => a.total - b.total);
-  return { profiles: scored, choice: scored[0]!.choice, work: workOf(work, spouse) };
+  if (doubtful.length === 0) return [];
+  if (pass.mode === 'least') return doubtful.map((test) => [...tests, test]);
+  const places = doubtful.map(({ path }) => path[2]);
+  return [tests.filter(({ path }) => !places.includes(path[2]))];
+}
+
+function rangeOf(least: PassResult, greatest: PassResult): Reading['range'] {
+  const totals = ({ profiles, otherwise }: PassResult): readonly number[] =>
+    [...profiles, ...otherwise].map(({ total: points }) => points);
+  return { least: Math.min(...totals(least)), greatest: Math.max(...totals(greatest)) };
 }
 
 const workOf = (
@@ -136,7 +170,7 @@ function withLanguages(
   profile: Profile,
   rules: Rules,
   choose: (totalOf: TotalOf) => LanguageChoice,
-): { readonly profile: Profile; readonly total: number; readonly choice: LanguageChoice } {
+): Scored {
   const totalOf: TotalOf = (firstLanguage, secondLanguage) =>
     total({ ...profile, firstLanguage, secondLanguage }, rules);
   const choice = choose(totalOf);

@@ -124,7 +124,11 @@ export interface Reading {
   /** Unknown facts are read as giving nothing: the least that the documents prove. */
   readonly profile: Profile;
   readonly notes: readonly Note[];
-  /** Least and greatest total, over every value that the unknown facts may have; equal when nothing is unknown. */
+  /**
+   * Least and greatest total, over every value that the unknown facts may have; equal when nothing is
+   * unknown. The least is the profile's total, but where an undated test in the declared first
+   * language might hold and score less in that order.
+   */
   readonly range: { readonly least: number; readonly greatest: number };
   /** Paths of the facts that are not known and could matter. */
   readonly unknown: readonly Path[];

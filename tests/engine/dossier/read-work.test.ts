@@ -195,7 +195,7 @@ describe('work in Canada', () => {
   ];
 
   it.each(CASES)('%s does not count, and says why', (_, facts, code) => {
-    const { years, reading } = workOn('2025-01-01', job({ ...YEAR, ...facts } as never));
+    const { years, reading } = workOn('2025-01-01', job({ ...YEAR, ...facts }));
     expect(years).toBe(0);
     expect(reading.notes).toContainEqual(expect.objectContaining({ code, counted: false }));
     expect(reading.range).toEqual({ least: reading.range.least, greatest: reading.range.least });
@@ -203,7 +203,7 @@ describe('work in Canada', () => {
 
   it.each(CASES.slice(0, 3))('rules do not touch work abroad: %s counts', (_, facts) => {
     const reading = readOn(
-      candidateWith({ jobs: [job({ ...YEAR, country: 'MA', ...facts } as never)] }),
+      candidateWith({ jobs: [job({ ...YEAR, country: 'MA', ...facts })] }),
       '2025-01-01',
     );
     expect(reading.work.foreign.years).toBe(1);
