@@ -6,6 +6,7 @@ import {
   type Candidate,
   type Credential,
   type Dossier,
+  type Eca,
   ECA_BODIES,
   EDUCATION_LEVELS,
   EMPLOYMENT,
@@ -91,6 +92,12 @@ const country = () => fc.constantFrom('CA', 'CA', 'FR', 'MA', 'IN', 'PH');
 const level = () => fc.constantFrom(...EDUCATION_LEVELS);
 const body = () => fc.constantFrom(...ECA_BODIES.map(({ id }) => id), 'another body');
 
+/** What is assessed has been awarded: the assessment's day is the award's, or after it. */
+const assessedAfter = (awarded: IsoDate | null, eca: Eca | null): Eca | null =>
+  eca === null || eca.date === null || awarded === null
+    ? eca
+    : { ...eca, date: later(eca.date, awarded) };
+
 /** A credential, in Canada or abroad, with an assessment or without. */
 export function anyCredential(
   awarded: fc.Arbitrary<IsoDate>,
@@ -102,13 +109,18 @@ export function anyCredential(
     date: known(anyDate('2013-05-01', '2027-12-31')),
     equivalent: known(level()),
   });
-  return fc.record({
-    level: level(),
-    country: country(),
-    awarded: known(awarded),
-    eca: fc.option(eca, { freq: 4 }),
-    eligibleCanadianStudy: known(fc.boolean()),
-  });
+  return fc
+    .record({
+      level: level(),
+      country: country(),
+      awarded: known(awarded),
+      eca: fc.option(eca, { freq: 4 }),
+      eligibleCanadianStudy: known(fc.boolean()),
+    })
+    .map((credential) => ({
+      ...credential,
+      eca: assessedAfter(credential.awarded, credential.eca),
+    }));
 }
 
 /** A spell of at most `days`, open at its end now and then. */
