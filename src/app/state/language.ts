@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import { isLanguage, type Language, languageOf } from '../../text/language.ts';
+import type { CodesText } from '../../text/codes/text.ts';
 import type { ShellText } from '../../text/screen/shell/text.ts';
 import { preference } from './preference.ts';
 import type { Route } from './route.ts';
@@ -8,11 +9,27 @@ import type { Route } from './route.ts';
 export interface Catalogue {
   readonly language: Language;
   readonly shell: ShellText;
+  /** The words for the engine's codes. */
+  readonly codes: CodesText;
 }
 
-const LOADERS: Readonly<Record<Language, () => Promise<Omit<Catalogue, 'language'>>>> = {
-  en: async () => ({ shell: (await import('../../text/screen/shell/en.ts')).shellEn }),
-  fr: async () => ({ shell: (await import('../../text/screen/shell/fr.ts')).shellFr }),
+type Words = Omit<Catalogue, 'language'>;
+
+const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => {
+    const [{ shellEn }, { codesEn }] = await Promise.all([
+      import('../../text/screen/shell/en.ts'),
+      import('../../text/codes/en.ts'),
+    ]);
+    return { shell: shellEn, codes: codesEn };
+  },
+  fr: async () => {
+    const [{ shellFr }, { codesFr }] = await Promise.all([
+      import('../../text/screen/shell/fr.ts'),
+      import('../../text/codes/fr.ts'),
+    ]);
+    return { shell: shellFr, codes: codesFr };
+  },
 };
 
 const kept = preference('crs-recount:language');

@@ -1,13 +1,77 @@
-import type { JSX } from 'solid-js';
+import { createEffect, createSignal, type JSX, on, onMount, Show } from 'solid-js';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
+import { Breakdown } from './Breakdown.tsx';
+import { DayChoice } from './DayChoice.tsx';
+import { ExampleNotice } from './ExampleNotice.tsx';
+import { DossierPart } from './parts.ts';
+import { NotesList } from './NotesList.tsx';
+import './score.css';
+import { TotalPanel } from './TotalPanel.tsx';
+import { WorkCounts } from './WorkCounts.tsx';
 
 export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
   const { scores } = useApp();
   return (
     <div class="page">
-      <h1>{props.text.title}</h1>
-      <p>{scores.scored()?.score.total}</p>
+      <header class="page-head">
+        <h1>{props.text.title}</h1>
+        <p class="soft">{props.text.intro}</p>
+      </header>
+      <ExampleNotice text={props.text.example} />
+      <div class="score-columns">
+        <div class="score-head">
+          <TotalPanel text={props.text} />
+          <DayChoice text={props.text.day} />
+        </div>
+        <div class="score-side">
+          <AfterPaint>
+            <DossierPart />
+          </AfterPaint>
+        </div>
+        <div class="score-why">
+          <Show when={scores.scored()}>
+            {(scored) => (
+              <>
+                <Breakdown text={props.text} scored={scored()} />
+                <WorkCounts text={props.text.work} work={scored().reading.work} />
+                <NotesList text={props.text.notes} notes={scored().reading.notes} />
+              </>
+            )}
+          </Show>
+        </div>
+      </div>
+      <TotalAnnounced text={props.text} />
     </div>
+  );
+}
+
+/** What may wait until the score itself is on screen. */
+function AfterPaint(props: { readonly children: JSX.Element }): JSX.Element {
+  const [painted, setPainted] = createSignal(false);
+  onMount(() => requestAnimationFrame(() => setTimeout(() => setPainted(true))));
+  return <Show when={painted()}>{props.children}</Show>;
+}
+
+/** Tells who does not see the number that it has changed. */
+function TotalAnnounced(props: { readonly text: ScoreText }): JSX.Element {
+  const { scores } = useApp();
+  const { date, points } = useWords();
+  const [message, setMessage] = createSignal('');
+  createEffect(
+    on(
+      () => [scores.scored()?.score.total, scores.date()] as const,
+      ([total, day]) => {
+        if (total !== undefined && day !== null)
+          setMessage(props.text.total.announced(points(total), date(day)));
+      },
+      { defer: true },
+    ),
+  );
+  return (
+    <p class="hidden-visually" role="status" data-testid="total-announced">
+      {message()}
+    </p>
   );
 }

@@ -21,6 +21,8 @@ export interface Opened {
 export interface DossierState {
   /** What stands at a path of the draft; tracked. */
   readonly at: (path: Path) => unknown;
+  /** A value as text, empty where there is none; tracked. */
+  readonly textAt: (path: Path) => string;
   readonly set: (path: Path, value: unknown) => void;
   /** The rows of a list of the draft. */
   readonly rows: (path: Path) => readonly object[];
@@ -76,6 +78,7 @@ export function createDossier(first: Opened, today: IsoDate): DossierState {
   };
   return {
     at: (path) => valueAt(draft, path),
+    textAt: (path) => String((valueAt(draft, path) as Raw | undefined) ?? '').trim(),
     set: (path, value) => {
       change(path, (parent) => (parent[path.at(-1) as string] = value as Raw));
     },

@@ -1,0 +1,45 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  type ChartType,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import { type Accessor, createEffect, onCleanup } from 'solid-js';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
+
+/** Draws `configuration` on the canvas, and draws it anew whenever what it is made of changes. */
+export function createChart<Type extends ChartType>(
+  canvas: Accessor<HTMLCanvasElement | undefined>,
+  configuration: Accessor<ChartConfiguration<Type>>,
+): void {
+  let chart: Chart<Type> | undefined;
+  createEffect(() => {
+    const [element, config] = [canvas(), configuration()];
+    if (element === undefined) return;
+    if (chart === undefined) {
+      chart = new Chart(element, config);
+      return;
+    }
+    chart.data = config.data;
+    if (config.options !== undefined) chart.options = config.options;
+    chart.update();
+  });
+  onCleanup(() => chart?.destroy());
+}

@@ -1,0 +1,36 @@
+import { useApp } from '../state/app.ts';
+
+/** The colours and type of a chart, from `design/tokens.css` in the theme on screen. */
+export interface Palette {
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly line: string;
+  readonly paper: string;
+  readonly rest: string;
+  readonly series: readonly string[];
+  readonly font: string;
+  /** False where the user asked for less motion. */
+  readonly moves: boolean;
+}
+
+const SERIES = 6;
+
+/** Reads the tokens; tracked, so that a chart follows a change of theme. */
+export function usePalette(): () => Palette {
+  const { theme } = useApp();
+  return () => {
+    theme.shown();
+    const style = getComputedStyle(document.documentElement);
+    const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+    return {
+      ink: token('ink'),
+      inkSoft: token('ink-soft'),
+      line: token('line'),
+      paper: token('paper-raised'),
+      rest: token('chart-rest'),
+      series: Array.from({ length: SERIES }, (_, place) => token(`chart-${place + 1}`)),
+      font: token('font'),
+      moves: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    };
+  };
+}

@@ -1,0 +1,125 @@
+import { createSignal, Index, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
+import type { TraceNode } from '../../../engine/index.ts';
+import { nodeTitle } from '../../../text/codes/grid.ts';
+import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { useWords } from '../../components/useWords.ts';
+import type { Scored } from '../../state/dossier/scores.ts';
+import { NodeReason } from './reason/NodeReason.tsx';
+
+const ScoreChart = lazy(async () => ({ default: (await import('./ScoreChart.tsx')).ScoreChart }));
+
+/** The points as a chart and as a table, every number of which opens to its reason. */
+export function Breakdown(props: {
+  readonly text: ScoreText;
+  readonly scored: Scored;
+}): JSX.Element {
+  const words = useWords();
+  const [painted, setPainted] = createSignal(false);
+  onMount(() => requestAnimationFrame(() => setTimeout(() => setPainted(true))));
+  const root = () => props.scored.score.trace[0] as TraceNode;
+  return (
+    <section class="card">
+      <h2>{props.text.breakdown.heading}</h2>
+      <div class="chart-place">
+        <Show when={painted()}>
+          <Suspense>
+            <ScoreChart text={props.text.breakdown} root={root()} />
+          </Suspense>
+        </Show>
+      </div>
+      <p class="soft">
+        {props.text.breakdown.intro} {props.text.day.rules(words.date(props.scored.score.rules))}
+      </p>
+      <table class="points-table">
+        <caption class="hidden-visually">{props.text.breakdown.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{props.text.breakdown.factor}</th>
+            <th scope="col" class="number">
+              {props.text.breakdown.points}
+            </th>
+            <th scope="col" class="number">
+              {props.text.breakdown.most}
+            </th>
+          </tr>
+        </thead>
+        <Index each={root().children}>
+          {(section) => (
+            <tbody>
+              <NodeRow text={props.text} scored={props.scored} node={section()} />
+              <Index each={section().children}>
+                {(factor) => <NodeRow text={props.text} scored={props.scored} node={factor()} />}
+              </Index>
+            </tbody>
+          )}
+        </Index>
+        <tbody>
+          <NodeRow text={props.text} scored={props.scored} node={root()} />
+        </tbody>
+      </table>
+      <Show when={props.scored.reading.otherOrderTotal}>
+        {(other) => (
+          <div class="order">
+            <h3>{props.text.order.heading}</h3>
+            <p>
+              {props.text.order.sentence(
+                words.points(props.scored.score.total),
+                words.points(other()),
+              )}
+            </p>
+          </div>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+const opened = new Set<string>();
+
+function NodeRow(props: {
+  readonly text: ScoreText;
+  readonly scored: Scored;
+  readonly node: TraceNode;
+}): JSX.Element {
+  const words = useWords();
+  // eslint-disable-next-line solid/reactivity -- a row keeps its node's id for as long as it stands
+  const { id } = props.node;
+  const [isOpen, setOpen] = createSignal(opened.has(id));
+  const toggle = (): void => {
+    setOpen(!isOpen());
+    if (isOpen()) opened.add(id);
+    else opened.delete(id);
+  };
+  const title = (): string => nodeTitle(id, words.codes());
+  const reasonId = `reason-${id}`;
+  return (
+    <>
+      <tr
+        class={`node node-${props.node.kind}`}
+        classList={{ 'node-zero': props.node.points === 0 }}
+      >
+        <th scope="row">
+          <button
+            type="button"
+            class="node-toggle"
+            aria-expanded={isOpen()}
+            aria-controls={isOpen() ? reasonId : undefined}
+            onClick={toggle}
+          >
+            <span class="chevron" aria-hidden="true" />
+            {title()}
+          </button>
+        </th>
+        <td class="number">{words.number(props.node.points)}</td>
+        <td class="number soft">{words.number(props.node.maximum)}</td>
+      </tr>
+      <Show when={isOpen()}>
+        <tr class="reason-row" id={reasonId}>
+          <td colspan="3">
+            <NodeReason text={props.text.reason} scored={props.scored} node={props.node} />
+          </td>
+        </tr>
+      </Show>
+    </>
+  );
+}

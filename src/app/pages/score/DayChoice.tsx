@@ -1,0 +1,97 @@
+import { For, type JSX } from 'solid-js';
+import { addYears, FIRST_RULES_DATE, type IsoDate, isIsoDate } from '../../../engine/index.ts';
+import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { useWords } from '../../components/useWords.ts';
+import { useApp } from '../../state/app.ts';
+import { dateOfSlider, sliderOfDate } from './slider.ts';
+
+const YEARS_AHEAD = 2;
+
+/** The day to read the dossier on: one of its own, or any. */
+export function DayChoice(props: { readonly text: ScoreText['day'] }): JSX.Element {
+  const { scores } = useApp();
+  const words = useWords();
+  const isChosen = (name: string): boolean => {
+    const chosen = scores.chosen();
+    return chosen.kind === 'dossier' && chosen.name === name;
+  };
+  return (
+    <section class="card day-choice">
+      <fieldset>
+        <legend>
+          <h2>{props.text.heading}</h2>
+        </legend>
+        <p class="soft">{props.text.hint}</p>
+        <div class="day-options">
+          <For each={scores.onDates()}>
+            {(day) => (
+              <label class="day-option">
+                <input
+                  type="radio"
+                  name="day"
+                  checked={isChosen(day.name)}
+                  onChange={() => scores.choose({ kind: 'dossier', name: day.name })}
+                />
+                <span class="day-name">
+                  {words.codes().names.dates[day.name]}
+                  <span class="soft small">{words.date(day.date)}</span>
+                </span>
+                <span class="number">{day.total === null ? '' : words.number(day.total)}</span>
+              </label>
+            )}
+          </For>
+          <AnyDay text={props.text} />
+        </div>
+      </fieldset>
+    </section>
+  );
+}
+
+function AnyDay(props: { readonly text: ScoreText['day'] }): JSX.Element {
+  const { scores, today } = useApp();
+  const words = useWords();
+  const last = addYears(today, YEARS_AHEAD);
+  const date = (): IsoDate => scores.date() ?? today;
+  const choose = (text: string): void => {
+    if (isIsoDate(text) && text >= FIRST_RULES_DATE && text <= last)
+      scores.choose({ kind: 'day', date: text });
+  };
+  return (
+    <>
+      <label class="day-option">
+        <input
+          type="radio"
+          name="day"
+          checked={scores.chosen().kind === 'day'}
+          onChange={() => scores.choose({ kind: 'day', date: date() })}
+        />
+        <span class="day-name">{props.text.other}</span>
+      </label>
+      <div class="any-day">
+        <label class="field">
+          <span class="field-label">{props.text.date}</span>
+          <input
+            class="input"
+            type="date"
+            data-testid="day"
+            min={FIRST_RULES_DATE}
+            max={last}
+            value={date()}
+            onChange={(event) => choose(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field any-day-slider">
+          <span class="field-label">{props.text.slider}</span>
+          <input
+            type="range"
+            min="0"
+            max={sliderOfDate(last)}
+            value={sliderOfDate(date())}
+            aria-valuetext={words.date(date())}
+            onInput={(event) => choose(dateOfSlider(event.currentTarget.valueAsNumber))}
+          />
+        </label>
+      </div>
+    </>
+  );
+}

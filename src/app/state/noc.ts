@@ -1,0 +1,9 @@
+import type { NocGroup } from './nocSearch.ts';
+
+let groups: Promise<readonly NocGroup[]> | undefined;
+
+/** The unit groups of NOC 2021, fetched once, when a job is first looked at. */
+export function loadNoc(): Promise<readonly NocGroup[]> {
+  groups ??= import('../../../tables/noc/noc2021.json').then(({ default: table }) => table.groups);
+  return groups;
+}

@@ -1,0 +1,62 @@
+/** A unit group of NOC 2021 in both languages. */
+export interface NocGroup {
+  readonly code: string;
+  readonly teer: number;
+  readonly titleEn: string;
+  readonly titleFr: string;
+}
+
+/** Looks groups up by code, title or words, in either language; accents, case and word order are ignored. */
+export type NocSearch = (query: string, limit: number) => readonly NocGroup[];
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe');
+
+const wordsOf = (text: string): readonly string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+interface Entry {
+  readonly group: NocGroup;
+  /** The words of each language apart: all that is asked for must be in one of them. */
+  readonly sides: readonly (readonly string[])[];
+}
+
+/** How well an entry answers: null when a word is missing, lower is better. */
+function rank({ group, sides }: Entry, asked: readonly string[]): number | null {
+  const ranks = sides.flatMap((words) => {
+    const places = asked.map((word) => words.findIndex((each) => each.startsWith(word)));
+    if (places.includes(-1)) return [];
+    const whole = asked.filter((word) => words.includes(word)).length;
+    return [Math.min(...places) * 10 + words.length - whole * 20];
+  });
+  if (asked.length === 1 && group.code.startsWith(asked[0] ?? '')) return -1000;
+  return ranks.length > 0 ? Math.min(...ranks) : null;
+}
+
+export function nocSearch(groups: readonly NocGroup[]): NocSearch {
+  const entries: readonly Entry[] = groups.map((group) => ({
+    group,
+    sides: [
+      [group.code, ...wordsOf(group.titleEn)],
+      [group.code, ...wordsOf(group.titleFr)],
+    ],
+  }));
+  return (query, limit) => {
+    const asked = wordsOf(query);
+    if (asked.length === 0) return groups.slice(0, limit);
+    return entries
+      .flatMap((entry) => {
+        const found = rank(entry, asked);
+        return found === null ? [] : [{ group: entry.group, found }];
+      })
+      .sort((a, b) => a.found - b.found)
+      .slice(0, limit)
+      .map(({ group }) => group);
+  };
+}
