@@ -103,7 +103,13 @@ export const CHANGES = {
       ),
       on: on(),
     }),
-  'swap-languages': () => fc.record({ kind: fc.constant('swap-languages' as const), on: on() }),
+  'swap-languages': () =>
+    fc.record({
+      kind: fc.constant('swap-languages' as const),
+      first: fc.option(fc.constantFrom(...OFFICIAL_LANGUAGES)),
+      on: on(),
+    }),
+  'stop-work': () => fc.record({ kind: fc.constant('stop-work' as const), who: who(), on: on() }),
   time: () =>
     fc.record({
       kind: fc.constant('time' as const),

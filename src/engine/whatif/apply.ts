@@ -2,7 +2,8 @@ import { addYears, ageOn, type IsoDate, later } from '../dates/plain-date.ts';
 import { AGE_MAX, type Profile } from '../profile/profile.ts';
 import { type DossierState, NOTHING_ASIDE, type ProfileState, type Remark } from './change.ts';
 import { type Change, definitionOf } from './changes/list.ts';
-import type { ProfileSubject, Subject } from './subject.ts';
+import { settled } from './settle.ts';
+import type { DossierSubject, ProfileSubject, Subject } from './subject.ts';
 
 /** A subject after some changes, and what was said on the way, change by change. */
 export interface Applied {
@@ -22,11 +23,9 @@ export function applyChanges(
 ): Applied {
   const date = on ?? doneOn(changes, subject.date);
   if (subject.kind === 'profile') return applyToProfile(subject, changes, date);
-  const { state, remarks } = changeDossier(
-    { dossier: subject.dossier, aside: NOTHING_ASIDE, start: subject.date },
-    changes,
-  );
-  return { subject: { ...subject, dossier: state.dossier, date }, remarks };
+  const start = settled(subject);
+  const { state, remarks } = changeDossier(stateOf(start), changes);
+  return { subject: { ...start, dossier: state.dossier, date }, remarks };
 }
 
 /** The day on which the last of the changes can count. */
@@ -35,6 +34,14 @@ export const doneOn = (changes: readonly Change[], start: IsoDate): IsoDate =>
     (day, change) => later(day, definitionOf(change.kind).doneOn(change, start)),
     start,
   );
+
+/** A settled subject before any change. */
+export const stateOf = ({ dossier, date, departures = [] }: DossierSubject): DossierState => ({
+  dossier,
+  departures,
+  aside: NOTHING_ASIDE,
+  start: date,
+});
 
 /** The changes made one after another, without moving the day. */
 export function changeDossier(

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { IsoDate } from '../dates/plain-date.ts';
+import type { Departing } from '../dossier/change.ts';
 import type { Candidate, Dossier, Offer, ProvincialGrant } from '../dossier/dossier.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { NoteParam } from '../dossier/reading.ts';
@@ -57,6 +58,8 @@ export const NOTHING_ASIDE: SetAside = {
 /** A subject under change. The day that it is scored on moves only forward, to the last change. */
 export interface DossierState {
   readonly dossier: Dossier;
+  /** How it is read, besides. */
+  readonly departures: readonly Departing[];
   readonly aside: SetAside;
   /** The day that the scenario starts from. */
   readonly start: IsoDate;

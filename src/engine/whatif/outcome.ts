@@ -42,7 +42,8 @@ export function outcomeOf(subject: Subject, hypothesis: Overlay | null = null): 
       notes: [],
     });
   }
-  const reading = read(subject.dossier, subject.date);
+  const { dossier, departures = [] } = subject;
+  const reading = read(dossier, subject.date, { departures });
   if (!reading.ok) return reading;
   const { profile, range, notes, date } = reading.value;
   return ok({ date, profile, score: score(profile, under(rules.value, hypothesis)), range, notes });

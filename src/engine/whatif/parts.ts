@@ -1,4 +1,5 @@
 import { isoDate, type IsoDate } from '../dates/plain-date.ts';
+import type { Departing, Manner } from '../dossier/change.ts';
 import { chooseLanguages, noResult } from '../dossier/choose-languages.ts';
 import type { Candidate, Dossier, Spouse } from '../dossier/dossier.ts';
 import { startPass } from '../dossier/pass.ts';
@@ -49,31 +50,39 @@ export const PART_FACTS: Readonly<Record<PartId, readonly FactTouched[]>> = {
 };
 export const PART_IDS = Object.keys(PART_FACTS) as readonly PartId[];
 
+/** A dossier, and the manner of reading it. */
+export interface View {
+  readonly dossier: Dossier;
+  readonly departures: readonly Departing[];
+  readonly manner: Manner;
+}
+
 /** One part of a dossier on a day that has rules. */
-export function readPart(id: PartId, dossier: Dossier, date: IsoDate): Parts[PartId] {
+export function readPart(id: PartId, view: View, date: IsoDate): Parts[PartId] {
+  const { dossier, manner } = view;
   const { candidate } = dossier;
   switch (id) {
     case 'age':
-      return alone(dossier, { birthDate: candidate.birthDate }, date);
+      return alone(view, { birthDate: candidate.birthDate }, date);
     case 'languages':
       return {
-        tests: readTests(candidate.languageTests, ['candidate'], startPass(date, 'least')),
+        tests: readTests(candidate.languageTests, ['candidate'], startPass(date, 'least', manner)),
         declared: candidate.firstOfficialLanguage,
       };
     case 'education':
-      return alone(dossier, { credentials: candidate.credentials }, date);
+      return alone(view, { credentials: candidate.credentials }, date);
     case 'work':
-      return alone(dossier, { jobs: candidate.jobs }, date);
+      return alone(view, { jobs: candidate.jobs }, date);
     case 'certificate':
-      return alone(dossier, { tradeCertificate: candidate.tradeCertificate }, date);
+      return alone(view, { tradeCertificate: candidate.tradeCertificate }, date);
     case 'spouse':
-      return spousesOf(dossier, date);
+      return spousesOf(view, date);
     case 'nomination':
-      return profileOf({ ...blank(dossier), nomination: dossier.nomination }, date);
+      return profileOf({ ...blank(dossier), nomination: dossier.nomination }, view, date);
     case 'offer':
-      return profileOf({ ...blank(dossier), offer: dossier.offer }, date);
+      return profileOf({ ...blank(dossier), offer: dossier.offer }, view, date);
     case 'siblings':
-      return profileOf({ ...blank(dossier), siblings: dossier.siblings }, date);
+      return profileOf({ ...blank(dossier), siblings: dossier.siblings }, view, date);
   }
 }
 
@@ -102,18 +111,19 @@ const blank = ({ version, dates, candidate }: Dossier): Dossier => ({
   siblings: [],
 });
 
-const alone = (dossier: Dossier, facts: Partial<Candidate>, date: IsoDate): Profile => {
-  const empty = blank(dossier);
-  return profileOf({ ...empty, candidate: { ...empty.candidate, ...facts } }, date);
-};
+function alone(view: View, facts: Partial<Candidate>, date: IsoDate): Profile {
+  const empty = blank(view.dossier);
+  return profileOf({ ...empty, candidate: { ...empty.candidate, ...facts } }, view, date);
+}
 
-function profileOf(dossier: Dossier, date: IsoDate): Profile {
-  const reading = read(dossier, date);
+function profileOf(dossier: Dossier, { departures }: View, date: IsoDate): Profile {
+  const reading = read(dossier, date, { departures });
   if (!reading.ok) throw new RangeError(`No rules on ${date}`);
   return reading.value.profile;
 }
 
-function spousesOf(dossier: Dossier, date: IsoDate): readonly (SpouseProfile | null)[] {
+function spousesOf(view: View, date: IsoDate): readonly (SpouseProfile | null)[] {
+  const { dossier } = view;
   const { spouse } = dossier;
   if (spouse === null) return [null];
   const certain: Spouse = {
@@ -121,7 +131,7 @@ function spousesOf(dossier: Dossier, date: IsoDate): readonly (SpouseProfile | n
     accompanying: spouse.accompanying ?? true,
     status: spouse.status ?? 'foreign-national',
   };
-  const counted = profileOf({ ...blank(dossier), spouse: certain }, date).spouse;
+  const counted = profileOf({ ...blank(dossier), spouse: certain }, view, date).spouse;
   if (counted === null) return [null];
   const isKnown = spouse.accompanying !== null && spouse.status !== null;
   return isKnown ? [counted] : [counted, null];

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { rulesFor } from '../dossier/read.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
-import { changeDossier } from './apply.ts';
-import { FACTS_TOUCHED, type FactTouched, NOTHING_ASIDE } from './change.ts';
+import { changeDossier, stateOf } from './apply.ts';
+import { FACTS_TOUCHED, type FactTouched } from './change.ts';
 import { type Change, definitionOf } from './changes/list.ts';
 import { PART_FACTS, PART_IDS, type PartId, type Parts, profileFrom, readPart } from './parts.ts';
+import { rulesOfSubject } from './rules-of.ts';
+import { mannerOfSubject, settled } from './settle.ts';
+import type { DossierSubject } from './subject.ts';
 
 /** A change with a key of its own: two changes with one key are the same change. */
 export interface KeyedChange {
@@ -37,14 +38,13 @@ const bitsOf = (facts: readonly FactTouched[]): number =>
 
 const PART_BITS = PART_IDS.map((id) => bitsOf(PART_FACTS[id]));
 
-/**
- * Reads a dossier with changes made in their order, on days that have rules. `start` is the day
- * that changes without a date of their own are made on.
- */
-export function quickReader(dossier: Dossier, start: IsoDate): QuickReader {
+/** Reads a dossier with changes made in their order, on days that have rules. */
+export function quickReader(given: DossierSubject): QuickReader {
+  const subject = settled(given);
   const known = PART_IDS.map(() => new Map<string, Parts[PartId]>());
-  const rulesOf = rulesByDay(dossier);
-  const base = { dossier, aside: NOTHING_ASIDE, start };
+  const rulesOf = rulesByDay(subject);
+  const base = stateOf(subject);
+  const manner = mannerOfSubject(subject);
   return (changes, date) => {
     const parts: Record<string, Parts[PartId]> = {};
     for (const [at, id] of PART_IDS.entries()) {
@@ -56,7 +56,7 @@ export function quickReader(dossier: Dossier, start: IsoDate): QuickReader {
           base,
           relevant.map(({ change }) => change),
         );
-        value = readPart(id, state.dossier, date);
+        value = readPart(id, { ...state, manner }, date);
         known[at]!.set(key, value);
       }
       parts[id] = value;
@@ -66,12 +66,12 @@ export function quickReader(dossier: Dossier, start: IsoDate): QuickReader {
   };
 }
 
-function rulesByDay(dossier: Dossier): (date: IsoDate) => Rules {
+function rulesByDay(subject: DossierSubject): (date: IsoDate) => Rules {
   const known = new Map<IsoDate, Rules>();
   return (date) => {
     let rules = known.get(date);
     if (rules === undefined) {
-      const found = rulesFor(dossier, date);
+      const found = rulesOfSubject({ ...subject, date });
       if (!found.ok) throw new RangeError(`No rules on ${date}`);
       rules = found.value;
       known.set(date, rules);

@@ -4,5 +4,8 @@ import { type Rules, rulesOn } from '../rules/rules-on.ts';
 import type { Subject } from './subject.ts';
 
 /** The rules in force for a subject on its day. */
-export const rulesOfSubject = (subject: Subject): Result<Rules> =>
-  subject.kind === 'profile' ? rulesOn(subject.date) : rulesFor(subject.dossier, subject.date);
+export function rulesOfSubject(subject: Subject): Result<Rules> {
+  if (subject.kind === 'profile') return rulesOn(subject.date);
+  const { dossier, date, departures = [] } = subject;
+  return rulesFor(dossier, date, { departures });
+}

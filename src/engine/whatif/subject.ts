@@ -1,17 +1,17 @@
 import type { IsoDate } from '../dates/plain-date.ts';
+import type { Departing } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Profile } from '../profile/profile.ts';
 
-/**
- * What is asked about: a dossier read on a day, or a profile scored by the grid of a day. A dossier
- * "as the officer read it" is another dossier, or the profile of that reading.
- */
+/** What is asked about: a dossier read on a day, or a profile scored by the grid of a day. */
 export type Subject = DossierSubject | ProfileSubject;
 
 export interface DossierSubject {
   readonly kind: 'dossier';
   readonly dossier: Dossier;
   readonly date: IsoDate;
+  /** The dossier as the officer read it: the departures of an explanation. Left out: read plainly. */
+  readonly departures?: readonly Departing[];
 }
 
 export interface ProfileSubject {

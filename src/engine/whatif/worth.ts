@@ -35,12 +35,13 @@ const chosen = <T>(items: readonly T[], set: number): readonly T[] =>
   items.filter((_, place) => (set & (1 << place)) !== 0);
 
 function dossierWorth(
-  { dossier, date: start }: DossierSubject,
+  subject: DossierSubject,
   changes: readonly Change[],
   on: IsoDate | null,
   hypothesis: Overlay | null,
 ): WorthOf {
-  const readQuickly = quickReader(dossier, start);
+  const start = subject.date;
+  const readQuickly = quickReader(subject);
   const players = changes.map((change, place) => ({
     ...keyed(change, String(place)),
     day: doneOn([change], start),

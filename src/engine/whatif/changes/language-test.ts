@@ -85,11 +85,16 @@ function toDossier(change: LanguageTestChange, state: DossierState): Changed<Dos
   const test = change.test ?? latest?.test ?? USUAL_TEST[change.language];
   const date = change.on ?? state.start;
   const taken: LanguageTest = { test, date, scores: scoresFor(test, date, levels) };
-  const others = person.languageTests.filter((other) => other.test !== test || other.date !== date);
   return changed(
-    withPerson(state, change.who, { languageTests: [...others, taken] }),
+    withPerson(state, change.who, { languageTests: withTest(person.languageTests, taken) }),
     ...unreached(taken, levels),
   );
+}
+
+/** In the place of a test of the same name and day, or at the end: no other test moves. */
+function withTest(tests: readonly LanguageTest[], taken: LanguageTest): readonly LanguageTest[] {
+  const at = tests.findIndex(({ test, date }) => test === taken.test && date === taken.date);
+  return at < 0 ? [...tests, taken] : tests.with(at, taken);
 }
 
 const latestIn = ({ languageTests }: Person, language: OfficialLanguage): LanguageTest | null =>

@@ -64,8 +64,8 @@ const otherThan = (first: OfficialLanguage | null): OfficialLanguage | null =>
   first === null ? null : OTHER[first];
 
 /** The language read first on the day; null where only one is tested. */
-function firstRead({ dossier, start }: DossierState): OfficialLanguage | null {
-  const reading = read(dossier, start);
+function firstRead({ dossier, departures, start }: DossierState): OfficialLanguage | null {
+  const reading = read(dossier, start, { departures });
   if (!reading.ok || reading.value.otherOrderTotal === null) return null;
   return reading.value.profile.firstLanguage.language;
 }
