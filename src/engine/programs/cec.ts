@@ -108,7 +108,7 @@ function languageOn(
   });
 }
 
-/** The levels that may be asked: one, unless which occupation has the most experience is open. */
+/** The levels that may be asked: one, unless which occupation has the most experience is open, or whether any has. */
 function thresholds(jobs: readonly ReadJob[], view: View, version: CecVersion): readonly number[] {
   const { withinYears } = version.work;
   const measured = occupationsOf(jobs, isSkilled(version))
@@ -122,5 +122,5 @@ function thresholds(jobs: readonly ReadJob[], view: View, version: CecVersion): 
   const levels = leading.flatMap(({ occupation }) => levelsOf(occupation));
   const { rows } = version.language;
   const asked = rows.filter((row) => levels.some((level) => row.levels.includes(level)));
-  return (asked.length > 0 ? asked : rows).map(({ clb }) => clb);
+  return (most > 0 && asked.length > 0 ? asked : rows).map(({ clb }) => clb);
 }
