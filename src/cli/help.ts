@@ -55,9 +55,9 @@ const page = (parts: readonly string[]): string => parts.filter((part) => part !
 const opening = (
   name: string,
   { usage, summary }: HelpText<string>,
-  heading: string,
+  heading: ShellText['headings']['usage'],
   width: number,
-): string => `${heading}: ${name} ${usage}\n\n${wrap(summary, width)}\n`;
+): string => `${heading(`${name} ${usage}`)}\n\n${wrap(summary, width)}\n`;
 
 const optionRows = (
   options: Readonly<Record<string, OptionText>>,

@@ -17,9 +17,15 @@ export function wordsOf(path: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
-    if (ts.isPropertyAssignment(node)) return visit(node.initializer);
-    if (ts.isCallExpression(node)) return node.arguments.forEach(visitArgument);
     if (ts.isElementAccessExpression(node)) return;
+    if (ts.isPropertyAssignment(node)) {
+      visit(node.initializer);
+      return;
+    }
+    if (ts.isCallExpression(node)) {
+      node.arguments.forEach(visitArgument);
+      return;
+    }
     if (ts.isTemplateExpression(node)) found.push(templateText(node));
     else if (ts.isStringLiteralLike(node)) found.push(node.text);
     ts.forEachChild(node, visit);

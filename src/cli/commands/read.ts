@@ -8,7 +8,7 @@ import {
   rulesFor,
   total,
 } from '../../engine/index.ts';
-import { noteText, readEn, readFr } from '../../text/index.ts';
+import { issueText, noteText, readEn, readFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import { type Call, type Command, type ExitCode, isUsageFault, usageFault } from '../command.ts';
 import { errorAnswer, faultLines } from '../input/faults.ts';
@@ -47,7 +47,10 @@ async function readSource(source: Source, on: IsoDate | undefined, call: Call): 
   if (!dossier.ok) return refuse(dossier.issues, source, call);
   const date = on ?? usualDate(dossier.value);
   const reading = read(dossier.value, date);
-  if (!reading.ok) return refuse(reading.issues, source, call);
+  if (!reading.ok)
+    return on === undefined
+      ? refuse(reading.issues, source, call)
+      : refuseDay(reading.issues, call);
   const rules = rulesFor(dossier.value, date);
   if (!rules.ok) return refuse(rules.issues, source, call);
   const { language, codes, io } = call;
@@ -79,6 +82,12 @@ const readingJson = (reading: Reading, points: number, rules: IsoDate, { codes }
   unknown: reading.unknown,
   notes: reading.notes.map((note) => ({ ...note, text: noteText(note, codes) })),
 });
+
+/** The day asked for is at fault, not the dossier. */
+async function refuseDay(issues: readonly Issue[], { codes, io }: Call): Promise<ExitCode> {
+  await io.err.write(issues.map((issue) => `${issueText(issue, codes)}\n`).join(''));
+  return 2;
+}
 
 async function refuse(issues: readonly Issue[], source: Source, call: Call): Promise<ExitCode> {
   const { codes, shell, io } = call;

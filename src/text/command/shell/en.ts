@@ -25,7 +25,7 @@ export const shellEn: ShellText = {
     },
   ],
   headings: {
-    usage: 'Usage',
+    usage: (line) => `Usage: ${line}`,
     commands: 'Commands',
     options: 'Options',
     common: 'Options of every command',

@@ -25,7 +25,7 @@ export const shellFr: ShellText = {
     },
   ],
   headings: {
-    usage: 'Utilisation',
+    usage: (line) => `Utilisation : ${line}`,
     commands: 'Commandes',
     options: 'Options propres à la commande',
     common: 'Options de toutes les commandes',

@@ -22,7 +22,7 @@ export type UsageParams = Readonly<Record<string, string>>;
 /** What all commands share. */
 export interface ShellText extends HelpText<'help' | 'json' | 'lang' | 'version'> {
   readonly headings: {
-    readonly usage: string;
+    readonly usage: (line: string) => string;
     readonly commands: string;
     readonly options: string;
     readonly common: string;

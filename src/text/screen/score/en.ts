@@ -30,6 +30,7 @@ export const scoreEn: ScoreText = {
     range: (least, greatest) => `Between ${least} and ${greatest}, since some facts are not known`,
     rangeFacts: 'The range would close with:',
     hypothetical: (name) => `Hypothesis, not in force: ${name}`,
+    standsOut: 'What stands out',
   },
   compare: {
     heading: 'Against the invitation',

@@ -30,6 +30,7 @@ export const scoreFr: ScoreText = {
     range: (least, greatest) => `Entre ${least} et ${greatest}, car certains faits sont inconnus`,
     rangeFacts: 'Pour préciser la note, il faudrait :',
     hypothetical: (name) => `Hypothèse, non en vigueur : ${name}`,
+    standsOut: 'Ce qui ressort',
   },
   compare: {
     heading: 'Par rapport à l’invitation',

@@ -23,6 +23,7 @@ export interface ScoreText {
     readonly range: (least: string, greatest: string) => string;
     readonly rangeFacts: string;
     readonly hypothetical: (name: string) => string;
+    readonly standsOut: string;
   };
   readonly compare: {
     readonly heading: string;

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The bin built for one test file, away from `dist`, so that runs side by side do not meet. */
+export interface Bin {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+export function buildBin(): Bin {
+  const folder = mkdtempSync(join(ROOT, 'node_modules', '.cli-test-'));
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const built = spawnSync(
+    process.execPath,
+    [vite, 'build', '--mode', 'cli', '--outDir', folder, '--logLevel', 'error'],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  if (built.status !== 0) throw new Error(`the bin could not be built: ${built.stderr}`);
+  return {
+    path: join(folder, 'crs.js'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const PLAIN_ENV = { PATH: process.env.PATH, LC_ALL: '', LC_MESSAGES: '', LANG: 'C' };
+
+export interface RunOptions {
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the bin as a program of its own. */
+export const start = (
+  bin: Bin,
+  args: readonly string[],
+  env: RunOptions['env'] = {},
+): ChildProcess => spawn(bin.path, args, { env: { ...PLAIN_ENV, ...env }, stdio: 'pipe' });
+
+/** Runs the bin to its end. */
+export function run(bin: Bin, args: readonly string[], options: RunOptions = {}): Run {
+  const { status, stdout, stderr } = spawnSync(bin.path, args, {
+    env: { ...PLAIN_ENV, ...options.env },
+    input: options.input ?? '',
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
+}
+
+/** The lines of an output, each parsed. */
+export const jsonLines = (out: string): readonly unknown[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);
+
+/** A folder for the files of one test file. */
+export function filesFolder(): {
+  readonly write: (name: string, content: string | Buffer) => string;
+  readonly remove: () => void;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'crs-'));
+  return {
+    write: (name, content) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
