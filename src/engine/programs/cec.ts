@@ -119,8 +119,10 @@ function thresholds(jobs: readonly ReadJob[], view: View, version: CecVersion): 
     }));
   const most = Math.max(0, ...measured.map(({ least }) => least));
   const leading = measured.filter(({ greatest }) => greatest > 0 && greatest >= most);
-  const levels = leading.flatMap(({ occupation }) => levelsOf(occupation));
+  const levels = leading.map(({ occupation }) => levelsOf(occupation));
   const { rows } = version.language;
-  const asked = rows.filter((row) => levels.some((level) => row.levels.includes(level)));
+  const asked = rows.filter((row) =>
+    levels.some((each) => each.length === 0 || each.some((level) => row.levels.includes(level))),
+  );
   return (most > 0 && asked.length > 0 ? asked : rows).map(({ clb }) => clb);
 }
