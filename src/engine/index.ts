@@ -272,3 +272,22 @@ export {
 } from './letter/find.ts';
 export { readLetter } from './letter/read-letter.ts';
 export { type LetterFacts, toKnown } from './letter/to-known.ts';
+export { audit, type AuditOptions } from './audit/audit.ts';
+export {
+  AUDIT_FAMILIES,
+  type AuditFamily,
+  type Finding,
+  type FindingCode,
+  type FindingParam,
+  type MendCode,
+  SEVERITIES,
+  type Severity,
+} from './audit/finding.ts';
+export { type EventCode, type TimelineEvent } from './whatif/timeline/events.ts';
+export {
+  timeline,
+  type Timeline,
+  TIMELINE_YEARS,
+  type TimelineOptions,
+  type TimelineStep,
+} from './whatif/timeline/timeline.ts';
