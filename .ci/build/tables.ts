@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { auditTableSchema } from '../../src/engine/tables/schemas/audit.ts';
 import { categoryTableSchema } from '../../src/engine/tables/schemas/categories.ts';
 import {
   capsTableSchema,
@@ -52,6 +53,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'proposals/': proposalSchema,
   'recount/plausibility.json': plausibilityTableSchema,
   'rounds/rounds.json': roundsTableSchema,
+  'audit.json': auditTableSchema,
   'countries.json': countriesSchema,
   'sources.json': sourcesSchema,
   'sources-programs.json': sourcesSchema,

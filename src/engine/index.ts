@@ -291,3 +291,11 @@ export {
   type TimelineOptions,
   type TimelineStep,
 } from './whatif/timeline/timeline.ts';
+export { departuresOf, excludeEachOther } from './recount/departures-of.ts';
+export { recount, recountSteps } from './recount/recount.ts';
+export { dateWeights, departureWeights, PLAUSIBILITY } from './recount/plausibility.ts';
+export {
+  type DateWeights,
+  type DepartureWeights,
+  type PlausibilityTable,
+} from './tables/schemas/plausibility.ts';

@@ -1,0 +1,37 @@
+import { addDays, type IsoDate } from '../dates/plain-date.ts';
+import type { Path } from '../errors/issue.ts';
+import { auditRulesOn } from './audit-rules.ts';
+import { finding, type Finding, type FindingCode } from './finding.ts';
+import { decisiveDates, type FileDate, type Subject } from './subject.ts';
+
+interface ExpiryCodes {
+  readonly expired: FindingCode;
+  readonly soon: FindingCode;
+  readonly later: FindingCode;
+}
+
+/** On which days of the file a document had expired; else whether it soon will, or when. */
+export function expiryFindings(
+  subject: Subject,
+  where: Path,
+  expires: IsoDate,
+  params: Readonly<Record<string, string | null>>,
+  codes: ExpiryCodes,
+): readonly Finding[] {
+  const expired = decisiveDates(subject).filter(({ on }) => on >= expires);
+  if (expired.length > 0) {
+    return expired.map(({ name, on }) =>
+      finding(codes.expired, severityOf(name), [where], { ...params, name }, on),
+    );
+  }
+  const { today, dossier } = subject;
+  if (dossier.dates.application !== null || expires <= today) {
+    return [finding(codes.later, 'notice', [where], params, expires)];
+  }
+  const soon = expires <= addDays(today, auditRulesOn(today).soonDays);
+  return [finding(soon ? codes.soon : codes.later, soon ? 'warning' : 'notice', [where], params, expires)]; // prettier-ignore
+}
+
+/** The law looks at the invitation and at the application. */
+const severityOf = (name: FileDate['name']): 'error' | 'warning' =>
+  name === 'profile' ? 'warning' : 'error';

@@ -1,0 +1,484 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  addYears,
+  audit,
+  AUDIT_FAMILIES,
+  type Candidate,
+  type Dossier,
+  type Finding,
+  type FindingCode,
+  type IsoDate,
+  isoDate,
+  type Job,
+  read,
+  SEVERITIES,
+  sourceOf,
+} from '../../../src/engine/index.ts';
+import { ROUNDS } from '../../../src/engine/rounds.ts';
+import { anyDossier, GOOD_JOB } from '../../support/dossiers.ts';
+import { anyDate } from '../../support/dates.ts';
+import { anyFaultless, type Faultless } from './faultless.ts';
+
+const codesOf = (findings: readonly Finding[]): readonly FindingCode[] =>
+  findings.map(({ code }) => code);
+const withCandidate = (dossier: Dossier, change: Partial<Candidate>): Dossier => ({
+  ...dossier,
+  candidate: { ...dossier.candidate, ...change },
+});
+const lastJob = (dossier: Dossier): Job => dossier.candidate.jobs.at(-1)!;
+const addJob = (dossier: Dossier, job: Partial<Job>): Dossier =>
+  withCandidate(dossier, { jobs: [...dossier.candidate.jobs, { ...GOOD_JOB, ...job }] });
+const changeLastJob = (dossier: Dossier, job: Partial<Job>): Dossier =>
+  withCandidate(dossier, {
+    jobs: dossier.candidate.jobs.with(-1, { ...lastJob(dossier), ...job }),
+  });
+
+describe('a dossier without faults', () => {
+  it('has no error', () => {
+    fc.assert(
+      fc.property(anyFaultless(), ({ dossier, today }) => {
+        const errors = audit(dossier, { today }).filter(({ severity }) => severity === 'error');
+        expect(errors).toEqual([]);
+      }),
+    );
+  });
+
+  it('is told when its test and its assessment expire', () => {
+    fc.assert(
+      fc.property(anyFaultless(), ({ dossier, today }) => {
+        const found = audit(dossier, { today });
+        const test = found.find(({ code }) => code === 'test-expires');
+        const assessment = found.find(({ code }) => code === 'assessment-expires');
+        expect(test?.on).toBe(addYears(dossier.candidate.languageTests[0]!.date!, 2));
+        expect(assessment?.on).toBe(addYears(dossier.candidate.credentials[0]!.eca!.date!, 5));
+      }),
+    );
+  });
+});
+
+/** Each puts one fault in a faultless dossier, and names what must be found. */
+const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultless>>> = {
+  'claimed-above-counted': ({ dossier, today }) => ({
+    dossier: { ...dossier, claimedTotal: 1100 },
+    today,
+  }),
+  'claimed-below-counted': ({ dossier, today }) => ({
+    dossier: { ...dossier, claimedTotal: 10 },
+    today,
+  }),
+  'letter-missing': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { letter: 'missing' }),
+    today,
+  }),
+  'letter-would-add': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { letter: 'missing' }),
+    today,
+  }),
+  'letter-incomplete': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { letter: 'incomplete' }),
+    today,
+  }),
+  'letter-unknown': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { letter: null }),
+    today,
+  }),
+  'score-not-certain': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { letter: null }),
+    today,
+  }),
+  'no-test-on-date': ({ dossier, today }) => ({ dossier: withTestAge(dossier, 2), today }),
+  'test-expired-on-date': ({ dossier, today }) => ({ dossier: withTestAge(dossier, 2), today }),
+  'assessment-missing': ({ dossier, today }) => ({ dossier: withEca(dossier, null), today }),
+  'assessment-would-add': ({ dossier, today }) => ({ dossier: withEca(dossier, null), today }),
+  'assessment-expired-on-date': ({ dossier, today }) => ({
+    dossier: withEca(dossier, {
+      body: 'wes',
+      date: addYears(dossier.dates.application!, -5),
+      equivalent: 'bachelor',
+    }),
+    today,
+  }),
+  'assessment-after-date': ({ dossier, today }) => ({
+    dossier: withEca(dossier, {
+      body: 'wes',
+      date: addDays(dossier.dates.application!, 1),
+      equivalent: 'bachelor',
+    }),
+    today: addDays(today, 2),
+  }),
+  'assessment-lower': ({ dossier, today }) => ({
+    dossier: withEca(dossier, {
+      ...dossier.candidate.credentials[0]!.eca!,
+      equivalent: 'two-year',
+    }),
+    today,
+  }),
+  'nomination-not-held': ({ dossier, today }) => ({
+    dossier: {
+      ...dossier,
+      nomination: {
+        province: 'ON',
+        from: isoDate('2020-01-01'),
+        until: addDays(dossier.dates.invitation!, -1),
+      },
+    },
+    today,
+  }),
+  'offer-not-held': ({ dossier, today }) => ({
+    dossier: {
+      ...dossier,
+      offer: { noc: '21231', from: addDays(dossier.dates.application!, 1), until: null },
+    },
+    today,
+  }),
+  'date-in-future': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { until: addDays(today, 1) }),
+    today,
+  }),
+  'jobs-overlap': ({ dossier, today }) => ({
+    dossier: addJob(dossier, { noc: '21232', from: addDays(lastJob(dossier).from!, 5) }),
+    today,
+  }),
+  'two-countries-at-once': ({ dossier, today }) => ({
+    dossier: addJob(dossier, { country: 'FR', noc: '21232', from: lastJob(dossier).from }),
+    today,
+  }),
+  'same-work-other-country': ({ dossier, today }) => ({
+    dossier: addJob(dossier, { country: 'FR', from: lastJob(dossier).from }),
+    today,
+  }),
+  'job-twice': ({ dossier, today }) => ({ dossier: addJob(dossier, lastJob(dossier)), today }),
+  'gap-in-history': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { until: addDays(dossier.dates.application!, -31) }),
+    today,
+  }),
+  'job-too-young': ({ dossier, today }) => ({
+    dossier: addJob(dossier, {
+      country: 'MA',
+      from: addDays(addYears(dossier.candidate.birthDate!, 15), -1),
+      until: addDays(addYears(dossier.candidate.birthDate!, 15), 20),
+    }),
+    today,
+  }),
+  'degree-too-young': ({ dossier, today }) => ({
+    dossier: withCandidate(dossier, {
+      birthDate: addDays(addYears(dossier.candidate.credentials[0]!.awarded!, -19), 1),
+    }),
+    today,
+  }),
+  'degrees-too-close': ({ dossier, today }) => {
+    const first = dossier.candidate.credentials[0]!;
+    const second = { ...first, awarded: addDays(first.awarded!, -200) };
+    return { dossier: withCandidate(dossier, { credentials: [first, second] }), today };
+  },
+  'study-during-job': ({ dossier, today }) => ({
+    dossier: withCandidate(dossier, {
+      credentials: [
+        ...dossier.candidate.credentials,
+        {
+          level: 'one-year',
+          country: 'FR',
+          awarded: addDays(lastJob(dossier).from!, 200),
+          eca: null,
+          eligibleCanadianStudy: null,
+        },
+      ],
+    }),
+    today,
+  }),
+  'student-at-full-time': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { fullTimeStudent: true }),
+    today,
+  }),
+  'work-unauthorized': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, { authorized: false }),
+    today,
+  }),
+  'no-program-met': ({ dossier, today }) => ({
+    dossier: withCandidate(dossier, { jobs: [] }),
+    today,
+  }),
+  'application-late': ({ dossier, today }) => {
+    const application = addDays(dossier.dates.invitation!, 61);
+    return {
+      dossier: { ...dossier, dates: { ...dossier.dates, application, decision: null } },
+      today: addDays(today, 100),
+    };
+  },
+  'union-too-young': ({ dossier, today }) => ({
+    dossier: withUnion(dossier, { since: addYears(dossier.candidate.birthDate!, 15) }),
+    today,
+  }),
+  'union-between-dates': ({ dossier, today }) => ({
+    dossier: withUnion(dossier, { since: addDays(dossier.dates.profile!, 1) }),
+    today,
+  }),
+  'spouse-resident-accompanying': ({ dossier, today }) => ({
+    dossier: withUnion(dossier, { status: 'citizen' }),
+    today,
+  }),
+  'certificate-not-held': ({ dossier, today }) => ({
+    dossier: withCandidate(dossier, {
+      tradeCertificate: {
+        province: 'AB',
+        from: isoDate('2020-01-01'),
+        until: addDays(dossier.dates.application!, -1),
+      },
+    }),
+    today,
+  }),
+  'calendar-months-add-year': ({ dossier, today }) => ({
+    dossier: changeLastJob(dossier, {
+      from: addDays(addYears(monthStart(dossier.dates.invitation!), -1), 27),
+      until: addDays(monthStart(dossier.dates.invitation!), -10),
+    }),
+    today,
+  }),
+  'next-year-of-work': ({ dossier, today }) => ({
+    dossier: {
+      ...changeLastJob(dossier, { from: addDays(addYears(today, -2), 30), until: null }),
+      dates: { ...dossier.dates, application: null, decision: null },
+    },
+    today,
+  }),
+  'tef-column': ({ dossier, today }) => ({
+    dossier: withCandidate(dossier, {
+      languageTests: [
+        {
+          test: 'tef-canada',
+          date: isoDate('2022-03-01'),
+          scores: { reading: 550, writing: 560, listening: 550, speaking: 560 },
+        },
+      ],
+    }),
+    today,
+  }),
+  'test-expires-soon': ({ dossier, today }) => ({
+    dossier: {
+      ...withCandidate(dossier, {
+        languageTests: [
+          {
+            ...dossier.candidate.languageTests[0]!,
+            date: addDays(addYears(today, -2), 60),
+          },
+        ],
+      }),
+      dates: {
+        ...dossier.dates,
+        profile: today,
+        invitation: null,
+        application: null,
+        decision: null,
+      },
+    },
+    today,
+  }),
+  'assessment-expires-soon': ({ dossier, today }) => ({
+    dossier: {
+      ...withEca(dossier, {
+        body: 'wes',
+        date: addDays(addYears(today, -5), 60),
+        equivalent: 'bachelor',
+      }),
+      dates: {
+        ...dossier.dates,
+        profile: today,
+        invitation: null,
+        application: null,
+        decision: null,
+      },
+    },
+    today,
+  }),
+  'other-order-adds': ({ dossier, today }) => ({
+    dossier: withCandidate(dossier, {
+      firstOfficialLanguage: 'french',
+      languageTests: [
+        ...dossier.candidate.languageTests,
+        {
+          test: 'tcf-canada',
+          date: dossier.candidate.languageTests[0]!.date,
+          scores: { reading: 350, writing: 4, listening: 340, speaking: 4 },
+        },
+      ],
+    }),
+    today,
+  }),
+  'spouse-costs': ({ dossier, today }) => ({ dossier: withUnion(dossier, {}), today }),
+};
+
+const monthStart = (date: IsoDate): IsoDate => isoDate(`${date.slice(0, 7)}-01`);
+
+function withTestAge(dossier: Dossier, years: number): Dossier {
+  const [test] = dossier.candidate.languageTests;
+  const date = addYears(dossier.dates.application!, -years);
+  return withCandidate(dossier, { languageTests: [{ ...test!, date }] });
+}
+
+function withEca(dossier: Dossier, eca: Candidate['credentials'][number]['eca']): Dossier {
+  const [credential] = dossier.candidate.credentials;
+  return withCandidate(dossier, { credentials: [{ ...credential!, eca }] });
+}
+
+function withUnion(dossier: Dossier, facts: Partial<NonNullable<Dossier['spouse']>>): Dossier {
+  const spouse: NonNullable<Dossier['spouse']> = {
+    birthDate: addYears(dossier.candidate.birthDate!, 0),
+    languageTests: [],
+    credentials: [],
+    jobs: [],
+    tradeCertificate: null,
+    accompanying: true,
+    status: 'foreign-national',
+    since: null,
+  };
+  return { ...dossier, spouse: { ...spouse, ...facts } };
+}
+
+describe('a fault planted in a dossier without any', () => {
+  it.each(Object.entries(FAULTS))('%s is found', (code, plant) => {
+    fc.assert(
+      fc.property(anyFaultless(), (faultless) => {
+        const { dossier, today } = plant(faultless);
+        expect(codesOf(audit(dossier, { today }))).toContain(code);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    'jobs-overlap',
+    'job-twice',
+    'job-too-young',
+    'degree-too-young',
+    'date-in-future',
+    'two-countries-at-once',
+    'spouse-resident-accompanying',
+    'union-too-young',
+    'application-late',
+    'letter-missing',
+    'no-test-on-date',
+    'no-program-met',
+  ] as const)('%s is not found where there is none', (code) => {
+    fc.assert(
+      fc.property(anyFaultless(), ({ dossier, today }) => {
+        expect(codesOf(audit(dossier, { today }))).not.toContain(code);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the invitation’s round', () => {
+  const round = ROUNDS.find(({ number }) => number === '304') ?? null;
+  const [{ dossier, today }] = fc.sample(anyFaultless(), { numRuns: 1, seed: 4 }) as [Faultless];
+
+  it('a total under its cut-off on a day that the law looks at is an error', () => {
+    const { invitation } = dossier.dates;
+    const reading = read(dossier, invitation!);
+    expect(reading.ok && round !== null && reading.value.range.greatest < round.cutOff).toBe(true);
+    const below = audit(dossier, { today, round }).filter(({ code }) => code === 'below-cut-off');
+    expect(below.map(({ params }) => params['name'])).toEqual(['invitation', 'application']);
+  });
+
+  it('a cut-off that is reached is no finding', () => {
+    const low = { ...round!, cutOff: 100 };
+    expect(codesOf(audit(dossier, { today, round: low }))).not.toContain('below-cut-off');
+  });
+
+  it('a total that the unknown facts may bring under or over the cut-off is doubtful', () => {
+    const unknown = changeLastJob(dossier, { letter: null });
+    const reading = read(unknown, dossier.dates.invitation!);
+    const cutOff = reading.ok ? reading.value.range.greatest : 0;
+    const codes = codesOf(audit(unknown, { today, round: { ...round!, cutOff, tieBreak: null } }));
+    expect(codes).toContain('maybe-below-cut-off');
+    expect(codes).toContain('program-not-certain');
+  });
+
+  it('the program of the round is the one that must be met', () => {
+    const skilledTrades = { ...round!, category: 'fst' as const };
+    const found = audit(dossier, { today, round: skilledTrades });
+    expect(codesOf(found)).toContain('program-not-met');
+    expect(codesOf(audit(dossier, { today, program: 'cec' }))).not.toContain('program-not-met');
+  });
+
+  it('who is not of the category of the round is told so', () => {
+    const french = { ...round!, category: 'french' as const };
+    expect(codesOf(audit(dossier, { today, round: french }))).toContain('not-in-category');
+  });
+});
+
+describe('the boundaries', () => {
+  const [{ dossier, today }] = fc.sample(anyFaultless(), { numRuns: 1, seed: 7 }) as [Faultless];
+  const application = dossier.dates.application!;
+
+  it.each([
+    [30, false],
+    [31, true],
+  ])('a gap of %i days is asked about: %s', (days, asked) => {
+    const until = addDays(application, -days);
+    const codes = codesOf(audit(changeLastJob(dossier, { until }), { today }));
+    expect(codes.includes('gap-in-history')).toBe(asked);
+  });
+
+  it.each([
+    [-1, true],
+    [0, false],
+  ])('work that begins %i days from the fifteenth birthday is asked about: %s', (days, asked) => {
+    const from = addDays(addYears(dossier.candidate.birthDate!, 15), days);
+    const codes = codesOf(audit(addJob(dossier, { country: 'MA', from, until: from }), { today }));
+    expect(codes.includes('job-too-young')).toBe(asked);
+  });
+
+  it.each([
+    [15, 15, false],
+    [15, 15.01, true],
+  ])('jobs of %f and %f hours at once pass 30 hours: %s', (hours, more, asked) => {
+    const changed = addJob(changeLastJob(dossier, { hoursPerWeek: hours }), {
+      noc: '21232',
+      hoursPerWeek: more,
+      from: lastJob(dossier).from,
+    });
+    expect(codesOf(audit(changed, { today })).includes('jobs-overlap')).toBe(asked);
+  });
+
+  it('a test expires on the day two years after it, not the day before', () => {
+    const codes = (days: number) => {
+      const date = addDays(addYears(application, -2), days);
+      const languageTests = [{ ...dossier.candidate.languageTests[0]!, date }];
+      return codesOf(audit(withCandidate(dossier, { languageTests }), { today }));
+    };
+    expect(codes(0)).toContain('test-expired-on-date');
+    expect(codes(1)).not.toContain('test-expired-on-date');
+  });
+
+  it('a test that another of its language replaces is no fault', () => {
+    const old = { ...dossier.candidate.languageTests[0]!, date: addYears(application, -4) };
+    const languageTests = [old, ...dossier.candidate.languageTests];
+    const expired = audit(withCandidate(dossier, { languageTests }), { today }).filter(
+      ({ code }) => code === 'test-expired-on-date',
+    );
+    expect(expired.length).toBeGreaterThan(0);
+    expect(expired.every(({ severity }) => severity === 'notice')).toBe(true);
+  });
+});
+
+describe('any dossier', () => {
+  it('is audited without a fault, the same each time, gravest first, with known sources', () => {
+    fc.assert(
+      fc.property(anyDossier('some-unknown'), anyDate(), (dossier, today) => {
+        const found = audit(dossier, { today });
+        expect(audit(structuredClone(dossier), { today })).toEqual(found);
+        const ranks = found.map(({ severity }) => SEVERITIES.indexOf(severity));
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        for (const { family, where, source } of found) {
+          expect(AUDIT_FAMILIES).toContain(family);
+          expect(where.length).toBeGreaterThan(0);
+          expect(source.every((id) => sourceOf(id) !== undefined)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
