@@ -55,8 +55,14 @@ export async function main(
   if (command === undefined) return refuse(usageFault('no-command'), command, shell, io);
   const json = isGiven(read, 'json') || !io.out.isTerminal;
   const codes = codesOf(language);
-  const outcome = await command.run({ ...read, language, codes, shell, json, io });
-  return isUsageFault(outcome) ? refuse(outcome, command, shell, io) : outcome;
+  try {
+    const outcome = await command.run({ ...read, language, codes, shell, json, io });
+    return isUsageFault(outcome) ? await refuse(outcome, command, shell, io) : outcome;
+  } catch (error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await io.err.write(`${shell.bug(trace)}\n`);
+    return 1;
+  }
 }
 
 function lineFault(

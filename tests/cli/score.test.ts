@@ -88,7 +88,9 @@ describe('crs score', () => {
   it('names a bad line in French, with its file', () => {
     const path = files.write('profils.ndjson', `${GOOD}\n${GOOD.replace('17', '-1')}\n`);
     const { err } = run(bin, ['score', path, '--lang', 'fr']);
-    expect(err).toBe(`${path}, ligne 2\u00A0: âge\u00A0: la valeur doit être au moins 0. [age]\n`);
+    expect(err).toBe(
+      `${path}, ligne 2\u00A0: âge\u00A0: la valeur doit être d’au moins 0. [age]\n`,
+    );
   });
 
   it('takes CRLF, a byte order mark and a last line without an end', () => {
@@ -118,6 +120,15 @@ describe('crs score', () => {
       { total: GOOD_TOTAL },
     ]);
     expect(err).toMatch(/^line 2: Too large\./);
+  });
+
+  it('names the first hundred faults of a line and counts the rest', () => {
+    const extra = Object.fromEntries(Array.from({ length: 250 }, (_, key) => [`k${key}`, 0]));
+    const { out, err } = totals(JSON.stringify({ ...BLANK, ...extra }));
+    const [answer] = jsonLines(out) as [{ error: { issues: unknown[]; more: number } }];
+    expect([answer.error.issues.length, answer.error.more]).toEqual([100, 150]);
+    expect(err.trimEnd().split('\n').length).toBe(101);
+    expect(err).toMatch(/line 1: and 150 more\n$/);
   });
 
   it('takes bytes that are no UTF-8 for a fault of their line', () => {

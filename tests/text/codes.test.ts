@@ -152,12 +152,12 @@ describe('A fault of an input', () => {
     [
       ['firstLanguage', 'clb', 'reading'],
       'first official language › CLB levels › reading: must be 12 or less.',
-      'première langue officielle › niveaux NCLC › compréhension de l’écrit : la valeur doit être au plus 12.',
+      'première langue officielle › niveaux NCLC › compréhension de l’écrit : la valeur doit être d’au plus 12.',
     ],
     [
       ['agee'],
-      '“agee”: unknown field “agee”. Remove it, or correct its spelling.',
-      '« agee » : champ inconnu : « agee ». Supprimez-le ou corrigez-en l’orthographe.',
+      '“agee”: no such field. Remove it, or correct its spelling.',
+      '« agee » : champ inconnu. Supprimez-le ou corrigez-en l’orthographe.',
     ],
   ];
   it.each(FAULTS)('of a profile at %j names the place and the mend', (path, english, french) => {

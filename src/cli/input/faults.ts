@@ -6,17 +6,32 @@ export interface ErrorAnswer {
   readonly error: {
     /** From 1; left out where the whole file is one input. */
     readonly line?: number;
+    /** The first hundred. */
     readonly issues: readonly (Issue & { readonly message: string })[];
+    /** How many faults there are past the first hundred; left out where there are none. */
+    readonly more?: number;
   };
 }
+
+/** A broken file may have a fault in every byte: no reader wants more than these. */
+const MOST_NAMED = 100;
 
 export function errorAnswer(
   issues: readonly Issue[],
   codes: CodesText,
   line?: number,
 ): ErrorAnswer {
-  const named = issues.map((issue) => ({ ...issue, message: issueText(issue, codes) }));
-  return { error: { ...(line === undefined ? {} : { line }), issues: named } };
+  const named = issues
+    .slice(0, MOST_NAMED)
+    .map((issue) => ({ ...issue, message: issueText(issue, codes) }));
+  const more = issues.length - named.length;
+  return {
+    error: {
+      ...(line === undefined ? {} : { line }),
+      issues: named,
+      ...(more === 0 ? {} : { more }),
+    },
+  };
 }
 
 /** Where the faults are: the file (null: standard input) and the line (null: the whole file). */
@@ -33,13 +48,21 @@ export function faultLines(
   shell: ShellText,
 ): string {
   const where = shell.where(file, line);
-  return issues
+  const at = (sentence: string): string =>
+    where === '' ? sentence : codes.issues.at(where, sentence);
+  const more = issues.length - MOST_NAMED;
+  const named = issues
+    .slice(0, MOST_NAMED)
     .map((issue) => {
       const path = issue.path.length === 0 ? '' : ` [${keysOf(issue)}]`;
-      const sentence = issueText(issue, codes);
-      return `${where === '' ? sentence : codes.issues.at(where, sentence)}${path}\n`;
+      return `${at(issueText(issue, codes))}${path}
+`;
     })
     .join('');
+  return more > 0
+    ? `${named}${at(shell.moreFaults(more))}
+`
+    : named;
 }
 
 /** A path as programs write it: `candidate.jobs[1].noc`. */

@@ -9,7 +9,7 @@ export const issuesEn: IssuesText = {
       p.has('expected')
         ? `must be ${named(issuesEn.types, p.text('expected')) ?? p.text('expected')}.`
         : 'has a value of the wrong kind. See the format of the field.',
-    'unknown-key': (p) => `unknown field “${p.text('key')}”. Remove it, or correct its spelling.`,
+    'unknown-key': () => 'no such field. Remove it, or correct its spelling.',
     'not-allowed': (p) => `must be ${p.choice('allowed')}.`,
     'too-small': (p) => `must be ${p.number('limit')} or more.`,
     'too-big': (p) => `must be ${p.number('limit')} or less.`,

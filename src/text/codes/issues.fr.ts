@@ -9,11 +9,10 @@ export const issuesFr: IssuesText = {
       p.has('expected')
         ? `il faut ici ${named(issuesFr.types, p.text('expected')) ?? p.text('expected')}.`
         : 'la valeur n’est pas du bon type. Consultez le format du champ.',
-    'unknown-key': (p) =>
-      `champ inconnu : « ${p.text('key')} ». Supprimez-le ou corrigez-en l’orthographe.`,
-    'not-allowed': (p) => `la valeur doit être ${p.choice('allowed')}.`,
-    'too-small': (p) => `la valeur doit être au moins ${p.number('limit')}.`,
-    'too-big': (p) => `la valeur doit être au plus ${p.number('limit')}.`,
+    'unknown-key': () => 'champ inconnu. Supprimez-le ou corrigez-en l’orthographe.',
+    'not-allowed': (p) => `la valeur doit être l’une de celles-ci : ${p.choice('allowed')}.`,
+    'too-small': (p) => `la valeur doit être d’au moins ${p.number('limit')}.`,
+    'too-big': (p) => `la valeur doit être d’au plus ${p.number('limit')}.`,
     'too-many': (p) => `trop d’éléments. On en lit au plus ${p.number('limit')}.`,
     'too-long': (p) => `texte trop long. On en lit au plus ${p.number('limit')} caractères.`,
     'not-whole': (p) =>

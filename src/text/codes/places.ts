@@ -2,6 +2,8 @@ import { FACTOR_TABLES, type Path } from '../../engine/index.ts';
 import type { CodesText, FieldKey, ListKey } from './text.ts';
 
 const ARROW = ' › ';
+/** A key that is no field may be as long as its file: its beginning is enough to find it. */
+const LONGEST_KEY = 60;
 
 /** A path in words: "candidate › job 2 › hours a week". */
 export function placeText(path: Path, codes: CodesText): string {
@@ -20,7 +22,7 @@ export function keyText(key: string, codes: CodesText): string {
   const factor = FACTOR_TABLES.find(({ id }) => id === key);
   if (Object.hasOwn(fields.names, key)) return fields.names[key as FieldKey];
   if (factor !== undefined) return language === 'fr' ? factor.titleFr : factor.titleEn;
-  return fields.unknownKey(key);
+  return fields.unknownKey(key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}…` : key);
 }
 
 const isList = (key: string | number | undefined, { fields }: CodesText): key is ListKey =>

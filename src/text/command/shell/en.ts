@@ -60,6 +60,7 @@ export const shellEn: ShellText = {
   seeHelp: (command) => `See: ${command} --help`,
   where: (file, line) =>
     [file, line === null ? null : `line ${line}`].filter((part) => part !== null).join(', '),
+  moreFaults: (count) => `and ${count} more`,
   cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,
   reasons: {
     missing: 'there is no such file',
@@ -67,5 +68,5 @@ export const shellEn: ShellText = {
     forbidden: 'reading it is not permitted',
     other: 'an error of the system',
   },
-  bug: 'This is a fault of the program, not of the input',
+  bug: (trace) => `This is a fault of the program, not of the input: ${trace}`,
 };

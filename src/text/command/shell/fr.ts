@@ -62,6 +62,7 @@ export const shellFr: ShellText = {
   seeHelp: (command) => `Consultez : ${command} --help`,
   where: (file, line) =>
     [file, line === null ? null : `ligne ${line}`].filter((part) => part !== null).join(', '),
+  moreFaults: (count) => `et ${count} de plus`,
   cannotRead: (file, reason) => `Impossible de lire ${file} : ${reason}.`,
   reasons: {
     missing: 'ce fichier n’existe pas',
@@ -69,5 +70,5 @@ export const shellFr: ShellText = {
     forbidden: 'la lecture n’en est pas permise',
     other: 'erreur du système',
   },
-  bug: 'C’est une faute du programme, non des données',
+  bug: (trace) => `C’est une faute du programme, non des données : ${trace}`,
 };

@@ -36,7 +36,10 @@ export interface ShellText extends HelpText<'help' | 'json' | 'lang' | 'version'
   readonly seeHelp: (command: string) => string;
   /** The place of a fault: the file (null: standard input) and the line (null: the whole file). */
   readonly where: (file: string | null, line: number | null) => string;
+  /** After the faults that are named, how many more there are. */
+  readonly moreFaults: (count: number) => string;
   readonly cannotRead: (file: string, reason: string) => string;
   readonly reasons: Readonly<Record<'missing' | 'folder' | 'forbidden' | 'other', string>>;
-  readonly bug: string;
+  /** Before the trace of a fault of the program itself. */
+  readonly bug: (trace: string) => string;
 }

@@ -26,10 +26,8 @@ export const scoreEn: ScoreText = {
     none: 'There is no score yet. Mend what is marked in the facts, and it will appear.',
     stale:
       'This is the score before your last changes. Something you entered cannot be read yet; it is kept as you typed it:',
-    stalePlaces: 'What to mend',
     range: (least, greatest) => `Between ${least} and ${greatest}, since some facts are not known`,
     rangeFacts: 'The range would close with:',
-    hypothetical: (name) => `Hypothesis, not in force: ${name}`,
     standsOut: 'What stands out',
   },
   compare: {
@@ -51,7 +49,6 @@ export const scoreEn: ScoreText = {
     other: 'Another day',
     date: 'Day',
     slider: 'Move through time',
-    total: (points) => points,
     rules: (date) => `Rules in force since ${date}.`,
   },
   breakdown: {
@@ -70,7 +67,6 @@ export const scoreEn: ScoreText = {
     facts: 'Facts used',
     fact: (name, value) => `${name}: ${value}`,
     tableOf: (title) => `The table: ${title}`,
-    condition: 'If',
     decides: 'your row',
     noRow: 'No row of the table applies: no points.',
     sum: 'The sum',
@@ -88,8 +84,6 @@ export const scoreEn: ScoreText = {
     notCounted: 'Not counted',
     unknown: 'Not known',
     remark: 'Good to know',
-    none: 'Nothing to read yet.',
-    toField: (place) => `Go to ${place}`,
   },
   work: {
     heading: 'Two ways to count your work',

@@ -26,10 +26,8 @@ export const scoreFr: ScoreText = {
     none: 'Il n’y a pas encore de note. Corrigez ce qui est signalé dans les faits et elle paraîtra.',
     stale:
       'Voici la note d’avant vos dernières modifications. Une valeur saisie ne peut pas encore être lue; elle est conservée telle quelle :',
-    stalePlaces: 'À corriger',
     range: (least, greatest) => `Entre ${least} et ${greatest}, car certains faits sont inconnus`,
     rangeFacts: 'Pour préciser la note, il faudrait :',
-    hypothetical: (name) => `Hypothèse, non en vigueur : ${name}`,
     standsOut: 'Ce qui ressort',
   },
   compare: {
@@ -53,7 +51,6 @@ export const scoreFr: ScoreText = {
     other: 'Un autre jour',
     date: 'Jour',
     slider: 'Parcourir le temps',
-    total: (points) => points,
     rules: (date) => `Règles en vigueur depuis le ${date}.`,
   },
   breakdown: {
@@ -72,7 +69,6 @@ export const scoreFr: ScoreText = {
     facts: 'Faits retenus',
     fact: (name, value) => `${name} : ${value}`,
     tableOf: (title) => `Le tableau : ${title}`,
-    condition: 'Si',
     decides: 'votre rangée',
     noRow: 'Aucune rangée du tableau ne s’applique : aucun point.',
     sum: 'La somme',
@@ -90,8 +86,6 @@ export const scoreFr: ScoreText = {
     notCounted: 'Non compté',
     unknown: 'Inconnu',
     remark: 'Bon à savoir',
-    none: 'Rien à lire pour l’instant.',
-    toField: (place) => `Aller à ${place}`,
   },
   work: {
     heading: 'Deux façons de compter votre travail',

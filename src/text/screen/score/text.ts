@@ -19,10 +19,8 @@ export interface ScoreText {
     readonly announced: (points: string, date: string) => string;
     readonly none: string;
     readonly stale: string;
-    readonly stalePlaces: string;
     readonly range: (least: string, greatest: string) => string;
     readonly rangeFacts: string;
-    readonly hypothetical: (name: string) => string;
     readonly standsOut: string;
   };
   readonly compare: {
@@ -44,7 +42,6 @@ export interface ScoreText {
     readonly other: string;
     readonly date: string;
     readonly slider: string;
-    readonly total: (points: string) => string;
     readonly rules: (date: string) => string;
   };
   readonly breakdown: {
@@ -62,7 +59,6 @@ export interface ScoreText {
     readonly facts: string;
     readonly fact: (name: string, value: string) => string;
     readonly tableOf: (title: string) => string;
-    readonly condition: string;
     readonly decides: string;
     readonly noRow: string;
     readonly sum: string;
@@ -80,8 +76,6 @@ export interface ScoreText {
     readonly notCounted: string;
     readonly unknown: string;
     readonly remark: string;
-    readonly none: string;
-    readonly toField: (place: string) => string;
   };
   readonly work: {
     readonly heading: string;
