@@ -18,7 +18,7 @@ export interface SpouseReading {
 /** The spouse or partner; null when there is none, or none that can count. */
 export function readSpouse(spouse: Spouse | null, pass: Pass): SpouseReading | null {
   if (spouse === null) return null;
-  const counted = ruled(['spouse', 'accompanying'], pass, () => accompanies(spouse, pass));
+  const counted = isCounted(spouse, pass);
   if (counted === false) return null;
   if (counted === true) note(pass, 'spouse-counted', ['spouse'], true);
   const { canadian } = readWork(spouse.jobs, ['spouse'], pass, ['canadian']);
@@ -30,6 +30,10 @@ export function readSpouse(spouse: Spouse | null, pass: Pass): SpouseReading | n
     canadianWork: canadian,
   };
 }
+
+/** Whether the candidate is scored with the spouse: true, false, or not known. */
+export const isCounted = (spouse: Spouse, pass: Pass): Tri =>
+  ruled(['spouse', 'accompanying'], pass, () => accompanies(spouse, pass));
 
 /** Accompanying, and neither citizen nor permanent resident; married or common-law on the date. */
 function accompanies({ accompanying, status, since }: Spouse, pass: Pass): Tri {

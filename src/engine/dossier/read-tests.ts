@@ -23,21 +23,18 @@ export function readTests(
   at: Path,
   pass: Pass,
 ): readonly UsableTest[] {
-  return tests.flatMap((test, place) => {
-    const path = [...at, 'languageTests', place];
-    if (
-      !counts(
-        ruled(path, pass, () => isValid(test, path, pass)),
-        pass,
-      )
-    )
-      return [];
-    return possibleDates(test, pass).map((date) => ({
-      result: readLevels({ ...test, date }, path, pass),
-      date: test.date,
-      path,
-    }));
-  });
+  return tests.flatMap((test, place) => readTest(test, [...at, 'languageTests', place], pass));
+}
+
+/** One test: empty where it does not hold; several readings where its date is not known. */
+export function readTest(test: LanguageTest, path: Path, pass: Pass): readonly UsableTest[] {
+  const verdict = ruled(path, pass, () => isValid(test, path, pass));
+  if (!counts(verdict, pass)) return [];
+  return possibleDates(test, pass).map((date) => ({
+    result: readLevels({ ...test, date }, path, pass),
+    date: test.date,
+    path,
+  }));
 }
 
 /** The tests of unknown date that may hold, as they are then read: whether they do is not known. */

@@ -7,6 +7,8 @@ import type { Departure } from './departure.ts';
 /** One set of departures, and how plausible it is. */
 export interface DepartureSet {
   readonly departures: readonly Departure[];
+  /** For each of them, the others that do the same to the same fact, best first. */
+  readonly instead: readonly (readonly Departure[])[];
   /** Parts per billion, rounded down, by the stated weights; the order of explanations is exact. */
   readonly plausibility: number;
 }
@@ -18,13 +20,14 @@ export interface DepartureSet {
 export interface Explanation extends DepartureSet {
   readonly date: DossierDate;
   readonly on: IsoDate;
-  /** For each departure of the best set, the others that do the same to the same fact, best first. */
-  readonly instead: readonly (readonly Departure[])[];
   readonly profile: Profile;
   readonly score: Score;
-  /** Other sets of the same effect, best first, as many as were asked for. */
+  /**
+   * Other sets of the same effect, best first, as many as were asked for. Sets that differ only by
+   * what `instead` holds are one.
+   */
   readonly alternatives: readonly DepartureSet[];
-  /** How many sets of departures have this effect, the best one included. */
+  /** How many sets of departures have this effect, every one of `instead` and `alternatives` told apart. */
   readonly sets: number;
 }
 
@@ -57,10 +60,12 @@ export interface Nearest {
     readonly figure: string;
     readonly reachable: readonly number[];
   }[];
+  /** False where the budget ran out before all was seen. */
+  readonly exact: boolean;
 }
 
-/** Why the search stopped early. */
-export type Bound = 'budget' | 'cancelled';
+/** Why the search stopped early: too many readings, too many sets of departures of one part, or told to. */
+export type Bound = 'budget' | 'part-too-large' | 'cancelled';
 
 /** The answer of a recount. */
 export interface Recount {
@@ -82,6 +87,6 @@ export interface RecountProgress {
   /** Dates and numbers of departures done, of how many. */
   readonly done: number;
   readonly of: number;
-  /** The explanations found so far, in order; some may still gain alternatives. */
-  readonly found: readonly Explanation[];
+  /** The explanations found so far, in order; they may still gain alternatives. */
+  readonly found: () => readonly Explanation[];
 }

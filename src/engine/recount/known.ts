@@ -38,7 +38,7 @@ export interface RecountOptions {
   readonly most?: number | undefined;
   /** Weights that stand in for the table's. */
   readonly plausibilities?: Plausibilities | undefined;
-  /** How many readings the search may visit before it stops, `truncated`; 20 million unless told. */
+  /** How many readings the search may visit before it stops, `truncated`; 5 million unless told. */
   readonly budget?: number | undefined;
   /** How many alternatives of the same effect each explanation lists; 12 unless told. They are always all counted. */
   readonly listed?: number | undefined;

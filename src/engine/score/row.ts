@@ -8,7 +8,8 @@ export type Column = 'withSpouse' | 'withoutSpouse';
 export const pointsIn = (points: Points, column: Column): number =>
   typeof points === 'number' ? points : points[column];
 
-function holds(condition: Condition, value: FactValue): boolean {
+/** Whether a row's condition holds of a fact's value. */
+export function holds(condition: Condition, value: FactValue): boolean {
   if (typeof condition === 'number') return typeof value === 'number' && value >= condition;
   if (typeof condition === 'object') return typeof value === 'string' && condition.includes(value);
   return condition === value;

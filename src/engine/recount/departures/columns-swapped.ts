@@ -37,9 +37,11 @@ export const columnsSwapped = ({ people }: Case): readonly Departure[] =>
       const test = person.languageTests[place]!;
       const path = [who, 'languageTests', place];
       const plain = clbOf(test).clb;
+      const seen = [plain];
       return Object.entries(MIXES).flatMap(([variant, mix]) => {
         const clb = clbOf(mixed(test, mix)).clb;
-        if (sameLevels(plain, clb)) return [];
+        if (seen.some((other) => sameLevels(other, clb))) return [];
+        seen.push(clb);
         return [
           makeDeparture(GROUND, {
             fact: [...path, 'scores'],

@@ -1,0 +1,105 @@
+import { type Entry, gather, type Kind, type Part } from './part.ts';
+
+type Parts<T extends readonly unknown[]> = { readonly [K in keyof T]: Part<T[K]> };
+
+/**
+ * A part made of others, whose facts do not clash: every choice of one value for each, read by
+ * `evaluate`.
+ */
+export function joinedPart<T, V extends readonly unknown[]>(
+  parts: Parts<V>,
+  most: number,
+  evaluate: (values: V) => T,
+  signature: (value: T) => string,
+): Part<T> {
+  const all = parts as readonly Part<unknown>[];
+  const gathering = gather(most, signature);
+  const reached = new Map<number, number>();
+  const keyOf = keyBy(all);
+
+  const visit = (entries: readonly Entry[], size: number): void => {
+    const ids = entries.map(({ value }) => value);
+    const key = keyOf(ids);
+    let value = reached.get(key);
+    if (value === undefined) {
+      const values = ids.map((id, place) => all[place]!.values[id]);
+      value = gathering.valueOf(evaluate(values as unknown as V));
+      reached.set(key, value);
+    }
+    for (const kinds of choices(entries)) {
+      const count = kinds.reduce((product, kind) => product * kind.count, 1);
+      const best = kinds.reduce((product, kind) => product * kind.best, 1n);
+      const below = new Set<number>();
+      for (const under of tuplesBelow(ids, kinds)) below.add(reached.get(keyOf(under))!);
+      gathering.add(size, value, below, { parts: kinds }, count, best);
+    }
+  };
+
+  for (let size = 0; size <= most; size += 1) {
+    for (const entries of entriesOf(all, size)) visit(entries, size);
+  }
+  return gathering.part(setsOf(all, most));
+}
+
+/** A whole number for each choice of values. */
+export function keyBy(parts: readonly Part<unknown>[]): (ids: readonly number[]) => number {
+  const sizes = parts.map(({ values }) => values.length);
+  return (ids) => {
+    let key = 0;
+    for (let place = 0; place < ids.length; place += 1) key = key * sizes[place]! + ids[place]!;
+    return key;
+  };
+}
+
+/** Every choice of an entry for each part with `size` departures in all. */
+function* entriesOf(
+  parts: readonly Part<unknown>[],
+  size: number,
+  from = 0,
+): Generator<readonly Entry[]> {
+  const part = parts[from];
+  if (part === undefined) {
+    if (size === 0) yield [];
+    return;
+  }
+  for (let own = 0; own <= size; own += 1) {
+    for (const entry of part.bySize[own] ?? []) {
+      for (const rest of entriesOf(parts, size - own, from + 1)) yield [entry, ...rest];
+    }
+  }
+}
+
+/** Every choice of a kind for each entry. */
+export function choices(entries: readonly Entry[], from = 0): readonly (readonly Kind[])[] {
+  const entry = entries[from];
+  if (entry === undefined) return [[]];
+  const rest = choices(entries, from + 1);
+  return entry.kinds.flatMap((kind) => rest.map((kinds) => [kind, ...kinds]));
+}
+
+/** The values that proper subsets of a choice give: all but the choice itself. */
+export function tuplesBelow(
+  ids: readonly number[],
+  kinds: readonly Kind[],
+): readonly (readonly number[])[] {
+  let tuples: (readonly number[])[] = [[]];
+  for (let place = 0; place < ids.length; place += 1) {
+    const own = [ids[place]!, ...kinds[place]!.below];
+    tuples = tuples.flatMap((tuple) => own.map((id) => [...tuple, id]));
+  }
+  return tuples.slice(1);
+}
+
+/** Sets by size over several parts: sizes add, numbers multiply. */
+export function setsOf(parts: readonly Part<unknown>[], most: number): readonly number[] {
+  return parts.reduce<readonly number[]>(
+    (sets, part) =>
+      Array.from({ length: most + 1 }, (_, size) =>
+        Array.from({ length: size + 1 }, (_, own) => own).reduce(
+          (sum, own) => sum + (sets[size - own] ?? 0) * (part.sets[own] ?? 0),
+          0,
+        ),
+      ),
+    [1],
+  );
+}

@@ -1,0 +1,92 @@
+import { departed } from '../../dossier/change.ts';
+import { startPass, type Tri } from '../../dossier/pass.ts';
+import { readEducation } from '../../dossier/read-credentials.ts';
+import { isCounted } from '../../dossier/read-spouse.ts';
+import type { EducationLevel, LanguageResult, SpouseProfile } from '../../profile/profile.ts';
+import type { Rules } from '../../rules/rules.ts';
+import { total } from '../../score/total.ts';
+import type { Case } from '../case.ts';
+import type { Effect } from './effects.ts';
+import { joinedPart } from './joined.ts';
+import { departuresIn, spouseLanguagePart } from './language-part.ts';
+import { leafPart } from './leaf.ts';
+import { NEUTRAL, spouseSignature } from './neutral.ts';
+import type { Part } from './part.ts';
+import { classesOf } from './signature.ts';
+import { workPart } from './work-part.ts';
+
+type Variants = readonly (SpouseProfile | null)[];
+
+/** The spouse or partner: whether scored with, and then the education, language and Canadian work. */
+export function spousePart(
+  from: Case,
+  effects: readonly Effect[],
+  most: number,
+  grids: readonly Rules[],
+): Part<Variants> {
+  const { spouse } = from.dossier;
+  if (spouse === null) return leafPart<Variants>([], most, () => [null], String);
+  const of = (...keys: readonly string[]): readonly Effect[] =>
+    effects.filter(({ departures: [{ fact }] }) => keys.includes(String(fact[1])));
+  const counted = leafPart<Tri>(
+    of('accompanying'),
+    most,
+    (chosen) => {
+      const { manner } = departed(from.dossier, departuresIn(chosen));
+      return isCounted(spouse, startPass(from.date, 'least', manner));
+    },
+    String,
+  );
+  const worth = spouseSignature(grids);
+  const facts = classesOf(['spouseEducation', 'spouseCanadianWorkYears'], grids);
+  const asked = (profile: SpouseProfile): string => facts({ ...NEUTRAL, spouse: profile });
+  const variantWorth = (profile: SpouseProfile | null): string => {
+    if (profile === null) return 'none';
+    const { firstLanguage } = profile;
+    return `${asked(profile)} ${firstLanguage === null ? '' : worth(firstLanguage)}`;
+  };
+  return joinedPart<Variants, readonly [Tri, EducationLevel, number, readonly LanguageResult[]]>(
+    [
+      counted,
+      educationPart(from, of('credentials', 'education'), most),
+      workPart(from, ['spouse', 'canadianWork'], of('jobs', 'canadianWork'), most, String),
+      spouseLanguagePart(from, of('languageTests'), most, worth),
+    ],
+    most,
+    ([isIn, education, canadianWorkYears, results]) => {
+      if (isIn === false) return [null];
+      const base: SpouseProfile = { education, firstLanguage: null, canadianWorkYears };
+      const profile = withLanguage(base, results, grids[0]!);
+      return isIn === true ? [profile] : [profile, null];
+    },
+    (variants) => variants.map(variantWorth).join('; '),
+  );
+}
+
+function educationPart(from: Case, effects: readonly Effect[], most: number): Part<EducationLevel> {
+  return leafPart<EducationLevel>(
+    effects,
+    most,
+    (chosen) => {
+      const { dossier, manner } = departed(from.dossier, departuresIn(chosen));
+      const pass = startPass(from.date, 'least', manner);
+      return readEducation(dossier.spouse?.credentials ?? [], ['spouse'], pass).education;
+    },
+    String,
+  );
+}
+
+/** The result that scores most as the spouse's first language; the first of those that score alike. */
+function withLanguage(
+  base: SpouseProfile,
+  results: readonly LanguageResult[],
+  rules: Rules,
+): SpouseProfile {
+  const points = (firstLanguage: LanguageResult | null): number =>
+    total({ ...NEUTRAL, spouse: { ...base, firstLanguage } }, rules);
+  const firstLanguage = results.reduce<LanguageResult | null>(
+    (best, result) => (best === null || points(result) > points(best) ? result : best),
+    null,
+  );
+  return { ...base, firstLanguage };
+}
