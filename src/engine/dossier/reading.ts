@@ -114,7 +114,7 @@ export interface WorkCount {
   /** Whole calendar months touched (part time pro rata, rounded down), and the years they make. */
   readonly calendarMonths: number;
   readonly calendarYears: number;
-  /** The day on which the next whole year is reached if the open jobs go on; null: no job goes on. */
+  /** The day on which the next whole year is reached if the jobs go on to their last days; null: on none within the window's years. */
   readonly nextYearOn: IsoDate | null;
 }
 

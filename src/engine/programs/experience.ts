@@ -73,7 +73,7 @@ function measure(occupation: Occupation, need: WorkNeed, date: IsoDate, mode: Mo
   const stretches = need.continuous ? stretchesOf(spans) : [spans];
   const rules = { ...workRulesOn(date), hoursPerYear: need.hours };
   const counted = stretches.map((stretch): Measured => {
-    const { years: times, hours } = countWork(stretch, rules, date, 0);
+    const { years: times, hours } = countWork(stretch, rules, date, []);
     const [first, last] = [stretch[0], stretch.at(-1)];
     return {
       times,
@@ -119,7 +119,7 @@ export function yearsIn(
   date: IsoDate,
 ): { readonly least: number; readonly greatest: number } {
   const yearsOf = (mode: Mode) =>
-    countWork(spansOf(occupation, date, withinYears, mode), workRulesOn(date), date, 0).years;
+    countWork(spansOf(occupation, date, withinYears, mode), workRulesOn(date), date, []).years;
   return { least: yearsOf('least'), greatest: yearsOf('greatest') };
 }
 

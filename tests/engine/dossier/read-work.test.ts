@@ -109,6 +109,24 @@ describe('the date', () => {
     expect(yearsOn('2023-12-30', open)).toBe(1);
     expect(workOn('2023-12-30', open).nextYearOn).toBe('2024-12-28');
     expect(workOn('2024-02-01', job(YEAR)).nextYearOn).toBeNull();
+    // Twelve half-time months make half a year: the other half runs from 1 July to the end of 2024.
+    const half = job({ from: '2023-07-03', until: '2024-06-30', hoursPerWeek: 15 });
+    const full = job({ from: '2024-07-01', until: null });
+    expect(workOn('2024-06-30', half, job({ from: '2024-07-01' })).nextYearOn).toBeNull();
+    expect(workOn('2024-07-01', half, full).nextYearOn).toBe('2024-12-29');
+    expect(yearsOn('2024-12-28', half, full)).toBe(0);
+    expect(yearsOn('2024-12-29', half, full)).toBe(1);
+  });
+
+  it('of the next whole year is that of a job that ends, only where it lasts so long', () => {
+    const until = (last: string) => job({ from: '2023-01-01', until: last });
+    expect(workOn('2023-06-01', until('2023-12-30')).nextYearOn).toBe('2023-12-30');
+    expect(workOn('2023-06-01', until('2023-12-29')).nextYearOn).toBeNull();
+  });
+
+  it('of the next whole year is told only within the ten years that count', () => {
+    const slow = job({ from: '2023-01-01', until: null, hoursPerWeek: 0.01 });
+    expect(workOn('2023-06-01', slow).nextYearOn).toBeNull();
   });
 });
 

@@ -1,9 +1,10 @@
 import {
-  addMonths,
+  addYears,
   dateOfDay,
   dayNumber,
+  firstDayOf,
   type IsoDate,
-  monthNumber,
+  monthOfDay,
 } from '../../dates/plain-date.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
 import type { WorkBasis } from '../change.ts';
@@ -16,14 +17,13 @@ const MONTHS_IN_YEAR = 12;
 
 /**
  * Work counted by day: the hours of each day, at most 30 a week over all jobs, a year for every
- * 1,560 hours, whole years only. `openHundredths` are the hours a week, in hundredths, of the jobs
- * that go on after the date; `basis` is how `years` is counted, the rest being as it is.
+ * 1,560 hours, whole years only. `ahead` are the days after the date of the jobs that go on; `basis` is how `years` is counted, the rest being as it is.
  */
 export function countWork(
   spans: readonly Span[],
   rules: WorkRules,
   date: IsoDate,
-  openHundredths: number,
+  ahead: readonly Span[],
   basis: WorkBasis = 'hours',
 ): WorkCount {
   const cap = rules.hoursPerWeek * HUNDREDTHS;
@@ -40,8 +40,8 @@ export function countWork(
     calendarYears: Math.floor(months / MONTHS_IN_YEAR),
     nextYearOn: nextYear(
       seventhsOfYear * (byHours + 1) - sevenths,
-      Math.min(cap, openHundredths),
-      date,
+      flatten(ahead, cap),
+      dayNumber(addYears(date, rules.windowYears)),
     ),
   };
 }
@@ -78,8 +78,8 @@ function hoursText(sevenths: number): string {
 function calendarMonths(flat: readonly Span[], cap: number): number {
   const best = new Map<number, number>();
   for (const span of flat) {
-    const last = monthNumber(dateOfDay(span.last));
-    for (let month = monthNumber(dateOfDay(span.first)); month <= last; month += 1) {
+    const last = monthOfDay(span.last);
+    for (let month = monthOfDay(span.first); month <= last; month += 1) {
       best.set(month, Math.max(best.get(month) ?? 0, span.hundredths));
     }
   }
@@ -89,29 +89,31 @@ function calendarMonths(flat: readonly Span[], cap: number): number {
 
 /** Calendar months worked on every one of their days, each by the least hours a week worked in it. */
 function fullMonths(flat: readonly Span[], cap: number): number {
-  const months = new Map<number, { days: number; hundredths: number; length: number }>();
+  const days = new Map<number, number>();
+  const least = new Map<number, number>();
   for (const span of flat) {
-    for (let first = monthStart(span.first); first <= span.last;) {
-      const next = dayNumber(addMonths(dateOfDay(first), 1));
-      const days = Math.min(span.last + 1, next) - Math.max(span.first, first);
-      const known = months.get(first) ?? { days: 0, hundredths: cap, length: next - first };
-      const hundredths = Math.min(known.hundredths, span.hundredths);
-      months.set(first, { ...known, days: known.days + days, hundredths });
-      first = next;
+    const last = monthOfDay(span.last);
+    for (let month = monthOfDay(span.first); month <= last; month += 1) {
+      const [first, next] = [firstDayOf(month), firstDayOf(month + 1)];
+      const worked = Math.min(span.last + 1, next) - Math.max(span.first, first);
+      days.set(month, (days.get(month) ?? 0) + worked);
+      least.set(month, Math.min(least.get(month) ?? cap, span.hundredths));
     }
   }
-  const whole = [...months.values()].filter(({ days, length }) => days === length);
-  return Math.floor(whole.reduce((sum, { hundredths }) => sum + hundredths, 0) / cap);
+  let hundredths = 0;
+  for (const [month, worked] of days) {
+    if (worked === firstDayOf(month + 1) - firstDayOf(month)) hundredths += least.get(month)!;
+  }
+  return Math.floor(hundredths / cap);
 }
 
-const monthStart = (day: number): number => {
-  const date = dateOfDay(day);
-  return day - Number(date.slice(-2)) + 1;
-};
-
-/** The day on which the missing hours are worked, if the open jobs go on as they are. */
-function nextYear(missing: number, hundredthsPerWeek: number, date: IsoDate): IsoDate | null {
-  if (hundredthsPerWeek === 0) return null;
-  const day = dayNumber(date) + Math.ceil(missing / hundredthsPerWeek);
-  return dateOfDay(day);
+/** The day on which the missing hours are worked, if the jobs go on as they are; null: not by `latest`. */
+function nextYear(missing: number, ahead: readonly Span[], latest: number): IsoDate | null {
+  let left = missing;
+  for (const span of ahead) {
+    const day = span.first + Math.ceil(left / span.hundredths) - 1;
+    if (day <= span.last) return day <= latest ? dateOfDay(day) : null;
+    left -= daysOf(span) * span.hundredths;
+  }
+  return null;
 }

@@ -15,7 +15,8 @@ export type Work = Readonly<Record<WorkKind, WorkCount>>;
 export interface CountedJob {
   readonly kind: WorkKind;
   readonly span: Span;
-  readonly goesOn: boolean;
+  /** Its days after the date; null: none. */
+  readonly ahead: Span | null;
 }
 
 type CountChange = Extract<Change, { readonly kind: 'count' }>;
@@ -61,7 +62,13 @@ export function readJob(
   }
   if (verdict === true && span.certain) noteCounted(job, kind, span, path, rules, pass);
   if (!counts(verdict, pass)) return [];
-  return [{ kind, span, goesOn: job.until === null || job.until > pass.date }];
+  return [{ kind, span, ahead: daysAhead(job, span, pass) }];
+}
+
+/** A job without a last day has days ahead without end. */
+function daysAhead({ until }: Job, { hundredths }: Span, { date }: Pass): Span | null {
+  const last = until === null ? Number.MAX_SAFE_INTEGER : dayNumber(until);
+  return cut({ first: dayNumber(date) + 1, last, hundredths }, dayNumber(date) + 1, last);
 }
 
 /** The job's days within the window and up to the date; null when none is. Unknown facts are taken at the most. */
@@ -112,7 +119,7 @@ function noteCounted(
   pass: Pass,
 ): void {
   const { noc, from, until, hoursPerWeek } = job;
-  const own = countWork([span], rules, pass.date, 0);
+  const own = countWork([span], rules, pass.date, []);
   note(pass, 'job-counted', path, true, {
     kind,
     noc,
@@ -137,12 +144,10 @@ function countKind(
 ): WorkCount {
   const own = counted.filter((job) => job.kind === kind);
   const spans = own.map(({ span }) => span);
-  const open = own
-    .filter(({ goesOn }) => goesOn)
-    .reduce((sum, { span }) => sum + span.hundredths, 0);
+  const ahead = own.flatMap((job) => job.ahead ?? []);
   const manner = countManner(pass, at, kind);
   const date = manner?.on ?? pass.date;
-  const count = countWork(spans, rules, date, open, manner?.basis);
+  const count = countWork(spans, rules, date, ahead, manner?.basis);
   if (kinds.includes(kind)) noteCount(count, kind, spans, at, rules, pass);
   return count;
 }
