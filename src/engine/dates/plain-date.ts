@@ -88,6 +88,16 @@ export function monthNumber(date: IsoDate): number {
   return year * 12 + (month - 1);
 }
 
+/** The calendar month of a day number, as {@link monthNumber} counts them. */
+export function monthOfDay(day: number): number {
+  const date = new Date(day * DAY_IN_MILLISECONDS);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** The day number of a calendar month's first day. */
+export const firstDayOf = (month: number): number =>
+  Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY_IN_MILLISECONDS;
+
 /**
  * Age in whole years. Who was born on 29 February turns a year older on 1 March of a common year,
  * since that is the first day on which the whole year has run.

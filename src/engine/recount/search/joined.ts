@@ -15,11 +15,11 @@ export function joinedPart<T, V extends readonly unknown[]>(
   const all = parts as readonly Part<unknown>[];
   const gathering = gather(most, signature);
   const reached = new Map<number, number>();
-  const keyOf = keyBy(all);
+  const sizes = all.map(({ values }) => values.length);
 
   const visit = (entries: readonly Entry[], size: number): void => {
     const ids = entries.map(({ value }) => value);
-    const key = keyOf(ids);
+    const key = keyOf(sizes, ids);
     let value = reached.get(key);
     if (value === undefined) {
       const values = ids.map((id, place) => all[place]!.values[id]);
@@ -30,7 +30,7 @@ export function joinedPart<T, V extends readonly unknown[]>(
       const count = kinds.reduce((product, kind) => product * kind.count, 1);
       const best = kinds.reduce((product, kind) => product * kind.best, 1n);
       const below = new Set<number>();
-      for (const under of tuplesBelow(ids, kinds)) below.add(reached.get(keyOf(under))!);
+      for (const under of keysBelow(sizes, ids, kinds)) below.add(reached.get(under)!);
       gathering.add(size, value, below, { parts: kinds }, count, best);
     }
   };
@@ -41,14 +41,11 @@ export function joinedPart<T, V extends readonly unknown[]>(
   return gathering.part(setsOf(all, most));
 }
 
-/** A whole number for each choice of values. */
-export function keyBy(parts: readonly Part<unknown>[]): (ids: readonly number[]) => number {
-  const sizes = parts.map(({ values }) => values.length);
-  return (ids) => {
-    let key = 0;
-    for (let place = 0; place < ids.length; place += 1) key = key * sizes[place]! + ids[place]!;
-    return key;
-  };
+/** A whole number for each choice of values; `sizes` are how many values each part has. */
+export function keyOf(sizes: readonly number[], ids: readonly number[]): number {
+  let key = 0;
+  for (let place = 0; place < ids.length; place += 1) key = key * sizes[place]! + ids[place]!;
+  return key;
 }
 
 /** Every choice of an entry for each part with `size` departures in all. */
@@ -70,24 +67,33 @@ function* entriesOf(
 }
 
 /** Every choice of a kind for each entry. */
-export function choices(entries: readonly Entry[], from = 0): readonly (readonly Kind[])[] {
-  const entry = entries[from];
-  if (entry === undefined) return [[]];
-  const rest = choices(entries, from + 1);
-  return entry.kinds.flatMap((kind) => rest.map((kinds) => [kind, ...kinds]));
+export function choices(entries: readonly Entry[]): readonly (readonly Kind[])[] {
+  if (entries.every(({ kinds }) => kinds.length === 1))
+    return [entries.map(({ kinds }) => kinds[0]!)];
+  return entries.reduce<readonly (readonly Kind[])[]>(
+    (chosen, { kinds }) => chosen.flatMap((all) => kinds.map((kind) => [...all, kind])),
+    [[]],
+  );
 }
 
-/** The values that proper subsets of a choice give: all but the choice itself. */
-export function tuplesBelow(
+/** The keys of the values that proper subsets of a choice give: all but the choice's own. */
+export function keysBelow(
+  sizes: readonly number[],
   ids: readonly number[],
   kinds: readonly Kind[],
-): readonly (readonly number[])[] {
-  let tuples: (readonly number[])[] = [[]];
+): readonly number[] {
+  let keys = [0];
   for (let place = 0; place < ids.length; place += 1) {
-    const own = [ids[place]!, ...kinds[place]!.below];
-    tuples = tuples.flatMap((tuple) => own.map((id) => [...tuple, id]));
+    const size = sizes[place]!;
+    const { below } = kinds[place]!;
+    const longer: number[] = [];
+    for (const key of keys) {
+      longer.push(key * size + ids[place]!);
+      for (const id of below) longer.push(key * size + id);
+    }
+    keys = longer;
   }
-  return tuples.slice(1);
+  return keys.slice(1);
 }
 
 /** Sets by size over several parts: sizes add, numbers multiply. */

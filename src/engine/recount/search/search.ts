@@ -2,7 +2,7 @@ import { score } from '../../score/score.ts';
 import type { Score } from '../../score/trace.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { cornersOf } from './corners.ts';
-import { choices, keyBy, setsOf, tuplesBelow } from './joined.ts';
+import { choices, keyOf, keysBelow, setsOf } from './joined.ts';
 import type { Goal } from './goal.ts';
 import { PART_ORDER, TAIL_FROM } from './order.ts';
 import type { Entry, Kind, Part } from './part.ts';
@@ -46,7 +46,7 @@ export function makeSearch(parts: ProfileParts, goal: Goal, most: number, budget
   const settled = startSettled();
   const ids = list.map(() => 0);
   const entries: Entry[] = [];
-  const keyOf = keyBy(list);
+  const sizes = list.map(({ values }) => values.length);
   const found = new Set<number>();
 
   const visit = (size: number): void => {
@@ -60,9 +60,9 @@ export function makeSearch(parts: ProfileParts, goal: Goal, most: number, budget
     const scored = score(profile, reading.rules);
     if (!goal.accepts(scored)) return;
     const kinds = choices(entries).filter((choice) =>
-      tuplesBelow(ids, choice).every((under) => !found.has(keyOf(under))),
+      keysBelow(sizes, ids, choice).every((under) => !found.has(under)),
     );
-    found.add(keyOf(ids));
+    found.add(keyOf(sizes, ids));
     if (kinds.length > 0) search.hits.push({ size, kinds, profile, score: scored });
   };
 
