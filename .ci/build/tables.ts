@@ -25,6 +25,7 @@ import {
 } from '../../src/engine/tables/schemas/programs.ts';
 import { proposalSchema } from '../../src/engine/tables/schemas/proposals.ts';
 import { plausibilityTableSchema } from '../../src/engine/tables/schemas/plausibility.ts';
+import { recourseTableSchema } from '../../src/engine/tables/schemas/recourse.ts';
 import { roundsTableSchema } from '../../src/engine/tables/schemas/rounds.ts';
 import { sourcesSchema } from '../../src/engine/tables/schemas/source.ts';
 import { workTableSchema } from '../../src/engine/tables/schemas/work.ts';
@@ -52,6 +53,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'programs/funds.json': fundsTableSchema,
   'proposals/': proposalSchema,
   'recount/plausibility.json': plausibilityTableSchema,
+  'recourse.json': recourseTableSchema,
   'rounds/rounds.json': roundsTableSchema,
   'audit.json': auditTableSchema,
   'countries.json': countriesSchema,

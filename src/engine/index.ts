@@ -299,3 +299,26 @@ export {
   type DepartureWeights,
   type PlausibilityTable,
 } from './tables/schemas/plausibility.ts';
+export { report } from './report/report.ts';
+export { type ReportOptions } from './report/input.ts';
+export {
+  type Block,
+  type Cell,
+  type ColumnCode,
+  type Report,
+  REPORT_SECTIONS,
+  REPORT_VERSION,
+  type ReportCode,
+  type ReportSection,
+  type ReportSectionId,
+  type Standing as ReportStanding,
+  STANDINGS,
+  type SumTerm,
+  type TableCode,
+} from './report/blocks.ts';
+export { recourseSteps, type RecourseStep } from './report/recourse.ts';
+export { type Asker, RECOURSE_IDS, type RecourseId } from './tables/schemas/recourse.ts';
+export { type Lane, LANES } from './tables/lanes.ts';
+export { type Action, ACTIONS_MAX, parseAction, parseActions } from './whatif/plan/action.ts';
+export { type Target, targetTotal } from './whatif/plan/target.ts';
+export { type Plan, plan, PLAN_YEARS, type Plans, type PlanStep } from './whatif/plan/plan.ts';

@@ -1,0 +1,202 @@
+import type { IsoDate } from '../dates/plain-date.ts';
+import type { DossierDate } from '../dossier/dossier.ts';
+import type { Finding, FindingParam } from '../audit/finding.ts';
+import type { Departure } from '../recount/departure.ts';
+import type { Section } from '../tables/schemas/crs.ts';
+import type { Asker, RecourseId } from '../tables/schemas/recourse.ts';
+
+/** The version of the report's shape, raised when its meaning changes. */
+export const REPORT_VERSION = 1;
+
+export const REPORT_SECTIONS = [
+  'summary',
+  'scores',
+  'figures',
+  'explanations',
+  'verdict',
+  'audit',
+  'recourse',
+  'limits',
+] as const;
+export type ReportSectionId = (typeof REPORT_SECTIONS)[number];
+
+/**
+ * How far a statement can be relied on. `certain`: the dossier's dates and the law decide it.
+ * `inferred`: the best that fits the figures known. `information`: how things are done, not this file.
+ */
+export const STANDINGS = ['certain', 'inferred', 'information'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** A sentence of the report. `text/` has each in both languages. */
+export type ReportCode =
+  // summary
+  | 'made-on'
+  | 'refused-on'
+  | 'claimed-total'
+  | 'officer-total'
+  | 'officer-range'
+  | 'round-is'
+  | 'round-unknown'
+  | 'verdict-supported'
+  | 'verdict-unsupported'
+  | 'verdict-one-judgement'
+  | 'verdict-judgements'
+  | 'verdict-by-dates'
+  | 'verdict-tie'
+  | 'verdict-unexplained'
+  | 'verdict-criteria'
+  | 'verdict-open'
+  // scores
+  | 'scores-intro'
+  | 'scores-uncertain'
+  | 'scores-same'
+  // figures
+  | 'figures-intro'
+  | 'figures-none'
+  // explanations
+  | 'explanations-unique'
+  | 'explanations-ambiguous'
+  | 'explanations-impossible'
+  | 'explanations-truncated'
+  | 'explanations-none-asked'
+  | 'explanation-heading'
+  | 'explanation-plain'
+  | 'explanation-others'
+  | 'searched'
+  | 'nearest-totals'
+  | 'plausibility-is-stated'
+  // verdict
+  | 'verdict-intro'
+  // audit
+  | 'audit-clean'
+  | 'audit-counts'
+  // recourse
+  | 'recourse-intro'
+  | 'recourse-counted-from'
+  | 'recourse-no-date'
+  | 'recourse-either'
+  | 'recourse-weekend'
+  | 'recourse-past'
+  | 'recourse-unsure'
+  | 'no-appeal'
+  // limits
+  | 'certain-are'
+  | 'inferred-are'
+  | 'officer-may-differ'
+  | 'tables-as-recorded'
+  | 'not-legal-advice'
+  | 'stays-on-machine';
+
+export type TableCode =
+  | 'scores-by-date'
+  | 'factors-by-date'
+  | 'officer-figures'
+  | 'departures'
+  | 'against-round'
+  | 'steps';
+
+export type ColumnCode =
+  | 'date'
+  | 'day'
+  | 'total'
+  | 'claimed'
+  | 'difference'
+  | 'factor'
+  | 'known'
+  | 'counted'
+  | 'departure'
+  | 'kind'
+  | 'side'
+  | 'law'
+  | 'cut-off'
+  | 'place'
+  | 'criteria'
+  | 'step'
+  | 'who'
+  | 'fee'
+  | 'answer'
+  | 'last-day'
+  | Section
+  | DossierDate;
+
+export type Params = Readonly<Record<string, FindingParam>>;
+
+/** One cell of a table: a value, which the renderer writes in its language. */
+export type Cell =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'day'; readonly day: IsoDate }
+  | { readonly kind: 'date-name'; readonly name: DossierDate }
+  /** Least and greatest points, the same when certain; an end that is null is open. */
+  | { readonly kind: 'points'; readonly least: number | null; readonly greatest: number | null }
+  | { readonly kind: 'difference'; readonly points: number }
+  | { readonly kind: 'factor'; readonly factor: string }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'total-name' }
+  | { readonly kind: 'departure'; readonly departure: Departure }
+  | { readonly kind: 'departure-kind'; readonly value: Departure['kind'] }
+  | { readonly kind: 'departure-side'; readonly value: Departure['side'] }
+  | { readonly kind: 'law'; readonly law: string | null; readonly source: readonly string[] }
+  | {
+      readonly kind: 'place';
+      readonly place: 'above' | 'at' | 'below' | 'unknown';
+      readonly tieBreak: 'before' | 'after' | 'unknown' | 'unpublished' | null;
+    }
+  | { readonly kind: 'verdict'; readonly verdict: 'met' | 'not-met' | 'unknown' }
+  | { readonly kind: 'explanation'; readonly number: number }
+  | { readonly kind: 'step'; readonly step: RecourseId }
+  | { readonly kind: 'who'; readonly who: readonly Asker[] }
+  | { readonly kind: 'fee'; readonly dollars: number | null }
+  | { readonly kind: 'days'; readonly days: number | null };
+
+/** One line of a sum: what it is, and the points that it adds or takes. */
+export interface SumTerm {
+  readonly what: Cell | { readonly kind: 'start' };
+  readonly points: number;
+}
+
+export type Block =
+  | {
+      readonly kind: 'paragraph';
+      readonly code: ReportCode;
+      readonly params: Params;
+      readonly standing: Standing;
+      readonly source: readonly string[];
+    }
+  | { readonly kind: 'heading'; readonly code: ReportCode; readonly params: Params }
+  | {
+      readonly kind: 'table';
+      readonly code: TableCode;
+      readonly columns: readonly ColumnCode[];
+      readonly rows: readonly (readonly Cell[])[];
+      readonly standing: Standing;
+    }
+  /** Terms that add to `total`, each step on the one before. */
+  | { readonly kind: 'sum'; readonly terms: readonly SumTerm[]; readonly total: number }
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  /** Everything that the report cites, each once: ids for `sourceOf`. */
+  | { readonly kind: 'sources'; readonly source: readonly string[] };
+
+export interface ReportSection {
+  readonly id: ReportSectionId;
+  readonly blocks: readonly Block[];
+}
+
+/** A report as data: sections of blocks that the screen, Markdown and JSON all render alike. */
+export interface Report {
+  readonly version: typeof REPORT_VERSION;
+  readonly madeOn: IsoDate;
+  readonly sections: readonly ReportSection[];
+}
+
+export const paragraph = (
+  code: ReportCode,
+  standing: Standing,
+  params: Params = {},
+  source: readonly string[] = [],
+): Block => ({ kind: 'paragraph', code, params, standing, source });
+
+export const exactly = (points: number): Cell => ({
+  kind: 'points',
+  least: points,
+  greatest: points,
+});

@@ -1,0 +1,76 @@
+import table from '../../../tables/recourse.json' with { type: 'json' };
+import { addDays, dayNumber, type IsoDate } from '../dates/plain-date.ts';
+import { inForceOn } from '../rules/in-force.ts';
+import type { RecourseId, RecourseTable, RecourseVersion } from '../tables/schemas/recourse.ts';
+import { type Block, type Cell, paragraph } from './blocks.ts';
+import type { Ground } from './input.ts';
+
+const TABLE = table as unknown as RecourseTable;
+
+/** A step that can be taken after a refusal, and its last day. */
+export interface RecourseStep extends RecourseVersion {
+  readonly id: RecourseId;
+  /**
+   * The last day, counted from the day after notice, every day of the calendar counted; null: no time
+   * limit, or no day of notice. Not moved where it falls on a day when the registry is closed.
+   */
+  readonly last: IsoDate | null;
+  readonly weekend: boolean;
+  readonly past: boolean;
+}
+
+/** The steps in force on a day, with their last days when the refusal was learned on `notifiedOn`. */
+export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): readonly RecourseStep[] {
+  return TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
+    const version = inForceOn(history, today);
+    if (version === undefined) return [];
+    const last =
+      notifiedOn === null || version.days === null ? null : addDays(notifiedOn, version.days);
+    const weekend = last !== null && isWeekend(last);
+    return [{ ...version, id, last, weekend, past: last !== null && last < today }];
+  });
+}
+
+/** 1970-01-01 was a Thursday. */
+const isWeekend = (date: IsoDate): boolean =>
+  [0, 6].includes((((dayNumber(date) + 4) % 7) + 7) % 7);
+
+/** What to ask for, of whom, at what price and by when. */
+export function recourseBlocks({ notifiedOn, today }: Ground): readonly Block[] {
+  const steps = recourseSteps(notifiedOn, today);
+  const unsure = steps.filter(({ certain }) => !certain).map(({ id }) => id);
+  const limited = steps.filter(({ last }) => last !== null);
+  return [
+    paragraph('recourse-intro', 'information'),
+    paragraph('no-appeal', 'information', {}, ['irpa-72']),
+    notifiedOn === null
+      ? paragraph('recourse-no-date', 'information', {}, ['irpa-72'])
+      : paragraph('recourse-counted-from', 'certain', { date: notifiedOn }, ['irpa-72']),
+    {
+      kind: 'table',
+      code: 'steps',
+      columns: ['step', 'last-day', 'who', 'fee', 'answer', 'law'],
+      rows: steps.map(rowOf),
+      standing: 'information',
+    },
+    paragraph('recourse-either', 'information', {}, ['irpa-72']),
+    ...(unsure.length === 0
+      ? []
+      : [paragraph('recourse-unsure', 'information', { steps: unsure })]),
+    ...limited
+      .filter(({ past }) => past)
+      .map(({ id, last }) => paragraph('recourse-past', 'certain', { step: id, date: last }, ['irpa-72'])), // prettier-ignore
+    ...limited
+      .filter(({ weekend, past }) => weekend && !past)
+      .map(({ id, last }) => paragraph('recourse-weekend', 'information', { step: id, date: last })), // prettier-ignore
+  ];
+}
+
+const rowOf = ({ id, last, who, feeCad, answerDays, law, source }: RecourseStep): readonly Cell[] => [
+  { kind: 'step', step: id },
+  last === null ? { kind: 'empty' } : { kind: 'day', day: last },
+  { kind: 'who', who },
+  { kind: 'fee', dollars: feeCad },
+  { kind: 'days', days: answerDays },
+  { kind: 'law', law, source },
+]; // prettier-ignore

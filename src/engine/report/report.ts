@@ -1,0 +1,137 @@
+import { audit } from '../audit/audit.ts';
+import { SEVERITIES } from '../audit/finding.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import {
+  type Block,
+  paragraph,
+  type Report,
+  REPORT_SECTIONS,
+  REPORT_VERSION,
+  type ReportSectionId,
+} from './blocks.ts';
+import { explanationBlocks } from './explanations.ts';
+import { figureBlocks } from './figures.ts';
+import { daysOf, type Ground, type ReportOptions } from './input.ts';
+import { recourseBlocks } from './recourse.ts';
+import { scoreBlocks } from './scores.ts';
+import { conclusion, officerTotal, verdictBlocks } from './verdict.ts';
+
+const DEFAULT_EXPLANATIONS = 3;
+
+/**
+ * A refused file in one document, as data: the scores on its days, the officer's figures and what
+ * explains them, what that means against the round, what to check, what to ask for and by when, and
+ * what of all this is certain. The same dossier and options give the same report.
+ */
+export function report(dossier: Dossier, options: ReportOptions): Report {
+  const ground = groundOf(dossier, options);
+  const blocks = BLOCKS.map(([id, of]) => [id, of(ground)] as const);
+  const cited = sourcesIn(blocks.flatMap(([, each]) => each));
+  return {
+    version: REPORT_VERSION,
+    madeOn: options.today,
+    sections: blocks.map(([id, each]) => ({
+      id,
+      blocks: id === 'limits' ? [...each, { kind: 'sources', source: cited }] : each,
+    })),
+  };
+}
+
+function groundOf(dossier: Dossier, options: ReportOptions): Ground {
+  const { today, round = null, program = null } = options;
+  return {
+    dossier,
+    today,
+    round,
+    known: options.known ?? {},
+    recount: options.recount ?? null,
+    findings: options.findings ?? audit(dossier, { today, round, program }),
+    notifiedOn: options.notifiedOn ?? dossier.dates.decision,
+    most: options.explanations ?? DEFAULT_EXPLANATIONS,
+    days: daysOf(dossier, round),
+  };
+}
+
+const BLOCKS_OF: Readonly<Record<ReportSectionId, (ground: Ground) => readonly Block[]>> = {
+  summary: summaryBlocks,
+  scores: scoreBlocks,
+  figures: figureBlocks,
+  explanations: explanationBlocks,
+  verdict: verdictBlocks,
+  audit: auditBlocks,
+  recourse: recourseBlocks,
+  limits: limitBlocks,
+};
+const BLOCKS = REPORT_SECTIONS.map((id) => [id, BLOCKS_OF[id]] as const);
+
+function summaryBlocks(ground: Ground): readonly Block[] {
+  const { dossier, round, today, known } = ground;
+  const { claimedTotal, dates } = dossier;
+  const officer = officerTotal(ground);
+  const { total } = known;
+  const range = typeof total === 'object' ? total : known.refusedBelow === undefined ? null : { greatest: known.refusedBelow - 1 }; // prettier-ignore
+  return [
+    paragraph('made-on', 'information', { date: today }),
+    ...(dates.decision === null
+      ? []
+      : [paragraph('refused-on', 'certain', { date: dates.decision })]),
+    ...(round === null
+      ? [paragraph('round-unknown', 'information')]
+      : [
+          paragraph('round-is', 'certain', { round: round.number, date: round.date, cutOff: round.cutOff }, ['rounds-feed']), // prettier-ignore
+        ]),
+    ...(claimedTotal === null
+      ? []
+      : [paragraph('claimed-total', 'certain', { total: claimedTotal })]),
+    ...(officer !== null
+      ? [paragraph('officer-total', 'certain', { total: officer })]
+      : range === null
+        ? []
+        : [paragraph('officer-range', 'certain', { least: range.least ?? null, greatest: range.greatest ?? null })]), // prettier-ignore
+    conclusion(ground),
+  ];
+}
+
+function auditBlocks({ findings }: Ground): readonly Block[] {
+  if (findings.length === 0) return [paragraph('audit-clean', 'certain')];
+  const counts = Object.fromEntries(
+    SEVERITIES.map((severity) => [
+      severity,
+      findings.filter((each) => each.severity === severity).length,
+    ]),
+  );
+  return [paragraph('audit-counts', 'certain', counts), { kind: 'findings', findings }];
+}
+
+function limitBlocks(): readonly Block[] {
+  return [
+    paragraph('certain-are', 'information'),
+    paragraph('inferred-are', 'information'),
+    paragraph('officer-may-differ', 'information'),
+    paragraph('tables-as-recorded', 'information'),
+    paragraph('stays-on-machine', 'information'),
+    paragraph('not-legal-advice', 'information'),
+  ];
+}
+
+/** Ids of all sources cited, each once, in order of the text. */
+function sourcesIn(blocks: readonly Block[]): readonly string[] {
+  return [...new Set(blocks.flatMap(sourcesOf))];
+}
+
+function sourcesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.source;
+    case 'findings':
+      return block.findings.flatMap(({ source }) => source);
+    case 'table':
+      return block.rows.flatMap((row) =>
+        row.flatMap((cell) => (cell.kind === 'law' ? cell.source : [])),
+      );
+    case 'heading':
+    case 'sum':
+    case 'sources':
+      return [];
+  }
+}

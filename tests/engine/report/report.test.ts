@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Block,
+  type Dossier,
+  isoDate,
+  read,
+  recount,
+  recourseSteps,
+  report,
+  type Report,
+  REPORT_SECTIONS,
+  type ReportOptions,
+  sourceOf,
+} from '../../../src/engine/index.ts';
+import { ROUNDS } from '../../../src/engine/rounds.ts';
+import { anyDate } from '../../support/dates.ts';
+import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+
+const blocksOf = (made: Report): readonly Block[] => made.sections.flatMap(({ blocks }) => blocks);
+const codesOf = (made: Report): readonly string[] =>
+  blocksOf(made).flatMap((block) => (block.kind === 'paragraph' ? [block.code] : []));
+
+/** Two years of work by calendar month, and one day short of them by hours. */
+const SHORT: Dossier = {
+  ...EMPTY_DOSSIER,
+  dates: {
+    profile: isoDate('2024-05-02'),
+    invitation: isoDate('2024-07-17'),
+    application: isoDate('2024-09-10'),
+    decision: isoDate('2025-02-20'),
+  },
+  round: '304',
+  claimedTotal: 530,
+  candidate: {
+    ...EMPTY_DOSSIER.candidate,
+    languageTests: [
+      {
+        test: 'ielts-general',
+        date: isoDate('2023-03-01'),
+        scores: { reading: 8, writing: 7.5, listening: 8.5, speaking: 7.5 },
+      },
+    ],
+    credentials: [
+      {
+        level: 'master',
+        country: 'MA',
+        awarded: isoDate('2016-06-30'),
+        eca: { body: 'wes', date: isoDate('2022-05-01'), equivalent: 'master' },
+        eligibleCanadianStudy: null,
+      },
+    ],
+    jobs: [{ ...GOOD_JOB, from: isoDate('2022-09-20'), until: isoDate('2024-09-10') }],
+  },
+};
+const TODAY = isoDate('2025-02-25');
+const ROUND = ROUNDS.find(({ number }) => number === '304')!;
+
+function makeReport(options: Partial<ReportOptions> = {}, dossier = SHORT): Report {
+  return report(dossier, { today: TODAY, round: ROUND, ...options });
+}
+
+const totalOn = (name: 'invitation' | 'application'): number => {
+  const table = blocksOf(makeReport()).find(
+    (block) => block.kind === 'table' && block.code === 'scores-by-date',
+  );
+  const rows = table?.kind === 'table' ? table.rows : [];
+  const row = rows.find(([cell]) => cell?.kind === 'date-name' && cell.name === name);
+  const cell = row?.[2];
+  return cell?.kind === 'points' ? (cell.least ?? 0) : 0;
+};
+
+describe('a report', () => {
+  it('has its sections, in their order', () => {
+    expect(makeReport().sections.map(({ id }) => id)).toEqual([...REPORT_SECTIONS]);
+  });
+
+  it('says that it is not legal advice, and what is certain and inferred', () => {
+    const codes = codesOf(report(EMPTY_DOSSIER, { today: TODAY }));
+    expect(codes).toContain('not-legal-advice');
+    expect(codes).toContain('certain-are');
+    expect(codes).toContain('inferred-are');
+  });
+
+  it('is the same for the same dossier, survives JSON, and cites known sources, whatever the dossier', () => {
+    fc.assert(
+      fc.property(anyDossier('some-unknown'), anyDate(), (dossier, today) => {
+        const made = report(dossier, { today, round: ROUND });
+        expect(report(structuredClone(dossier), { today, round: ROUND })).toEqual(made);
+        expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+        for (const block of blocksOf(made)) {
+          if (block.kind === 'table')
+            for (const row of block.rows) expect(row.length).toBe(block.columns.length);
+          if (block.kind === 'sources')
+            for (const id of block.source) expect(sourceOf(id), id).toBeDefined();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** The total of the application's day when the job's letter is not accepted. */
+function totalWithoutLetter(): number {
+  const [job] = SHORT.candidate.jobs;
+  const jobs = [{ ...job!, letter: 'missing' as const }];
+  const reading = read(
+    { ...SHORT, candidate: { ...SHORT.candidate, jobs } },
+    SHORT.dates.application!,
+  );
+  return reading.ok ? reading.value.range.least : 0;
+}
+
+describe('the explanations of a report', () => {
+  const officer = totalWithoutLetter();
+  const answer = recount(SHORT, { total: officer });
+  const found = answer.ok ? answer.value : null;
+  const made = makeReport({ known: { total: officer }, recount: found });
+
+  it('sum, step by step, from the plain total to the officer’s', () => {
+    const sums = blocksOf(made).filter((block) => block.kind === 'sum');
+    expect(sums.length).toBeGreaterThan(0);
+    for (const { terms, total } of sums) {
+      expect(terms.length).toBeGreaterThan(1);
+      expect(terms.reduce((sum, { points }) => sum + points, 0)).toBe(total);
+      expect(total).toBe(officer);
+    }
+  });
+
+  it('are as many as asked for', () => {
+    const count = (explanations: number): number =>
+      blocksOf(makeReport({ recount: found, explanations })).filter(
+        ({ kind }) => kind === 'heading',
+      ).length;
+    expect(found!.explanations.length).toBeGreaterThan(1);
+    expect([count(0), count(1), count(2)]).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the verdict of a report', () => {
+  const verdictOf = (options: Partial<ReportOptions>, dossier = SHORT) =>
+    codesOf(makeReport(options, dossier)).find((code) => code.startsWith('verdict-') && code !== 'verdict-intro'); // prettier-ignore
+  const counted = Math.min(totalOn('invitation'), totalOn('application'));
+  const low = { ...ROUND, cutOff: 300 };
+
+  it('is open without a round', () => {
+    expect(verdictOf({ round: null })).toBe('verdict-open');
+  });
+
+  it('supports the refusal when the documents themselves give less than the cut-off', () => {
+    expect(verdictOf({ round: { ...ROUND, cutOff: counted + 1 } })).toBe('verdict-supported');
+  });
+
+  it('does not support it when the officer’s own total was above the cut-off', () => {
+    expect(verdictOf({ round: low, known: { total: 301 } })).toBe('verdict-unsupported');
+  });
+
+  it('leaves a tie to the tie-break where the moment is not known', () => {
+    const tie = { ...low, tieBreak: null };
+    expect(verdictOf({ round: tie, known: { total: 300 } })).toBe('verdict-tie');
+  });
+
+  it('hangs on a judgement when one arguable departure alone explains the officer’s total', () => {
+    const certainAnswer = recount(SHORT, { total: counted });
+    expect(certainAnswer.ok).toBe(true);
+    const explanation = certainAnswer.ok ? certainAnswer.value.explanations[0]! : null;
+    const judged = { ...explanation!, departures: [departure('arguable')] };
+    const answer = { ...(certainAnswer.ok ? certainAnswer.value : null)!, explanations: [judged] };
+    expect(verdictOf({ round: low, known: { total: 290 }, recount: answer })).toBe('verdict-one-judgement'); // prettier-ignore
+    const two = { ...answer, explanations: [{ ...judged, departures: [departure('arguable'), departure('certain')] }] }; // prettier-ignore
+    expect(verdictOf({ round: low, known: { total: 290 }, recount: two })).toBe('verdict-judgements'); // prettier-ignore
+    const dates = { ...answer, explanations: [{ ...judged, departures: [departure('certain')] }] };
+    expect(verdictOf({ round: low, known: { total: 290 }, recount: dates })).toBe('verdict-by-dates'); // prettier-ignore
+    const none = { ...answer, explanations: [] };
+    expect(verdictOf({ round: low, known: { total: 290 }, recount: none })).toBe('verdict-unexplained'); // prettier-ignore
+  });
+});
+
+const departure = (kind: 'arguable' | 'certain') => ({
+  code: 'letter-refused' as const,
+  variant: null,
+  kind,
+  side: 'officer' as const,
+  fact: ['candidate', 'jobs', 0],
+  path: ['candidate', 'jobs', 0],
+  params: {},
+  changes: [],
+  source: ['pdi-a11-2'],
+  law: 'IRPA, s. 11.2(1)',
+});
+
+describe('the days for an application for leave (IRPA 72(2)(b))', () => {
+  const lastDays = (notified: string, today = '2025-02-25') =>
+    Object.fromEntries(
+      recourseSteps(isoDate(notified), isoDate(today)).map(({ id, last, weekend, past }) => [
+        id,
+        { last, weekend, past },
+      ]),
+    );
+
+  it('are 15 and 60 after the day of notice', () => {
+    const steps = lastDays('2025-02-20');
+    expect(steps['leave-in-canada']).toEqual({ last: '2025-03-07', weekend: false, past: false });
+    expect(steps['leave-outside-canada']).toEqual({ last: '2025-04-21', weekend: false, past: false }); // prettier-ignore
+  });
+
+  it('run over 29 February', () => {
+    expect(lastDays('2024-02-20', '2024-02-21')['leave-in-canada']?.last).toBe('2024-03-06');
+  });
+
+  it('say when the last day is a Saturday or a Sunday', () => {
+    const weekends = ['2025-02-20', '2025-02-21', '2025-02-22', '2025-02-23', '2025-02-24'].map(
+      (day) => lastDays(day)['leave-in-canada']?.weekend,
+    );
+    expect(weekends).toEqual([false, true, true, false, false]);
+  });
+
+  it('are past on the day after the last, not on it', () => {
+    expect(lastDays('2025-02-20', '2025-03-07')['leave-in-canada']?.past).toBe(false);
+    expect(lastDays('2025-02-20', '2025-03-08')['leave-in-canada']?.past).toBe(true);
+  });
+
+  it('are not told without a day of notice', () => {
+    const steps = recourseSteps(null, TODAY);
+    expect(steps.every(({ last, past }) => last === null && !past)).toBe(true);
+  });
+
+  it('count from the day of notice where it is not the decision’s', () => {
+    const steps = blocksOf(makeReport({ notifiedOn: isoDate('2025-03-01') })).find(
+      (block) => block.kind === 'table' && block.code === 'steps',
+    );
+    const days = steps?.kind === 'table' ? steps.rows.map(([, last]) => last) : [];
+    expect(days).toContainEqual({ kind: 'day', day: '2025-03-16' });
+  });
+});
