@@ -1,0 +1,213 @@
+import type { IsoDate } from '../../dates/plain-date.ts';
+import { noResult } from '../../dossier/choose-languages.ts';
+import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import type { LanguageResult, Profile, SpouseProfile } from '../../profile/profile.ts';
+import type { Rules } from '../../rules/rules.ts';
+import { total } from '../../score/total.ts';
+import type { Change } from '../changes/list.ts';
+import type { View } from '../parts.ts';
+import type { DossierSubject, Who } from '../subject.ts';
+import type { Action } from './action.ts';
+import {
+  type BestFlags,
+  bestFlags,
+  type BestPerson,
+  bestPerson,
+  spouseChoices,
+} from './best-facts.ts';
+import type { Situation } from './situations.ts';
+
+/** The most that a set of actions can score on a day from `from` on: no plan of them scores more. */
+export type Bound = (set: number, from: IsoDate) => number;
+
+interface Years {
+  readonly age: number;
+  readonly canadian: number;
+  readonly foreign: number;
+  readonly spouseCanadian: number;
+  readonly rules: Rules;
+}
+
+interface Best {
+  readonly candidate: BestPerson;
+  readonly spouse: BestPerson;
+  readonly flags: BestFlags;
+  readonly choices: { readonly with: boolean; readonly without: boolean };
+  readonly languages: readonly (readonly [LanguageResult, LanguageResult | null])[];
+}
+
+/** Sets are bits by the place of their actions; what a set is bound by is computed once. */
+export function makeBound(
+  subject: DossierSubject,
+  view: View,
+  actions: readonly Action[],
+  situations: readonly Situation[],
+): Bound {
+  const start = subject.date;
+  const days = situations.map(({ first }) => first);
+  const bests = byPart(actions, (mask) => bestOf(chosen(actions, mask), view, start, days));
+  const works = maskOf(actions, ({ change }) => change.kind === 'work');
+  const years = new Map<number, readonly Years[]>();
+  const known = new Map<number, number>();
+  const yearsFrom = (set: number, place: number): readonly Years[] => {
+    const key = (set & works) * situations.length + place;
+    let list = years.get(key);
+    if (list === undefined) {
+      list = yearsOf(chosen(actions, set & works), situations.slice(place), start);
+      years.set(key, list);
+    }
+    return list;
+  };
+  return (set, from) => {
+    const place = placeOf(situations, from);
+    const key = set * situations.length + place;
+    let most = known.get(key);
+    if (most === undefined) {
+      most = mostOf(bests(set), yearsFrom(set, place));
+      known.set(key, most);
+    }
+    return most;
+  };
+}
+
+const chosen = (actions: readonly Action[], set: number): readonly Action[] =>
+  actions.filter((_, place) => (set & (1 << place)) !== 0);
+
+const maskOf = (actions: readonly Action[], test: (action: Action) => boolean): number =>
+  actions.reduce((mask, action, place) => (test(action) ? mask | (1 << place) : mask), 0);
+
+/** Work is bound by years; all else by the set without it. */
+function byPart(actions: readonly Action[], make: (mask: number) => Best): (set: number) => Best {
+  const mask = maskOf(actions, ({ change }) => change.kind !== 'work');
+  const known = new Map<number, Best>();
+  return (set) => {
+    let best = known.get(set & mask);
+    if (best === undefined) {
+      best = make(set & mask);
+      known.set(set & mask, best);
+    }
+    return best;
+  };
+}
+
+function bestOf(
+  actions: readonly Action[],
+  view: View,
+  start: IsoDate,
+  days: readonly IsoDate[],
+): Best {
+  const changes = actions.map(({ change }) => change);
+  const candidate = bestPerson('candidate', view, start, changes);
+  return {
+    candidate,
+    spouse: bestPerson('spouse', view, start, changes),
+    flags: bestFlags(view, days, changes),
+    choices: spouseChoices(view, days, changes),
+    languages: ordersOf(candidate),
+  };
+}
+
+/** The languages in each order; a declared first language only narrows the choice. */
+function ordersOf({ clb }: BestPerson): Best['languages'] {
+  const english: LanguageResult | null =
+    clb.english === null ? null : { language: 'english', clb: clb.english };
+  const french: LanguageResult | null =
+    clb.french === null ? null : { language: 'french', clb: clb.french };
+  if (english !== null && french !== null) {
+    return [
+      [english, french],
+      [french, english],
+    ];
+  }
+  return [[english ?? french ?? noResult('english'), null]];
+}
+
+function mostOf(best: Best, situations: readonly Years[]): number {
+  const { candidate, spouse, flags, choices, languages } = best;
+  let most = 0;
+  for (const { age, canadian, foreign, spouseCanadian, rules } of situations) {
+    for (const [firstLanguage, secondLanguage] of languages) {
+      for (const one of spousesOf(spouse, choices, spouseCanadian)) {
+        const profile: Profile = {
+          age,
+          ...candidate.education,
+          firstLanguage,
+          secondLanguage,
+          canadianWorkYears: canadian,
+          foreignWorkYears: foreign,
+          spouse: one,
+          ...flags,
+        };
+        most = Math.max(most, total(profile, rules));
+      }
+    }
+  }
+  return most;
+}
+
+function spousesOf(
+  { clb, education }: BestPerson,
+  choices: Best['choices'],
+  canadianWorkYears: number,
+): readonly (SpouseProfile | null)[] {
+  if (!choices.with) return [null];
+  const tested = (['english', 'french'] as const).flatMap((language) => {
+    const levels = clb[language];
+    return levels === null ? [] : [{ language, clb: levels }];
+  });
+  const results = tested.length === 0 ? [null] : tested;
+  const spouses = results.map((firstLanguage) => ({
+    education: education.education,
+    firstLanguage,
+    canadianWorkYears,
+  }));
+  return choices.without ? [...spouses, null] : spouses;
+}
+
+const placeOf = (situations: readonly Situation[], from: IsoDate): number =>
+  Math.max(
+    0,
+    situations.findLastIndex(({ first }) => first <= from),
+  );
+
+const DAYS_IN_MONTH = 31;
+const DAYS_IN_WEEK = 7;
+const HUNDRED = 100;
+
+/** The years of each stretch with all the work of some actions added at once; stretches alike are one. */
+function yearsOf(
+  work: readonly Action[],
+  situations: readonly Situation[],
+  start: IsoDate,
+): readonly Years[] {
+  const { hoursPerWeek, hoursPerYear } = workRulesOn(start);
+  const monthHundredths = (DAYS_IN_MONTH * hoursPerWeek * HUNDRED) / DAYS_IN_WEEK;
+  const added = (who: Who, inCanada: boolean): number =>
+    work
+      .filter(({ change }) => isWorkOf(change, who, inCanada))
+      .reduce((sum, { months }) => sum + months * monthHundredths, 0);
+  const year = hoursPerYear * HUNDRED;
+  const [canadian, foreign, spouseCanadian] = [
+    added('candidate', true),
+    added('candidate', false),
+    added('spouse', true),
+  ];
+  const list = situations.map((one): Years => ({
+    age: one.age,
+    rules: one.rules,
+    canadian: Math.floor((one.canadian + canadian) / year),
+    foreign: Math.floor((one.foreign + foreign) / year),
+    spouseCanadian: Math.floor((one.spouseCanadian + spouseCanadian) / year),
+  }));
+  return list.filter((one, place) => list.findIndex((other) => isAlike(one, other)) === place);
+}
+
+const isWorkOf = (change: Change, who: Who, inCanada: boolean): boolean =>
+  change.kind === 'work' && change.who === who && (change.country === 'CA') === inCanada;
+
+const isAlike = (a: Years, b: Years): boolean =>
+  a.age === b.age &&
+  a.rules === b.rules &&
+  a.canadian === b.canadian &&
+  a.foreign === b.foreign &&
+  a.spouseCanadian === b.spouseCanadian;

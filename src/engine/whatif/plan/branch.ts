@@ -1,0 +1,153 @@
+import { addMonths, type IsoDate } from '../../dates/plain-date.ts';
+import { changeDossier, stateOf } from '../apply.ts';
+import type { Change } from '../changes/list.ts';
+import type { View } from '../parts.ts';
+import { keyed, type KeyedChange, quickReader } from '../quick-read.ts';
+import { mannerOfSubject } from '../settle.ts';
+import type { DossierSubject } from '../subject.ts';
+import type { Action } from './action.ts';
+import { type Bound, makeBound } from './bound.ts';
+import { datedChange, isLeftBySwap, isSwap, stopOf, withOtherPerson } from './dated.ts';
+import type { Price } from './front.ts';
+import { risingDays } from './rising-days.ts';
+import { inLaneOrder, monthsOf, schedule, type Scheduled } from './schedule.ts';
+import { situationsOf } from './situations.ts';
+
+/** Who is the principal applicant decides what all else is: each choice of it is searched apart. */
+export interface Branch {
+  /** The swap that is taken in every plan of the branch; null: none. */
+  readonly swap: Action | null;
+  /** The other actions as the list has them, the dearest first. */
+  readonly actions: readonly Action[];
+  readonly bound: Bound;
+  /** What a set takes at least; null: it is not done by the horizon. */
+  readonly priceOf: (set: number) => Price | null;
+  /** Whether the action at the place is of the group of another of the set. */
+  readonly hasClash: (set: number, place: number) => boolean;
+  /** The days on which a set may first reach a total, in order, from the day that it is done. */
+  readonly daysFor: (set: number, done: IsoDate) => readonly IsoDate[];
+  readonly totalOn: (set: number, date: IsoDate) => number;
+  /** The schedule of a set, the swap included. */
+  readonly scheduleOn: (set: number, date: IsoDate) => readonly Scheduled[];
+}
+
+/** A branch of a settled subject; null where the swap cannot be made. */
+export function makeBranch(
+  subject: DossierSubject,
+  all: readonly Action[],
+  swap: Action | null,
+  horizon: IsoDate,
+): Branch | null {
+  const mine = swap === null ? subject : swapped(subject, swap.change);
+  if (mine === null) return null;
+  const start = subject.date;
+  const ordered = dearestFirst(
+    all.filter(({ change }) => (swap === null ? !isSwap(change) : isLeftBySwap(change))),
+  );
+  const view: View = {
+    dossier: mine.dossier,
+    departures: mine.departures ?? [],
+    manner: mannerOfSubject(mine),
+  };
+  const inBranch = ordered.map((action) =>
+    swap === null ? action : { ...action, change: withOtherPerson(action.change) },
+  );
+  const readQuickly = quickReader(mine);
+  const clock = makeClock(start);
+  const keyedOf = makeKeys(inBranch);
+  const inLanes = inLaneOrder(ordered, start).map((action) => ordered.indexOf(action));
+  const chosen = (set: number, from = inBranch): readonly Action[] =>
+    inLanes.filter((place) => (set & (1 << place)) !== 0).map((place) => from[place]!);
+  const withSwap = (actions: readonly Action[]): readonly Action[] =>
+    swap === null ? actions : [...actions, swap];
+  const keysOn = (set: number, date: IsoDate): readonly KeyedChange[] =>
+    schedule(chosen(set), start, date).flatMap(keyedOf);
+  const risingFor = makeRising(mine, view, horizon);
+  return {
+    swap,
+    actions: ordered,
+    bound: makeBound(mine, view, inBranch, situationsOf(mine, view, horizon)),
+    priceOf: (set) => {
+      const actions = withSwap(chosen(set));
+      const date = clock(monthsOf(actions));
+      return date > horizon ? null : { date, ...sumOf(actions) };
+    },
+    hasClash: (set, place) => clashes(ordered, set, place),
+    daysFor: (set, done) => [done, ...risingFor(keysOn(set, done)).filter((date) => date > done)],
+    totalOn: (set, date) => readQuickly(keysOn(set, date), date).total,
+    scheduleOn: (set, date) =>
+      schedule(withSwap(ordered.filter((_, place) => (set & (1 << place)) !== 0)), start, date),
+  };
+}
+
+/** So that what is cheap is tried before what is dear is added to it. */
+const dearestFirst = (actions: readonly Action[]): readonly Action[] =>
+  [...actions].sort((a, b) => b.cost - a.cost || b.effort - a.effort || b.months - a.months);
+
+/** The dossier with the principal applicant swapped; null where it cannot be. */
+function swapped(subject: DossierSubject, change: Change): DossierSubject | null {
+  const { state, remarks } = changeDossier(stateOf(subject), [change]);
+  return remarks[0]!.length > 0 ? null : { ...subject, dossier: state.dossier };
+}
+
+/** The day so many months on, each computed once. */
+function makeClock(start: IsoDate): (months: number) => IsoDate {
+  const days: IsoDate[] = [];
+  return (months) => (days[months] ??= addMonths(start, months));
+}
+
+const sumOf = (actions: readonly Action[]): { readonly cost: number; readonly effort: number } => {
+  let cost = 0;
+  let effort = 0;
+  for (const action of actions) {
+    cost += action.cost;
+    effort += action.effort;
+  }
+  return { cost, effort };
+};
+
+function clashes(actions: readonly Action[], set: number, place: number): boolean {
+  const { group } = actions[place]!;
+  if (group === null) return false;
+  return actions.some(
+    (other, at) => at !== place && (set & (1 << at)) !== 0 && other.group === group,
+  );
+}
+
+/** The changes of a scheduled action, each made once for its days. */
+function makeKeys(actions: readonly Action[]): (one: Scheduled) => readonly KeyedChange[] {
+  const known = new Map<string, readonly KeyedChange[]>();
+  return (one) => {
+    const key = `${actions.indexOf(one.action)} ${one.begins} ${one.done}`;
+    let keys = known.get(key);
+    if (keys === undefined) {
+      const own = keyed(datedChange(one), key);
+      keys = one.action.stopsWork ? [keyed(stopOf(one), `stop ${key}`), own] : [own];
+      known.set(key, keys);
+    }
+    return keys;
+  };
+}
+
+const isOfWork = ({ kind }: Change): boolean => kind === 'work' || kind === 'stop-work';
+
+/** Waiting pays only by what the dossier holds and by work: the other results are in hand when a plan is done. */
+function makeRising(
+  subject: DossierSubject,
+  view: View,
+  horizon: IsoDate,
+): (changes: readonly KeyedChange[]) => readonly IsoDate[] {
+  const known = new Map<string, readonly IsoDate[]>();
+  return (changes) => {
+    const work = changes.filter(({ change }) => isOfWork(change));
+    const key = work.map((one) => one.key).join();
+    let days = known.get(key);
+    if (days === undefined) {
+      const made = work.map(({ change }) => change);
+      const { state } = changeDossier(stateOf(subject), made);
+      days = risingDays(subject, { ...view, dossier: state.dossier }, horizon);
+      known.set(key, days);
+    }
+    return days;
+  };
+}

@@ -1,0 +1,160 @@
+import { addYears, type IsoDate } from '../../dates/plain-date.ts';
+import { fail, issue, ok, type Result } from '../../errors/issue.ts';
+import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
+import { applyChanges } from '../apply.ts';
+import type { Change } from '../changes/list.ts';
+import { outcomeOf } from '../outcome.ts';
+import { settled } from '../settle.ts';
+import type { DossierSubject } from '../subject.ts';
+import { type Action, ACTIONS_MAX } from './action.ts';
+import { type Branch, makeBranch } from './branch.ts';
+import { changesOn, isSwap } from './dated.ts';
+import { makeFront } from './front.ts';
+import type { Scheduled } from './schedule.ts';
+import { type Counts, type Hit, searchFront, searchHighest } from './search.ts';
+import { type Target, targetTotal } from './target.ts';
+
+/** How far ahead a plan may reach, in years. */
+export const PLAN_YEARS = 5;
+
+/** One action of a plan, with the score on the day that it is done. */
+export interface PlanStep {
+  readonly action: string;
+  readonly begins: IsoDate;
+  readonly done: IsoDate;
+  readonly total: number;
+}
+
+/** What to do and when: on `date`, and not before, it gives `total`. */
+export interface Plan {
+  readonly date: IsoDate;
+  readonly total: number;
+  readonly cost: number;
+  readonly effort: number;
+  /** In the order in which they are done. */
+  readonly steps: readonly PlanStep[];
+  /** The same as changes: made to the dossier in this order and read on `date`, they give `total`. */
+  readonly changes: readonly Change[];
+}
+
+export interface Plans {
+  readonly target: number;
+  /** The score today. */
+  readonly now: number;
+  readonly horizon: IsoDate;
+  /** Every efficient plan, soonest first: none other is as soon, as cheap and as easy at once. */
+  readonly plans: readonly Plan[];
+  /** Where no plan reaches the target: the highest total there is, by the soonest way; else null. */
+  readonly highest: Plan | null;
+  readonly search: {
+    /** Sets of actions looked at, and those read and scored. */
+    readonly considered: number;
+    readonly scored: number;
+    /** All the sets that groups allow: what plain enumeration would score, on every day of the span. */
+    readonly sets: number;
+  };
+}
+
+/**
+ * The efficient plans from a list of actions to a target, exactly: the set of them is the one that
+ * scoring every set of actions on every day would give (docs/plan.md tells the model of time). Issues:
+ * `too-many` actions; `not-allowed` for two of one name, for time as an action, and for work
+ * stopped by anything but study;
+ * `date-before-express-entry`; those of the target.
+ */
+export function plan(
+  given: DossierSubject,
+  target: Target,
+  actions: readonly Action[],
+): Result<Plans> {
+  const subject = settled(given);
+  const faults = faultsOf(subject, actions);
+  if (faults.length > 0) return fail(...faults);
+  const goal = targetTotal(target, subject);
+  if (!goal.ok) return goal;
+  const horizon = addYears(subject.date, PLAN_YEARS);
+  const branches = [null, ...actions.filter(({ change }) => isSwap(change))]
+    .map((swap) => makeBranch(subject, actions, swap, horizon))
+    .filter((branch) => branch !== null);
+  const counts: Counts = { considered: 0, scored: 0 };
+  const front = makeFront<Hit>();
+  for (const branch of branches) searchFront(branch, goal.value, front, counts);
+  const highest = front.members.length > 0 ? null : highestOf(branches, counts);
+  const made = (hit: Hit): Plan => planOf(hit, subject);
+  return ok({
+    target: goal.value,
+    now: totalOf(subject, []),
+    horizon,
+    plans: front.members.map(made).sort(soonestFirst),
+    highest: highest === null ? null : made(highest),
+    search: { ...counts, sets: setsOf(actions) },
+  });
+}
+
+function faultsOf(subject: DossierSubject, actions: readonly Action[]) {
+  const { date } = subject;
+  const names = actions.map(({ id }) => id);
+  return [
+    ...(date < FIRST_RULES_DATE
+      ? [issue('date-before-express-entry', [], { date, first: FIRST_RULES_DATE })]
+      : []),
+    ...(actions.length > ACTIONS_MAX
+      ? [issue('too-many', ['actions'], { limit: ACTIONS_MAX })]
+      : []),
+    ...actions.flatMap(({ id, change, stopsWork }, place) => [
+      ...(names.indexOf(id) < place
+        ? [issue('not-allowed', ['actions', place, 'id'], { value: id })]
+        : []),
+      ...(stopsWork && change.kind !== 'credential'
+        ? [issue('not-allowed', ['actions', place, 'stopsWork'], { allowed: ['credential'] })]
+        : []),
+      ...(change.kind === 'time'
+        ? [issue('not-allowed', ['actions', place, 'change', 'kind'], { value: 'time' })]
+        : []),
+    ]),
+  ];
+}
+
+const highestOf = (branches: readonly Branch[], counts: Counts): Hit | null =>
+  branches.reduce<Hit | null>((best, branch) => searchHighest(branch, best, counts), null);
+
+function planOf({ branch, set, date, cost, effort, total }: Hit, subject: DossierSubject): Plan {
+  const scheduled = branch.scheduleOn(set, date);
+  return {
+    date,
+    total,
+    cost,
+    effort,
+    steps: scheduled.map((one) => stepOf(one, scheduled, subject)),
+    changes: changesOn(scheduled, date),
+  };
+}
+
+const stepOf = (one: Scheduled, all: readonly Scheduled[], subject: DossierSubject): PlanStep => ({
+  action: one.action.id,
+  begins: one.begins,
+  done: one.done,
+  total: totalOf(subject, changesOn(all, one.done), one.done),
+});
+
+function totalOf(
+  subject: DossierSubject,
+  changes: readonly Change[],
+  on: IsoDate = subject.date,
+): number {
+  const outcome = outcomeOf(applyChanges(subject, changes, on).subject);
+  if (!outcome.ok) throw new RangeError(`No rules on ${on}`);
+  return outcome.value.score.total;
+}
+
+const soonestFirst = (a: Plan, b: Plan): number =>
+  a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.cost - b.cost || a.effort - b.effort;
+
+/** One action at most of each group, any of the others. */
+function setsOf(actions: readonly Action[]): number {
+  const free = actions.filter(({ group }) => group === null).length;
+  const groups = new Map<string, number>();
+  for (const { group } of actions)
+    if (group !== null) groups.set(group, (groups.get(group) ?? 0) + 1);
+  return [...groups.values()].reduce((sets, size) => sets * (size + 1), 2 ** free);
+}

@@ -1,0 +1,57 @@
+import type { IsoDate } from '../../dates/plain-date.ts';
+import { total } from '../../score/total.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { noResult } from '../../dossier/choose-languages.ts';
+import type { View } from '../parts.ts';
+import { rulesOfSubject } from '../rules-of.ts';
+import type { DossierSubject } from '../subject.ts';
+import type { EventCode, TimelineEvent } from '../timeline/events.ts';
+import { eventsOf } from '../timeline/timeline.ts';
+
+/** What only takes away: no score rises on its day. */
+const FALLING: readonly EventCode[] = [
+  'eca-expires',
+  'certificate-ends',
+  'nomination-ends',
+  'offer-ends',
+  'work-year-lost',
+];
+
+/** The days from the subject's on, in order, on which a score may rise though nothing is done. */
+export function risingDays(
+  subject: DossierSubject,
+  view: View,
+  horizon: IsoDate,
+): readonly IsoDate[] {
+  const events = eventsOf(
+    { ...subject, dossier: view.dossier },
+    { after: subject.date, until: horizon },
+  );
+  const rising = events.filter((event) => mayRise(event, subject));
+  return [...new Set(rising.map(({ date }) => date))];
+}
+
+function mayRise(event: TimelineEvent, subject: DossierSubject): boolean {
+  if (event.code !== 'birthday') return !FALLING.includes(event.code);
+  const age = Number(event.params.age);
+  return agePoints(age, subject, event.date) > agePoints(age - 1, subject, event.date);
+}
+
+const NOTHING: Omit<Profile, 'age'> = {
+  education: 'less-than-secondary',
+  firstLanguage: noResult('english'),
+  secondLanguage: null,
+  canadianWorkYears: 0,
+  foreignWorkYears: 0,
+  tradeCertificate: false,
+  spouse: null,
+  nomination: false,
+  arrangedEmployment: 'none',
+  canadianStudy: 'none',
+  sibling: false,
+};
+
+function agePoints(age: number, subject: DossierSubject, date: IsoDate): number {
+  const rules = rulesOfSubject({ ...subject, date });
+  return rules.ok ? total({ ...NOTHING, age: Math.max(0, age) }, rules.value) : 0;
+}

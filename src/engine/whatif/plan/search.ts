@@ -1,0 +1,103 @@
+import type { IsoDate } from '../../dates/plain-date.ts';
+import type { Branch } from './branch.ts';
+import { type Front, type Price } from './front.ts';
+
+/** A set of actions that reaches a total on a day. */
+export interface Hit extends Price {
+  /** The actions, by their places in the branch, as bits. */
+  readonly set: number;
+  readonly branch: Branch;
+  readonly total: number;
+}
+
+export interface Counts {
+  /** Sets of actions looked at. */
+  considered: number;
+  /** Of those, sets read and scored, on one day or more. */
+  scored: number;
+}
+
+/**
+ * Every set of a branch's actions, those that leave an action out before those that take it, but for
+ * the sets that cannot be of the answer: what they already take is no less than what a plan found
+ * takes, or no order and no day of all that may still be taken reaches the target.
+ */
+export function searchFront(
+  branch: Branch,
+  target: number,
+  front: Front<Hit>,
+  counts: Counts,
+): void {
+  const { actions, bound, priceOf, hasClash } = branch;
+  const everything = (1 << actions.length) - 1;
+  const visit = (place: number, set: number): void => {
+    const price = priceOf(set);
+    if (price === null || front.covers(price)) return;
+    const rest = everything & ~((1 << place) - 1);
+    if (bound(set | rest, price.date) < target) return;
+    if (place === actions.length) return;
+    visit(place + 1, set);
+    const taken = set | (1 << place);
+    if (!hasClash(taken, place)) {
+      tryOn(taken);
+      visit(place + 1, taken);
+    }
+  };
+  const tryOn = (set: number): void => {
+    counts.considered += 1;
+    const price = priceOf(set);
+    if (price === null || front.covers(price) || bound(set, price.date) < target) return;
+    counts.scored += 1;
+    for (const date of branch.daysFor(set, price.date)) {
+      if (front.covers({ ...price, date })) return;
+      const total = branch.totalOn(set, date);
+      if (total < target) continue;
+      front.add({ ...price, date, set, branch, total });
+      return;
+    }
+  };
+  tryOn(0);
+  visit(0, 0);
+}
+
+/** The highest total that a set of the branch reaches, the soonest, then the cheapest, then the easiest. */
+export function searchHighest(branch: Branch, best: Hit | null, counts: Counts): Hit | null {
+  const { actions, bound, priceOf, hasClash } = branch;
+  const everything = (1 << actions.length) - 1;
+  let highest = best;
+  const tryOn = (set: number): void => {
+    counts.considered += 1;
+    const price = priceOf(set);
+    if (price === null || !mayBeat(highest, bound(set, price.date), price.date)) return;
+    counts.scored += 1;
+    for (const date of branch.daysFor(set, price.date)) {
+      const hit = { ...price, date, set, branch, total: branch.totalOn(set, date) };
+      if (highest === null || isHigher(hit, highest)) highest = hit;
+    }
+  };
+  const visit = (place: number, set: number): void => {
+    const price = priceOf(set);
+    if (price === null) return;
+    const rest = everything & ~((1 << place) - 1);
+    if (!mayBeat(highest, bound(set | rest, price.date), price.date)) return;
+    if (place === actions.length) return;
+    const taken = set | (1 << place);
+    if (!hasClash(taken, place)) {
+      tryOn(taken);
+      visit(place + 1, taken);
+    }
+    visit(place + 1, set);
+  };
+  tryOn(0);
+  visit(0, 0);
+  return highest;
+}
+
+const mayBeat = (highest: Hit | null, most: number, from: IsoDate): boolean =>
+  highest === null || most > highest.total || (most === highest.total && from <= highest.date);
+
+function isHigher(one: Hit, other: Hit): boolean {
+  if (one.total !== other.total) return one.total > other.total;
+  if (one.date !== other.date) return one.date < other.date;
+  return one.cost !== other.cost ? one.cost < other.cost : one.effort < other.effort;
+}

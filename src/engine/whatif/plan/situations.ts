@@ -1,0 +1,78 @@
+import { addDays, type IsoDate } from '../../dates/plain-date.ts';
+import { startPass } from '../../dossier/pass.ts';
+import { readWork } from '../../dossier/work/read-work.ts';
+import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import type { Rules } from '../../rules/rules.ts';
+import { Exact } from '../../decimal.ts';
+import { readPart, type Parts, type View } from '../parts.ts';
+import { eventsOf } from '../timeline/timeline.ts';
+import { turningDays, windowYears } from '../timeline/work-events.ts';
+import type { DossierSubject } from '../subject.ts';
+import { rulesOfSubject } from '../rules-of.ts';
+
+/** A stretch of days on which nothing begins or ends: what a candidate may at most have then. */
+export interface Situation {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly age: number;
+  readonly rules: Rules;
+  /** The most hours counted on a day of the stretch, in hundredths. */
+  readonly canadian: number;
+  readonly foreign: number;
+  readonly spouseCanadian: number;
+}
+
+/** The stretches of days from the subject's day to the horizon. */
+export function situationsOf(
+  subject: DossierSubject,
+  view: View,
+  horizon: IsoDate,
+): readonly Situation[] {
+  const span = { after: subject.date, until: horizon };
+  const jobs = [...view.dossier.candidate.jobs, ...(view.dossier.spouse?.jobs ?? [])];
+  const days = new Set([
+    subject.date,
+    ...eventsOf(subject, span).map(({ date }) => date),
+    ...turningDays(jobs, span, windowYears(), view.manner.counts.size > 0).slice(0, -1),
+  ]);
+  const firsts = [...days].sort();
+  return firsts.map((first, place) => {
+    const next = firsts[place + 1];
+    const last = next === undefined ? horizon : addDays(next, -1);
+    return situation(first, last < first ? first : last, subject, view);
+  });
+}
+
+function situation(first: IsoDate, last: IsoDate, subject: DossierSubject, view: View): Situation {
+  const rules = rulesOfSubject({ ...subject, date: first });
+  if (!rules.ok) throw new RangeError(`No rules on ${first}`);
+  const { age } = readPart('age', view, first) as Parts['age'];
+  const [start, end] = [hoursOn(first, view), hoursOn(last, view)];
+  return {
+    first,
+    last,
+    age,
+    rules: rules.value,
+    canadian: Math.max(start.canadian, end.canadian),
+    foreign: Math.max(start.foreign, end.foreign),
+    spouseCanadian: Math.max(start.spouseCanadian, end.spouseCanadian),
+  };
+}
+
+const HUNDRED = 100;
+const hundredths = (hours: string): number => Number(new Exact(hours).times(HUNDRED).toFixed(0));
+
+/** Where a departure counts otherwise than by hours, the years it makes and one more are the measure. */
+function hoursOn(date: IsoDate, { dossier, manner }: View) {
+  const pass = startPass(date, 'least', manner);
+  const { hoursPerYear } = workRulesOn(date);
+  const slack = manner.counts.size > 0 ? 1 : 0;
+  const most = ({ hours, years }: { readonly hours: string; readonly years: number }): number =>
+    Math.max(hundredths(hours), (years + slack) * hoursPerYear * HUNDRED);
+  const { canadian, foreign } = readWork(dossier.candidate.jobs, ['candidate'], pass);
+  const spouse =
+    dossier.spouse === null
+      ? 0
+      : most(readWork(dossier.spouse.jobs, ['spouse'], pass, ['canadian']).canadian);
+  return { canadian: most(canadian), foreign: most(foreign), spouseCanadian: spouse };
+}
