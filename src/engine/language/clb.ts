@@ -1,5 +1,4 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { Exact } from '../decimal.ts';
 import type { LanguageTest, TestScore } from '../dossier/dossier.ts';
 import { ABILITIES, type Ability, type Clb } from '../profile/profile.ts';
 import type { Band, Scale, TestColumn, TestTable } from '../tables/schemas/language.ts';
@@ -22,7 +21,18 @@ export interface ClbReading {
 /** True for a score on the scale: a multiple of its step between its ends, or a mark below it. */
 export function isOnScale(value: number | string, scale: Scale, marks: readonly string[]): boolean {
   if (typeof value === 'string') return marks.includes(value);
-  return value >= scale.min && value <= scale.max && new Exact(value).mod(scale.step).isZero();
+  return value >= scale.min && value <= scale.max && isStep(value, scale.step);
+}
+
+const HUNDREDTHS = 100;
+
+/**
+ * Whether a value is a whole number of steps, in exact hundredths: a value that is not the number
+ * nearest to any hundredth is on no scale. No decimals here: a page that only reads tests would load them.
+ */
+function isStep(value: number, step: number): boolean {
+  const hundredths = Math.round(value * HUNDREDTHS);
+  return hundredths / HUNDREDTHS === value && hundredths % Math.round(step * HUNDREDTHS) === 0;
 }
 
 /**

@@ -52,8 +52,10 @@ export function NocField(props: NocFieldProps): JSX.Element {
     const isShown = shown.some(({ code }) => code === chosen?.code);
     return chosen === null || isShown ? [...shown] : [...shown, chosen];
   });
-  /** What was typed and not chosen from the list is kept as it stands. */
+  let isOpen = false;
+  /** What was typed and finds nothing in the list is kept as it stands, once one has left the field. */
   const keepTyped = (): void => {
+    if (isOpen) return;
     const text = typed();
     const chosen = selected();
     setTyped(null);
@@ -76,6 +78,12 @@ export function NocField(props: NocFieldProps): JSX.Element {
         field.set(choice.code);
       }}
       onInputChange={(text) => setTyped(text)}
+      onOpenChange={(open) => {
+        isOpen = open;
+        setTimeout(() => {
+          if (document.activeElement?.id !== field.id()) keepTyped();
+        });
+      }}
       defaultFilter={(choice) => choice.teer !== null && found().includes(choice)}
       noResetInputOnBlur
       triggerMode="input"

@@ -15,9 +15,9 @@ interface Bar {
   readonly section: number;
 }
 
-/** Characters in a line of a label, and pixels. */
-const LABEL_WIDTH = 24;
-const BAR_HEIGHT = 38;
+/** Characters in a line of a label, on a narrow and on a wide screen, and pixels. */
+const LABEL_WIDTH = { narrow: 20, wide: 34 } as const;
+const BAR_HEIGHT = 42;
 const AXIS_HEIGHT = 32;
 
 /** Each factor's points as a bar over the most that it can give; the table below is its twin. */
@@ -28,7 +28,8 @@ export function ScoreChart(props: {
   const words = useWords();
   const palette = usePalette();
   const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
-  const bars = (): readonly Bar[] =>
+  const bars = (): readonly Bar[] => inScale(allBars());
+  const allBars = (): readonly Bar[] =>
     props.root.children.flatMap((section, place) =>
       section.children
         .filter(({ maximum }) => maximum > 0)
@@ -47,6 +48,20 @@ export function ScoreChart(props: {
   );
 }
 
+/** A factor that gives nothing but could give more than all the others would make slivers of them. */
+function inScale(bars: readonly Bar[]): readonly Bar[] {
+  const most = Math.max(
+    ...bars.filter(({ points }) => points > 0).map(({ maximum }) => maximum),
+    0,
+  );
+  return most === 0 ? bars : bars.filter(({ points, maximum }) => points > 0 || maximum <= most);
+}
+
+const labelWidth = (): number =>
+  matchMedia('(min-width: 40rem)').matches ? LABEL_WIDTH.wide : LABEL_WIDTH.narrow;
+
+const fontOf = ({ font }: Palette) => ({ family: font, size: 13 });
+
 function configurationOf(
   bars: readonly Bar[],
   text: ScoreText['breakdown'],
@@ -56,7 +71,7 @@ function configurationOf(
   return {
     type: 'bar',
     data: {
-      labels: bars.map(({ title }) => wrapLabel(title, LABEL_WIDTH)),
+      labels: bars.map(({ title }) => wrapLabel(title, labelWidth())),
       datasets: [
         {
           data: bars.map(({ points }) => points),
@@ -75,23 +90,21 @@ function configurationOf(
       responsive: true,
       maintainAspectRatio: false,
       animation: palette.moves ? { duration: 300 } : false,
-      font: { family: palette.font, size: 13 },
       scales: {
         x: {
           stacked: true,
-          // A nomination is worth more than all of a section: the rest would be slivers beside it.
-          max: Math.max(
-            ...bars.filter(({ maximum }) => maximum <= 300).map(({ maximum }) => maximum),
-            1,
-          ),
           grid: { color: palette.line },
-          ticks: { color: palette.inkSoft, callback: (value) => number(Number(value)) },
+          ticks: {
+            color: palette.inkSoft,
+            font: fontOf(palette),
+            callback: (value) => number(Number(value)),
+          },
           border: { display: false },
         },
         y: {
           stacked: true,
           grid: { display: false },
-          ticks: { color: palette.ink, autoSkip: false },
+          ticks: { color: palette.ink, autoSkip: false, font: fontOf(palette) },
           border: { display: false },
         },
       },

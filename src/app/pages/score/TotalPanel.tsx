@@ -6,6 +6,7 @@ import { IssueList } from '../../components/IssueList.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { Comparison } from './Comparison.tsx';
+import { StandingOut } from './StandingOut.tsx';
 
 /** The one number that people come for, the day it stands on, and how far it is known. */
 export function TotalPanel(props: { readonly text: ScoreText }): JSX.Element {
@@ -35,16 +36,14 @@ export function TotalPanel(props: { readonly text: ScoreText }): JSX.Element {
               </p>
               <p>{dayText()}</p>
               <RangeOfTotal text={props.text.total} />
+              <StandingOut title={props.text.total.standsOut} />
             </>
           )}
         </Show>
-        <Show when={dossier.dossier() === null}>
-          <p>{props.text.total.none}</p>
-        </Show>
         <IssueList issues={scores.issues()} />
-        <Show when={dossier.stale()}>
+        <Show when={dossier.issues().length > 0}>
           <div class="notice notice-warning" role="alert">
-            <p>{props.text.total.stale}</p>
+            <p>{dossier.stale() ? props.text.total.stale : props.text.total.none}</p>
             <ul>
               <For each={dossier.issues()}>
                 {(issue) => (

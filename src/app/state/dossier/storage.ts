@@ -36,41 +36,54 @@ function parseEnvelope(text: string): Opened | null {
   }
 }
 
-/** The key to keep a damaged store under: numbered, so that an earlier one is not written over. */
-function keepAside(storage: Storage, text: string): string {
-  let count = 1;
-  while (storage.getItem(`${KEY}:damaged-${count}`) !== null) count += 1;
-  const key = `${KEY}:damaged-${count}`;
-  storage.setItem(key, text);
-  return key;
+/**
+ * Keeps a damaged store under a key of its own and returns that key; numbered, so that an earlier one
+ * is not written over. null when there is no room: the store must then be left where it is.
+ */
+function keepAside(storage: Storage, text: string): string | null {
+  try {
+    for (let count = 1; ; count += 1) {
+      const key = `${KEY}:damaged-${count}`;
+      const held = storage.getItem(key);
+      if (held === null) storage.setItem(key, text);
+      if (held === null || held === text) return key;
+    }
+  } catch {
+    return null;
+  }
 }
 
 /** The draft in the browser's local storage. */
 export function localDraftStorage(storageOf: () => Storage = () => localStorage): DraftStorage {
+  let mustStay = false;
+
+  function load(): Stored {
+    try {
+      const text = storageOf().getItem(KEY);
+      if (text === null) return { kind: 'none' };
+      const opened = parseEnvelope(text);
+      if (opened !== null) return { kind: 'draft', opened };
+      const keptAs = keepAside(storageOf(), text);
+      mustStay = keptAs === null;
+      return { kind: 'corrupt', keptAs: keptAs ?? KEY };
+    } catch {
+      return { kind: 'refused' };
+    }
+  }
+
+  function save({ draft, origin }: Opened): boolean {
+    if (mustStay) return false;
+    try {
+      const envelope: Envelope = { format: FORMAT, origin, draft };
+      storageOf().setItem(KEY, JSON.stringify(envelope));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   return {
-    load: () => Promise.resolve(load(storageOf)),
-    save: (opened) => Promise.resolve(save(storageOf, opened)),
+    load: () => Promise.resolve(load()),
+    save: (opened) => Promise.resolve(save(opened)),
   };
-}
-
-function load(storageOf: () => Storage): Stored {
-  try {
-    const text = storageOf().getItem(KEY);
-    if (text === null) return { kind: 'none' };
-    const opened = parseEnvelope(text);
-    if (opened !== null) return { kind: 'draft', opened };
-    return { kind: 'corrupt', keptAs: keepAside(storageOf(), text) };
-  } catch {
-    return { kind: 'refused' };
-  }
-}
-
-function save(storageOf: () => Storage, { draft, origin }: Opened): boolean {
-  try {
-    const envelope: Envelope = { format: FORMAT, origin, draft };
-    storageOf().setItem(KEY, JSON.stringify(envelope));
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -23,7 +23,7 @@ export const scoreEn: ScoreText = {
     },
     outOf: (maximum) => `out of ${maximum}`,
     announced: (points, date) => `The score is now ${points} on ${date}.`,
-    none: 'There is no score yet. Mend what is marked in the facts, and it will appear.',
+    none: 'There is no score yet. It will appear once these facts can be read; each is kept as you typed it:',
     stale:
       'This is the score before your last changes. Something you entered cannot be read yet; it is kept as you typed it:',
     range: (least, greatest) => `Between ${least} and ${greatest}, since some facts are not known`,

@@ -23,7 +23,7 @@ export const scoreFr: ScoreText = {
     },
     outOf: (maximum) => `sur ${maximum}`,
     announced: (points, date) => `La note est maintenant de ${points} le ${date}.`,
-    none: 'Il n’y a pas encore de note. Corrigez ce qui est signalé dans les faits et elle paraîtra.',
+    none: 'Il n’y a pas encore de note. Elle paraîtra quand ces faits pourront être lus; chacun est conservé tel quel :',
     stale:
       'Voici la note d’avant vos dernières modifications. Une valeur saisie ne peut pas encore être lue; elle est conservée telle quelle :',
     range: (least, greatest) => `Entre ${least} et ${greatest}, car certains faits sont inconnus`,

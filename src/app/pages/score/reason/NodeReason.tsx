@@ -55,7 +55,7 @@ function Factor(props: ReasonProps): JSX.Element {
       </Show>
       <Show when={notes().length > 0}>
         <div>
-          <h4>{props.text.documents}</h4>
+          <h3>{props.text.documents}</h3>
           <NoteItems notes={notes()} />
         </div>
       </Show>
@@ -67,7 +67,7 @@ function Sum(props: { readonly text: Text; readonly node: TraceNode }): JSX.Elem
   const words = useWords();
   return (
     <div>
-      <h4>{props.text.sum}</h4>
+      <h3>{props.text.sum}</h3>
       <ul class="sum">
         <For each={props.node.children}>
           {(child) => (

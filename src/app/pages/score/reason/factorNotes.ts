@@ -24,6 +24,18 @@ const PARTS: Readonly<Record<string, readonly Path[]>> = {
   french: [['candidate', 'languageTests']],
 };
 
+/** Factors that only work in Canada counts for. */
+const IN_CANADA: ReadonlySet<string> = new Set(['canadianWork', 'spouseCanadianWork']);
+const isForeign = (note: Note): boolean => note.params['kind'] === 'foreign';
+const isJob = ({ path }: Note): boolean => path.length === 3;
+
 /** The notes of the reading that a factor rests on. */
-export const notesOfFactor = (factor: string, notes: readonly Note[]): readonly Note[] =>
-  notes.filter(({ path }) => (PARTS[factor] ?? []).some((part) => isWithin(path, part)));
+export function notesOfFactor(factor: string, notes: readonly Note[]): readonly Note[] {
+  const parts = PARTS[factor] ?? [];
+  const own = notes.filter(({ path }) => parts.some((part) => isWithin(path, part)));
+  if (!IN_CANADA.has(factor)) return own;
+  const abroad = own.filter((note) => isForeign(note) && isJob(note)).map(({ path }) => path);
+  return own.filter(
+    (note) => !isForeign(note) && !abroad.some((path) => isWithin(note.path, path)),
+  );
+}
