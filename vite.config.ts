@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'vite';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
-import { program, validTables } from './.ci/build/plugins.ts';
+import { devStyles, program, validTables } from './.ci/build/plugins.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [
     validTables(at('tables')),
-    ...(mode in BUILDS ? [] : [solid()]),
+    ...(mode in BUILDS ? [] : [solid(), devStyles()]),
     ...(mode === 'cli' ? [program('crs.js')] : []),
   ],
   build: BUILDS[mode] ?? {

@@ -27,3 +27,15 @@ export function program(file: string): Plugin {
     },
   };
 }
+
+/** `vite` puts styles into the page itself while one develops; the built page needs no such leave. */
+export function devStyles(): Plugin {
+  return {
+    name: 'dev-styles',
+    apply: 'serve',
+    transformIndexHtml: (html, { server }) =>
+      server === undefined
+        ? html
+        : html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  };
+}
