@@ -42,3 +42,28 @@ export { readFr } from './command/read/fr.ts';
 export type { RulesCommandText } from './command/rules/text.ts';
 export { rulesEn } from './command/rules/en.ts';
 export { rulesFr } from './command/rules/fr.ts';
+export {
+  categoryTitle,
+  criterionSentence,
+  criterionTitle,
+  gridNodeTitle,
+  missingText,
+  type ProgramsText,
+  programTitle,
+} from './codes/programs.ts';
+export { programsEn } from './codes/programs.en.ts';
+export { programsFr } from './codes/programs.fr.ts';
+export {
+  becauseText,
+  chanceText,
+  findingText,
+  judgementText,
+  momentText,
+  poolText,
+  roundCategory,
+  type RoundsText,
+  roundText,
+  shareText,
+} from './codes/rounds.ts';
+export { roundsEn } from './codes/rounds.en.ts';
+export { roundsFr } from './codes/rounds.fr.ts';

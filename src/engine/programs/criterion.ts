@@ -10,7 +10,6 @@ export type Verdict = (typeof VERDICTS)[number];
 export type CriterionCode =
   // work
   | 'work-continuous-one-occupation'
-  | 'work-one-occupation'
   | 'work-in-canada'
   | 'work-in-trade'
   // the rest of the programs
