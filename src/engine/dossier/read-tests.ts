@@ -121,6 +121,9 @@ function readLevels(test: LanguageTest, path: Path, pass: Pass): LanguageResult 
       'tef-previous-score',
     ]);
   }
+  if (!column.certain) {
+    note(pass, 'test-column-uncertain', path, null, { test: test.test, column: column.id }, column.source); // prettier-ignore
+  }
   if (belowScale.length > 0) {
     note(
       pass,

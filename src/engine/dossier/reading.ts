@@ -20,6 +20,7 @@ export type NoteCode =
   | 'test-acceptance-uncertain'
   | 'tef-wrong-column'
   | 'tef-column-assumed'
+  | 'test-column-uncertain'
   | 'first-language-chosen'
   | 'first-language-declared'
   | 'language-below-scale'

@@ -37,22 +37,24 @@ function isStep(value: number, step: number): boolean {
 
 /**
  * The columns a report may be read in on a test date: for each kind the latest table, the one that
- * Express Entry takes first. A result taken before the first table is read by the first; from the
- * date of a row marked `only`, no report has another column.
+ * Express Entry takes first. A result taken before the first table is read by the first.
  */
 export function columnsOn(table: TestTable, date: IsoDate | null): readonly TestColumn[] {
-  const only =
-    date === null ? undefined : table.history.findLast((row) => row.only && row.from <= date);
-  if (only !== undefined) return [only];
   const ids = [...new Set(table.history.map(({ id }) => id))];
-  return ids.flatMap((id, place) => {
+  const columns = ids.flatMap((id, place) => {
     const history = table.history.filter((column) => column.id === id);
     const inForce =
       date === null ? history.at(-1) : history.findLast((column) => column.from <= date);
     if (inForce !== undefined) return [inForce];
     return place === 0 && history[0] !== undefined ? [history[0]] : [];
   });
+  const taken = date === null ? undefined : columns.find((column) => column.taken === true);
+  return taken === undefined ? columns : [taken, ...columns.filter((column) => column !== taken)];
 }
+
+/** Whether every score of the test stands on the column's scale. */
+export const fitsColumn = (test: LanguageTest, column: TestColumn): boolean =>
+  fits(test, column, testTable(test.test).belowScale);
 
 const fits = (test: LanguageTest, column: TestColumn, marks: readonly string[]): boolean =>
   ABILITIES.every((ability) => {
@@ -72,11 +74,18 @@ function columnOf(
   return { column: found, columnDoubt: isAmbiguous(test, columns) ? 'assumed' : null };
 }
 
-/** The scores fit the expected column, but they read like the other: some NCLC there, little here. */
+/** The scores fit the expected column, but they read like the other: higher there, and none below its lowest level. */
 function isAmbiguous(test: LanguageTest, columns: readonly TestColumn[]): boolean {
-  const other = columns[1];
-  if (other === undefined) return false;
-  return ABILITIES.some((ability) => levelOf(test.scores[ability], other.bands[ability]) > 0);
+  const [expected, other] = columns;
+  if (expected === undefined || other === undefined) return false;
+  const typed = ABILITIES.filter((ability) => test.scores[ability] !== null);
+  const level = (ability: Ability, { bands }: TestColumn) =>
+    levelOf(test.scores[ability], bands[ability]);
+  return (
+    fitsColumn(test, other) &&
+    typed.every((ability) => level(ability, other) > 0) &&
+    typed.some((ability) => level(ability, other) > level(ability, expected))
+  );
 }
 
 /** The level of the highest band whose least score is reached; 0 below the lowest. */

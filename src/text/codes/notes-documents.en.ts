@@ -27,7 +27,9 @@ export const documentNotesEn = {
   'tef-wrong-column': (p) =>
     `The ${p.test('test')} scores fit only the “Score / 699” column of the report. For a test of that date Express Entry takes the “équivalence ancien score” column. Read as written, they give ${p.clb('test')}: check the report.`,
   'tef-column-assumed': (p) =>
-    `The ${p.test('test')} scores fit two columns of the report. They are read in the one that Express Entry takes for a test of that date (“équivalence ancien score”), which gives ${p.clb('test')}: check the report.`,
+    `The ${p.test('test')} scores fit two columns of the report, and read higher in the other. They are read in the one that Express Entry takes for a test of that date (${p.raw('column') === 'previous-score' ? '“équivalence ancien score”' : '“Score / 699”'}), which gives ${p.clb('test')}: check the report.`,
+  'test-column-uncertain': (p) =>
+    `${p.test('test')}: the sources at hand disagree on the column of the report that Express Entry takes for a test of this date. The equivalency charts’ column is read; check the instructions of your profile.`,
   'first-language-chosen': (p) =>
     `${p.language('language')} is taken as the first official language: ${p.number('total')} in all. With ${p.language('other')} first, the total is ${p.number('otherTotal')}.`,
   'first-language-declared': (p) =>

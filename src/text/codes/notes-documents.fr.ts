@@ -28,7 +28,9 @@ export const documentNotesFr = {
   'tef-wrong-column': (p) =>
     `Les résultats du test ${p.test('test')} ne conviennent qu’à la colonne « Score / 699 » de l’attestation. Pour un test de cette date, Entrée express retient la colonne « équivalence ancien score ». Lus tels quels, ils donnent ${p.clb('test')} : vérifiez l’attestation.`,
   'tef-column-assumed': (p) =>
-    `Les résultats du test ${p.test('test')} conviennent à deux colonnes de l’attestation. Ils sont lus dans celle qu’Entrée express retient pour un test de cette date (« équivalence ancien score »), ce qui donne ${p.clb('test')} : vérifiez l’attestation.`,
+    `Les résultats du test ${p.test('test')} conviennent à deux colonnes de l’attestation et donnent davantage dans l’autre. Ils sont lus dans celle qu’Entrée express retient pour un test de cette date (${p.raw('column') === 'previous-score' ? '« équivalence ancien score »' : '« Score / 699 »'}), ce qui donne ${p.clb('test')} : vérifiez l’attestation.`,
+  'test-column-uncertain': (p) =>
+    `${p.test('test')} : les sources consultées ne s’accordent pas sur la colonne de l’attestation qu’Entrée express retient pour un test de cette date. La colonne des tableaux d’équivalence est lue; vérifiez les directives de votre profil.`,
   'first-language-chosen': (p) =>
     `La première langue officielle retenue est ${p.language('language')} : ${p.number('total')} points en tout. Si c’était ${p.language('other')}, le total serait de ${p.number('otherTotal')}.`,
   'first-language-declared': (p) =>

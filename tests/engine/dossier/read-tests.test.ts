@@ -124,7 +124,7 @@ describe('TEF Canada typed from the wrong column', () => {
     );
   });
 
-  it('is not noted for a test since 2023-12-11, whose report has the "/699" column alone', () => {
+  it('is not noted for a test since 2023-12-11 typed from the "/699" column, which its report puts first', () => {
     const right = tef('2024-06-01', {
       scores: { reading: 503, writing: 512, listening: 503, speaking: 518 },
     });

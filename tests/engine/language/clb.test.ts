@@ -122,7 +122,7 @@ describe.each(CHARTS.map((chart) => [chart.name, chart] as const))('%s', (_, cha
 
   it('is read without a doubt about the column when its highest scores are given', () => {
     const { columnDoubt } = clbOf(testWith(chart.test, chart.date, maxOf(chart)));
-    expect(columnDoubt).toBe(chart.date === '2023-12-10' ? 'assumed' : null);
+    expect(columnDoubt).toBeNull();
   });
 });
 
@@ -240,8 +240,15 @@ describe('TEF Canada’s two columns', () => {
     });
   });
 
-  it('since 2023-12-11 there is no other column: the old scale’s best scores are below NCLC 4', () => {
-    expect(doubt('2024-06-01', OLD)).toEqual({ doubt: null, column: 'score-699', reading: 0 });
+  it('since 2023-12-11 scores of the older scale are read in "/699", and the doubt is said', () => {
+    expect(doubt('2023-12-11', OLD)).toEqual({ doubt: 'assumed', column: 'score-699', reading: 0 });
+  });
+
+  it('since 2023-12-11 a low "/699" score that is below NCLC 4 on both scales raises no doubt', () => {
+    expect(doubt('2024-06-01', [100, 150, 120, 160])).toMatchObject({
+      doubt: null,
+      column: 'score-699',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { clbOf, columnsOn, levelsIn } from '../../language/clb.ts';
+import { clbOf, columnsOn, fitsColumn, levelsIn } from '../../language/clb.ts';
 import { testTable } from '../../language/tests.ts';
 import { ABILITIES } from '../../profile/profile.ts';
 import type { Case } from '../case.ts';
@@ -22,7 +22,7 @@ export const tefOtherColumn = ({ people }: Case): readonly Departure[] =>
       const plain = clbOf(test);
       return columnsOn(testTable(test.test), test.date).flatMap((column) => {
         const clb = levelsIn(test, column);
-        if (column === plain.column) return [];
+        if (column === plain.column || !fitsColumn(test, column)) return [];
         if (ABILITIES.every((ability) => clb[ability] === plain.clb[ability])) return [];
         return [
           makeDeparture(GROUND, {

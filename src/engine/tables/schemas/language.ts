@@ -18,8 +18,8 @@ export interface TestColumn {
   readonly from: IsoDate;
   readonly source: readonly string[];
   readonly certain: boolean;
-  /** Reports of tests taken from this date have no other column. */
-  readonly only?: true | undefined;
+  /** For tests taken from this date Express Entry takes this column before the report's others. */
+  readonly taken?: true | undefined;
   readonly note?: string | undefined;
   readonly scale: Readonly<Record<Ability, Scale>>;
   readonly bands: Readonly<Record<Ability, readonly Band[]>>;
@@ -72,7 +72,7 @@ export const testTableSchema: z.ZodType<TestTable> = z
             from: dateSchema,
             source: citationSchema,
             certain: z.boolean(),
-            only: z.literal(true).optional(),
+            taken: z.literal(true).optional(),
             note: z.string().optional(),
             scale: perAbility(
               z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() }).readonly(),
