@@ -206,14 +206,14 @@ function anyPerson(knowledge: Knowledge): fc.Arbitrary<Person> {
       }),
       credentials: fc.array(anyCredential(since('2000-01-01'), knowledge), { maxLength: 4 }),
       jobs: fc.array(anyJob(since('2006-01-01'), knowledge), { maxLength: 5 }),
-      tradeCertificate: fc.option(anyGrant(knowledge), { freq: 1 }),
+      tradeCertificate: fc.option(anyGrant(knowledge), { freq: 2 }),
     });
   });
 }
 
 export const anyCandidate = (knowledge: Knowledge = 'all-known'): fc.Arbitrary<Candidate> =>
   fc
-    .tuple(anyPerson(knowledge), fc.option(fc.constantFrom(...OFFICIAL_LANGUAGES), { freq: 1 }))
+    .tuple(anyPerson(knowledge), fc.option(fc.constantFrom(...OFFICIAL_LANGUAGES), { freq: 2 }))
     .map(([person, firstOfficialLanguage]) => ({ ...person, firstOfficialLanguage }));
 
 export function anySpouse(knowledge: Knowledge = 'all-known'): fc.Arbitrary<Spouse> {
@@ -224,7 +224,7 @@ export function anySpouse(knowledge: Knowledge = 'all-known'): fc.Arbitrary<Spou
       fc.record({
         accompanying: known(fc.constantFrom(true, true, false)),
         status: known(fc.constantFrom('foreign-national' as const, ...STATUSES)),
-        since: fc.option(anyDate(), { freq: 1 }),
+        since: fc.option(anyDate(), { freq: 2 }),
       }),
     )
     .map(([person, facts]) => ({ ...person, ...facts }));
@@ -253,9 +253,9 @@ export const anyDossier = (knowledge: Knowledge = 'all-known'): fc.Arbitrary<Dos
     round: fc.option(fc.constantFrom('304', '29')),
     claimedTotal: fc.option(fc.integer({ min: 0, max: 1200 })),
     candidate: anyCandidate(knowledge),
-    spouse: fc.option(anySpouse(knowledge), { freq: 1 }),
-    nomination: fc.option(anyGrant(knowledge), { freq: 1 }),
-    offer: fc.option(anyOffer(knowledge), { freq: 1 }),
+    spouse: fc.option(anySpouse(knowledge), { freq: 2 }),
+    nomination: fc.option(anyGrant(knowledge), { freq: 2 }),
+    offer: fc.option(anyOffer(knowledge), { freq: 2 }),
     siblings: fc.array(anySibling(knowledge), { maxLength: 2 }),
   });
 
