@@ -1,7 +1,13 @@
 import type { Command } from './command.ts';
 import { readCommand } from './commands/read.ts';
+import { roundsCommand } from './commands/rounds.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { scoreCommand } from './commands/score.ts';
 
 /** Every command of `crs`, in the order of the help. */
-export const COMMANDS: readonly Command[] = [scoreCommand, readCommand, rulesCommand];
+export const COMMANDS: readonly Command[] = [
+  scoreCommand,
+  readCommand,
+  rulesCommand,
+  roundsCommand,
+];

@@ -130,7 +130,12 @@ export {
   type Confidence,
 } from './tables/schemas/categories.ts';
 export { ADAPTABILITY_IDS, type AdaptabilityId } from './tables/schemas/programs.ts';
-export { type Pool, type Round, type RoundCategory } from './tables/schemas/rounds.ts';
+export {
+  type Pool,
+  PROGRAM_ROUNDS,
+  type Round,
+  type RoundCategory,
+} from './tables/schemas/rounds.ts';
 export {
   type AnyCategory,
   type AnyRound,
@@ -265,10 +270,13 @@ export {
   type Certainty,
   type Doubt,
   type Find,
+  type LetterDateRole,
   type LetterOutcome,
+  type LetterProgram,
   type LetterReading,
   REASON_CODES,
   type ReasonCode,
+  type Whose,
 } from './letter/find.ts';
 export { readLetter } from './letter/read-letter.ts';
 export { type LetterFacts, toKnown } from './letter/to-known.ts';
@@ -322,3 +330,6 @@ export { type Lane, LANES } from './tables/lanes.ts';
 export { type Action, ACTIONS_MAX, parseAction, parseActions } from './whatif/plan/action.ts';
 export { type Target, targetTotal } from './whatif/plan/target.ts';
 export { type Plan, plan, PLAN_YEARS, type Plans, type PlanStep } from './whatif/plan/plan.ts';
+export { type DatedScore, scoresOnDates } from './recount/scores-on-dates.ts';
+export { type Cause, CAUSE_CODES, type CauseCode, type Effect } from './recount/changes/cause.ts';
+export { changesBetween, type ScoreChange } from './recount/changes/changes-between.ts';

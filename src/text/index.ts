@@ -67,3 +67,24 @@ export {
 } from './codes/rounds.ts';
 export { roundsEn } from './codes/rounds.en.ts';
 export { roundsFr } from './codes/rounds.fr.ts';
+export type { RoundsCommandText } from './command/rounds/text.ts';
+export { roundsCommandEn } from './command/rounds/en.ts';
+export { roundsCommandFr } from './command/rounds/fr.ts';
+export {
+  type AuditText,
+  type AuditWords,
+  categoryName,
+  findingSentence,
+  type FindingWording,
+  mendSentence,
+  programName,
+} from './codes/audit.ts';
+export { auditEn } from './codes/audit.en.ts';
+export { auditFr } from './codes/audit.fr.ts';
+export { findText, type LetterText } from './codes/letter.ts';
+export { letterEn } from './codes/letter.en.ts';
+export { letterFr } from './codes/letter.fr.ts';
+export { cellText, reportSentence, type ReportText, type ReportWords } from './codes/report.ts';
+export { reportMarkdown } from './codes/report.markdown.ts';
+export { reportEn } from './codes/report.en.ts';
+export { reportFr } from './codes/report.fr.ts';
