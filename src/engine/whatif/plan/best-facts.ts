@@ -1,8 +1,11 @@
-import { earlier, type IsoDate } from '../../dates/plain-date.ts';
-import type { Credential, Eca, Person } from '../../dossier/dossier.ts';
+import { earlier, type IsoDate, later } from '../../dates/plain-date.ts';
+import type { Credential, Eca, LanguageTest, Person } from '../../dossier/dossier.ts';
 import { startPass } from '../../dossier/pass.ts';
 import { readEducation } from '../../dossier/read-credentials.ts';
 import { readTests } from '../../dossier/read-tests.ts';
+import type { Path } from '../../errors/issue.ts';
+import { clbOf } from '../../language/clb.ts';
+import { testTable } from '../../language/tests.ts';
 import {
   ABILITIES,
   ARRANGED_EMPLOYMENT,
@@ -10,11 +13,12 @@ import {
   type Clb,
   EDUCATION_LEVELS,
   type EducationLevel,
+  type LanguageResult,
   type OfficialLanguage,
 } from '../../profile/profile.ts';
 import type { CredentialAssessmentChange } from '../changes/credential-assessment.ts';
 import type { Change } from '../changes/list.ts';
-import { readPart, type Parts, type View } from '../parts.ts';
+import { type PartId, readPart, type Parts, type View } from '../parts.ts';
 import type { Who } from '../subject.ts';
 
 /**
@@ -57,32 +61,56 @@ const NO_EDUCATION: Parts['education'] = {
 function bestLevels(
   { languageTests }: Person,
   who: Who,
-  { manner }: View,
+  view: View,
   start: IsoDate,
   changes: readonly Change[],
 ): BestPerson['clb'] {
-  const everHeld = languageTests.map((test) => ({
-    ...test,
-    date: test.date === null ? null : earlier(test.date, start),
-  }));
-  const held = readTests(everHeld, [who], startPass(start, 'least', manner)).map(
-    ({ result }) => result,
+  const held = languageTests.flatMap((test, place) =>
+    levelsOnceHeld(test, [who, 'languageTests', place], view, start),
   );
-  const asked = changes.flatMap((change) =>
-    change.kind === 'language-test' ? [{ language: change.language, clb: change.clb }] : [],
-  );
+  const asked = changes.filter((change) => change.kind === 'language-test');
   const bestIn = (language: OfficialLanguage): Clb | null => {
-    const levels = [...held, ...asked].filter((one) => one.language === language);
+    const mine = asked.filter((change) => change.language === language);
+    const kept = mine.some(({ clb }) => ABILITIES.some((ability) => clb[ability] === undefined));
+    const levels: readonly Partial<Clb>[] = [
+      ...held.filter((result) => result.language === language).map(({ clb }) => clb),
+      ...mine.map(({ clb }) => clb),
+      ...(kept ? levelsEver(languageTests, language) : []),
+    ];
     if (levels.length === 0) return null;
     return Object.fromEntries(
-      ABILITIES.map((ability) => [
-        ability,
-        Math.max(...levels.map(({ clb }) => clb[ability] ?? 0)),
-      ]),
+      ABILITIES.map((ability) => [ability, Math.max(...levels.map((clb) => clb[ability] ?? 0))]),
     ) as unknown as Clb;
   };
   return { english: bestIn('english'), french: bestIn('french') };
 }
+
+/** A test read on the first day from the start on which it may count; none where it never does. */
+function levelsOnceHeld(
+  test: LanguageTest,
+  path: Path,
+  { manner }: View,
+  start: IsoDate,
+): readonly LanguageResult[] {
+  const day = later(start, later(test.date ?? start, testTable(test.test).accepted.from));
+  const [who, , place] = path;
+  // The places before it stay, so that a departure about the test finds it.
+  const alone = new Array<LanguageTest>(Number(place)).fill(NO_TEST);
+  return readTests([...alone, test], [String(who)], startPass(day, 'least', manner)).map(
+    ({ result }) => result,
+  );
+}
+
+/** Never counts: its day is not known. */
+const NO_TEST: LanguageTest = {
+  test: 'ielts-general',
+  date: null,
+  scores: { reading: null, writing: null, listening: null, speaking: null },
+};
+
+/** What a retaken test keeps of an earlier one counts anew, lapsed or not. */
+const levelsEver = (tests: readonly LanguageTest[], language: OfficialLanguage): readonly Clb[] =>
+  tests.filter(({ test }) => testTable(test).language === language).map((test) => clbOf(test).clb);
 
 function bestEducation(
   { credentials }: Person,
@@ -138,43 +166,53 @@ const canadian = (level: EducationLevel, awarded: IsoDate, eligible: boolean): C
   eligibleCanadianStudy: eligible,
 });
 
-/** What is so on some day of the stretches, or by some action. */
-export function bestFlags(
-  view: View,
-  days: readonly IsoDate[],
-  changes: readonly Change[],
-): BestFlags {
-  const brings = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
-  const ever = <Id extends 'certificate' | 'nomination' | 'siblings' | 'offer'>(
-    id: Id,
-  ): readonly Parts[Id][] => days.map((date) => readPart(id, view, date) as Parts[Id]);
-  const offers = ever('offer').map(({ arrangedEmployment }) => arrangedEmployment);
-  // Which kind an offer is hangs on the classification of the day: the better kind bounds both.
-  if (brings('job-offer')) offers.push('senior-management');
+/** What is so of the dossier itself on some day. */
+export interface Ever {
+  readonly flags: BestFlags;
+  readonly withSpouse: boolean;
+  readonly withoutSpouse: boolean;
+}
+
+export function everIn(view: View, days: readonly IsoDate[]): Ever {
+  const ever = <Id extends PartId>(id: Id): readonly Parts[Id][] =>
+    days.map((date) => readPart(id, view, date) as Parts[Id]);
+  const spouses = ever('spouse').flat();
   return {
-    tradeCertificate:
-      brings('trade-certificate') || ever('certificate').some((one) => one.tradeCertificate),
-    nomination: brings('nomination') || ever('nomination').some((one) => one.nomination),
-    sibling: brings('sibling') || ever('siblings').some((one) => one.sibling),
-    arrangedEmployment: offers.reduce<ArrangedEmployment>(
-      (best, one) =>
-        ARRANGED_EMPLOYMENT.indexOf(one) > ARRANGED_EMPLOYMENT.indexOf(best) ? one : best,
-      'none',
-    ),
+    flags: {
+      tradeCertificate: ever('certificate').some((one) => one.tradeCertificate),
+      nomination: ever('nomination').some((one) => one.nomination),
+      sibling: ever('siblings').some((one) => one.sibling),
+      arrangedEmployment: ever('offer')
+        .map(({ arrangedEmployment }) => arrangedEmployment)
+        .reduce(better, 'none'),
+    },
+    withSpouse: spouses.some((one) => one !== null),
+    withoutSpouse: spouses.some((one) => one === null),
+  };
+}
+
+const better = (one: ArrangedEmployment, other: ArrangedEmployment): ArrangedEmployment =>
+  ARRANGED_EMPLOYMENT.indexOf(other) > ARRANGED_EMPLOYMENT.indexOf(one) ? other : one;
+
+/** What is so by some action, too. */
+export function bestFlags({ flags }: Ever, changes: readonly Change[]): BestFlags {
+  const brings = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
+  return {
+    tradeCertificate: flags.tradeCertificate || brings('trade-certificate'),
+    nomination: flags.nomination || brings('nomination'),
+    sibling: flags.sibling || brings('sibling'),
+    // Which kind an offer is hangs on the classification of the day: the better kind bounds both.
+    arrangedEmployment: brings('job-offer') ? 'senior-management' : flags.arrangedEmployment,
   };
 }
 
 /** Whether the candidate may be scored with the spouse, and without, on some day or by some action. */
 export function spouseChoices(
   view: View,
-  days: readonly IsoDate[],
+  { withSpouse, withoutSpouse }: Ever,
   changes: readonly Change[],
 ): { readonly with: boolean; readonly without: boolean } {
-  const seen = days.flatMap((date) => readPart('spouse', view, date) as Parts['spouse']);
   const terms = changes.some(({ kind }) => kind === 'spouse-accompanying');
   const exists = view.dossier.spouse !== null;
-  return {
-    with: (terms && exists) || seen.some((one) => one !== null),
-    without: terms || seen.some((one) => one === null),
-  };
+  return { with: withSpouse || (terms && exists), without: withoutSpouse || terms };
 }

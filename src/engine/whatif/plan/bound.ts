@@ -13,6 +13,8 @@ import {
   bestFlags,
   type BestPerson,
   bestPerson,
+  type Ever,
+  everIn,
   spouseChoices,
 } from './best-facts.ts';
 import type { Situation } from './situations.ts';
@@ -44,8 +46,11 @@ export function makeBound(
   situations: readonly Situation[],
 ): Bound {
   const start = subject.date;
-  const days = situations.map(({ first }) => first);
-  const bests = byPart(actions, (mask) => bestOf(chosen(actions, mask), view, start, days));
+  const ever = everIn(
+    view,
+    situations.map(({ first }) => first),
+  );
+  const bests = byPart(actions, (mask) => bestOf(chosen(actions, mask), view, start, ever));
   const works = maskOf(actions, ({ change }) => change.kind === 'work');
   const years = new Map<number, readonly Years[]>();
   const known = new Map<number, number>();
@@ -90,19 +95,14 @@ function byPart(actions: readonly Action[], make: (mask: number) => Best): (set:
   };
 }
 
-function bestOf(
-  actions: readonly Action[],
-  view: View,
-  start: IsoDate,
-  days: readonly IsoDate[],
-): Best {
+function bestOf(actions: readonly Action[], view: View, start: IsoDate, ever: Ever): Best {
   const changes = actions.map(({ change }) => change);
   const candidate = bestPerson('candidate', view, start, changes);
   return {
     candidate,
     spouse: bestPerson('spouse', view, start, changes),
-    flags: bestFlags(view, days, changes),
-    choices: spouseChoices(view, days, changes),
+    flags: bestFlags(ever, changes),
+    choices: spouseChoices(view, ever, changes),
     languages: ordersOf(candidate),
   };
 }

@@ -49,7 +49,7 @@ export function searchFront(
     if (price === null || front.covers(price) || bound(set, price.date) < target) return;
     counts.scored += 1;
     for (const date of branch.daysFor(set, price.date)) {
-      if (front.covers({ ...price, date })) return;
+      if (front.covers({ ...price, date }) || bound(set, date) < target) return;
       const total = branch.totalOn(set, date);
       if (total < target) continue;
       front.add({ ...price, date, set, branch, total });
@@ -71,6 +71,7 @@ export function searchHighest(branch: Branch, best: Hit | null, counts: Counts):
     if (price === null || !mayBeat(highest, bound(set, price.date), price.date)) return;
     counts.scored += 1;
     for (const date of branch.daysFor(set, price.date)) {
+      if (!mayBeat(highest, bound(set, date), date)) break;
       const hit = { ...price, date, set, branch, total: branch.totalOn(set, date) };
       if (highest === null || isHigher(hit, highest)) highest = hit;
     }
