@@ -59,3 +59,19 @@ test('the colours chosen are kept, whatever the device says', async ({ page }) =
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('axe finds nothing while the list of occupations is open, nor beside a file refused', async ({
+  page,
+}) => {
+  await open(page);
+  await unfold(page);
+  await page.getByTestId('import').setInputFiles({
+    name: 'cut.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"version":'),
+  });
+  await expect(page.getByTestId('refused')).toBeVisible();
+  await page.getByRole('combobox', { name: 'NOC code' }).first().fill('nurse');
+  await expect(page.locator('.noc-option').first()).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import { useApp } from '../state/app.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 export function Footer(): JSX.Element {
   const { catalogue } = useApp();
@@ -19,6 +20,7 @@ export function Footer(): JSX.Element {
           </a>
           .
         </p>
+        <ThemeChoice />
       </div>
     </footer>
   );

@@ -3,7 +3,6 @@ import type { Language } from '../../text/language.ts';
 import { type PageId, PAGES } from '../pages/pages.ts';
 import { useApp } from '../state/app.ts';
 import { routeHash } from '../state/route.ts';
-import { ThemeChoice } from './ThemeChoice.tsx';
 
 const OTHER: Readonly<Record<Language, Language>> = { en: 'fr', fr: 'en' };
 
@@ -20,7 +19,6 @@ export function Header(props: { readonly page: PageId }): JSX.Element {
           {shell().product}
         </a>
         <div class="site-choices">
-          <ThemeChoice />
           <a
             class="language-switch"
             href={routeHash(OTHER[language()], props.page)}

@@ -99,8 +99,10 @@ export function NocField(props: NocFieldProps): JSX.Element {
       }}
       itemComponent={(item) => (
         <Combobox.Item item={item.item} class="noc-option">
-          <Combobox.ItemLabel>{labelOf(item.item.rawValue)}</Combobox.ItemLabel>
-          <span class="noc-teer">{words.codes().names.teer(teerOf(item.item.rawValue))}</span>
+          <Combobox.ItemLabel class="noc-option-label">
+            {labelOf(item.item.rawValue)}{' '}
+            <span class="noc-teer">{words.codes().names.teer(teerOf(item.item.rawValue))}</span>
+          </Combobox.ItemLabel>
         </Combobox.Item>
       )}
     >
@@ -116,8 +118,14 @@ export function NocField(props: NocFieldProps): JSX.Element {
         {(teer) => <span class="field-hint">{words.codes().names.teer(teer())}</span>}
       </Show>
       <FieldFaults id={field.id()} issues={field.issues()} />
-      <Combobox.Portal>
-        <Combobox.Content class="noc-list">
+      <Combobox.Portal mount={document.querySelector('main') ?? document.body}>
+        <Combobox.Content
+          class="noc-list"
+          onMouseDown={(event: MouseEvent) => {
+            // The focus stays in the field: to lose it would close the list before the press ends.
+            event.preventDefault();
+          }}
+        >
           <Combobox.Listbox />
         </Combobox.Content>
       </Combobox.Portal>

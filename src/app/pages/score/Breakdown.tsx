@@ -47,7 +47,7 @@ export function Breakdown(props: {
           {(section) => (
             <tbody>
               <NodeRow text={props.text} scored={props.scored} node={section()} />
-              <Index each={section().children}>
+              <Index each={factorsOf(section())}>
                 {(factor) => <NodeRow text={props.text} scored={props.scored} node={factor()} />}
               </Index>
             </tbody>
@@ -74,6 +74,11 @@ export function Breakdown(props: {
   );
 }
 
+/** A section that can give nothing (there is no spouse) is told by its own line alone. */
+const factorsOf = (section: TraceNode): readonly TraceNode[] =>
+  section.maximum > 0 ? section.children : [];
+
+/** The lines that are open stay open while the score changes and the page is left and found again. */
 const opened = new Set<string>();
 
 function NodeRow(props: {

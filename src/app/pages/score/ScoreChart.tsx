@@ -15,10 +15,17 @@ interface Bar {
   readonly section: number;
 }
 
-/** Characters in a line of a label, on a narrow and on a wide screen, and pixels. */
-const LABEL_WIDTH = { narrow: 20, wide: 34 } as const;
-const BAR_HEIGHT = 42;
+/** A narrow screen has short lines of labels, more of them, and needs the height for it. Pixels. */
+interface Layout {
+  readonly labelCharacters: number;
+  readonly barHeight: number;
+  readonly fontSize: number;
+}
+const WIDE: Layout = { labelCharacters: 34, barHeight: 42, fontSize: 13 };
+const NARROW: Layout = { labelCharacters: 21, barHeight: 56, fontSize: 12 };
 const AXIS_HEIGHT = 32;
+
+const layout = (): Layout => (matchMedia('(min-width: 40rem)').matches ? WIDE : NARROW);
 
 /** Each factor's points as a bar over the most that it can give; the table below is its twin. */
 export function ScoreChart(props: {
@@ -42,7 +49,7 @@ export function ScoreChart(props: {
     );
   createChart(canvas, () => configurationOf(bars(), props.text, palette(), words.number));
   return (
-    <div class="chart" style={{ height: `${bars().length * BAR_HEIGHT + AXIS_HEIGHT}px` }}>
+    <div class="chart" style={{ height: `${bars().length * layout().barHeight + AXIS_HEIGHT}px` }}>
       <canvas ref={setCanvas} role="img" aria-label={props.text.chart} />
     </div>
   );
@@ -57,10 +64,7 @@ function inScale(bars: readonly Bar[]): readonly Bar[] {
   return most === 0 ? bars : bars.filter(({ points, maximum }) => points > 0 || maximum <= most);
 }
 
-const labelWidth = (): number =>
-  matchMedia('(min-width: 40rem)').matches ? LABEL_WIDTH.wide : LABEL_WIDTH.narrow;
-
-const fontOf = ({ font }: Palette) => ({ family: font, size: 13 });
+const fontOf = ({ font }: Palette) => ({ family: font, size: layout().fontSize });
 
 function configurationOf(
   bars: readonly Bar[],
@@ -71,7 +75,7 @@ function configurationOf(
   return {
     type: 'bar',
     data: {
-      labels: bars.map(({ title }) => wrapLabel(title, labelWidth())),
+      labels: bars.map(({ title }) => wrapLabel(title, layout().labelCharacters)),
       datasets: [
         {
           data: bars.map(({ points }) => points),
