@@ -1,9 +1,11 @@
+import { roundsBench } from './rounds.ts';
 import type { BenchRow } from './row.ts';
 import { scoreBench } from './score.ts';
 
 /** `npm run bench`: every measurement, or the ones whose names are given. Figures are of this machine; ratios compare. */
 const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
   score: scoreBench,
+  rounds: roundsBench,
 };
 
 const wanted = process.argv.slice(2);

@@ -50,6 +50,7 @@ export const roundsEn: RoundsText = {
     horizons: { 6: 'Within 6 months', 12: 'Within 12 months' },
     told: (horizon, chance, low, high) =>
       `${horizon}: ${chance} (80% interval: ${low} to ${high}).`,
+    toldFlat: (horizon, chance) => `${horizon}: ${chance}.`,
     lowest: (low, high) =>
       `The lowest cut-off lies between ${low} and ${high} in 80% of the futures drawn.`,
     lowestOpen: (low) =>

@@ -52,6 +52,7 @@ export const roundsFr: RoundsText = {
     horizons: { 6: 'D’ici 6 mois', 12: 'D’ici 12 mois' },
     told: (horizon, chance, low, high) =>
       `${horizon} : ${chance} (intervalle à 80 % : de ${low} à ${high}).`,
+    toldFlat: (horizon, chance) => `${horizon} : ${chance}.`,
     lowest: (low, high) =>
       `La note minimale la plus basse se situe entre ${low} et ${high} dans 80 % des avenirs tirés.`,
     lowestOpen: (low) =>

@@ -57,6 +57,8 @@ export interface PoolWords {
 export interface ChanceText {
   readonly horizons: Readonly<Record<HorizonMonths, string>>;
   readonly told: (horizon: string, chance: string, low: string, high: string) => string;
+  /** Where both ends of the interval read the same. */
+  readonly toldFlat: (horizon: string, chance: string) => string;
   readonly lowest: (low: string, high: string) => string;
   readonly lowestOpen: (low: string) => string;
   readonly noRound: string;
@@ -210,12 +212,11 @@ function horizonText(
 ): string {
   const words = text.chance;
   const share = (each: Share): string => shareText(each, text, language);
-  const told = words.told(
-    words.horizons[months],
-    share(chance),
-    share(interval.low),
-    share(interval.high),
-  );
+  const [low80, high80] = [share(interval.low), share(interval.high)];
+  const told =
+    low80 === high80
+      ? words.toldFlat(words.horizons[months], share(chance))
+      : words.told(words.horizons[months], share(chance), low80, high80);
   const number = (value: number): string => formatNumber(value, language);
   if (low === null) return `${told} ${words.noRound}`;
   const lowest =

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -13,6 +12,7 @@ import {
   programsOn,
   type Verdict,
 } from '../../../src/engine/index.ts';
+import type { Change } from '../../../src/engine/dossier/change.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 
 const IELTS: LanguageTest = {
@@ -276,11 +276,31 @@ describe('the programs', () => {
     expect(read).toMatchObject({ ok: false, issues: [{ code: 'date-before-express-entry' }] });
   });
 
-  it('read a NOC 2016 code through the concordance, open where its groups are divided', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('2173', '0013'), (noc) => {
-        expect(workVerdict('fsw', [{ noc }])).toBe('met');
-      }),
-    );
+  it('are read as departures have it: a job that is not accepted, a level that is another', () => {
+    const dossier = dossierWith({ jobs: [{}] });
+    const under = (change: Change): readonly Verdict[] => {
+      const departures = [{ changes: [change] }];
+      const read = programsOn(dossier, ON, { departures });
+      return read.ok ? read.value.programs.map(({ verdict }) => verdict) : [];
+    };
+    expect(programOn(dossier, 'cec').verdict).toBe('met');
+    const job = ['candidate', 'jobs', 0] as const;
+    expect(under({ kind: 'rule', fact: job, counted: false })[1]).toBe('not-met');
+    expect(under({ kind: 'set', path: [...job, 'letter'], value: 'missing' })[1]).toBe('not-met');
+    const test = ['candidate', 'languageTests', 0] as const;
+    expect(under({ kind: 'levels', test, clb: { writing: 6 } })[1]).toBe('not-met');
+  });
+
+  it('read a NOC 2016 code through the concordance: one job is one occupation, whichever', () => {
+    expect(['2173', '0013', '0112'].map((noc) => workVerdict('fsw', [{ noc }]))).toEqual([
+      'met',
+      'met',
+      'met',
+    ]);
+    // 1215 leads to TEER 2, 3 and 4, and 6552 to TEER 4 alone.
+    expect(['1215', '6552'].map((noc) => workVerdict('fsw', [{ noc }]))).toEqual([
+      'unknown',
+      'not-met',
+    ]);
   });
 });
