@@ -85,6 +85,7 @@ export { findText, type LetterText } from './codes/letter.ts';
 export { letterEn } from './codes/letter.en.ts';
 export { letterFr } from './codes/letter.fr.ts';
 export { cellText, reportSentence, type ReportText, type ReportWords } from './codes/report.ts';
+export { lawText } from './codes/laws.ts';
 export { reportMarkdown } from './codes/report.markdown.ts';
 export { reportEn } from './codes/report.en.ts';
 export { reportFr } from './codes/report.fr.ts';

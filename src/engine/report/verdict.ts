@@ -90,7 +90,7 @@ export function verdictBlocks(ground: Ground): readonly Block[] {
   if (round === null) return [paragraph('round-unknown', 'information')];
   const params = { round: round.number, cutOff: round.cutOff, date: round.date };
   const rows = [
-    ...ground.days.map((day) => dayRow(day)),
+    ...ground.days.filter(({ name }) => name !== 'decision').map(dayRow),
     ...shown(ground).map((explanation, place) => explanationRow(ground, explanation, place)),
   ];
   return [

@@ -1,0 +1,67 @@
+import type {
+  Certainty,
+  Doubt,
+  Find,
+  LetterDateRole,
+  LetterOutcome,
+  LetterProgram,
+  ReasonCode,
+  Whose,
+} from '../../engine/index.ts';
+import { formatDate, formatNumber } from '../format.ts';
+import { keyText } from './places.ts';
+import type { CodesText } from './text.ts';
+
+/** The words of the letter reader in one language. */
+export interface LetterText {
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly doubts: Readonly<Record<Doubt, string>>;
+  /** Said of the whole text; nothing is said where there are finds. */
+  readonly outcomes: Readonly<Record<Exclude<LetterOutcome, 'finds'>, string>>;
+  readonly roles: Readonly<Record<LetterDateRole, string>>;
+  readonly otherDate: string;
+  readonly whose: Readonly<Record<Whose, string>>;
+  readonly programs: Readonly<Record<LetterProgram, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  readonly laws: Readonly<Record<'irpa' | 'irpr', (provision: string) => string>>;
+  readonly anyLaw: (provision: string) => string;
+  readonly round: (round: string) => string;
+  readonly cutOff: (points: string) => string;
+  readonly total: (points: string, whose: string | null) => string;
+  readonly points: (name: string, points: string, whose: string | null) => string;
+  readonly dated: (role: string, date: string) => string;
+  /** Two readings of a date in digits. */
+  readonly either: (date: string, alternative: string) => string;
+  readonly program: (name: string) => string;
+}
+
+/** What a find says, as a line of a list. */
+export function findText(find: Find, codes: CodesText, letter: LetterText): string {
+  const { language } = codes;
+  const number = (points: number): string => formatNumber(points, language);
+  const whose = (of: Whose | null): string | null => (of === null ? null : letter.whose[of]);
+  switch (find.kind) {
+    case 'date': {
+      const role = find.role === null ? letter.otherDate : letter.roles[find.role];
+      const date = formatDate(find.date, language);
+      if (find.alternative === null) return letter.dated(role, date);
+      return letter.dated(role, letter.either(date, formatDate(find.alternative, language)));
+    }
+    case 'round':
+      return letter.round(find.round);
+    case 'cut-off':
+      return letter.cutOff(number(find.points));
+    case 'total':
+      return letter.total(number(find.points), whose(find.whose));
+    case 'factor':
+      return letter.points(keyText(find.factor, codes), number(find.points), whose(find.whose));
+    case 'section':
+      return letter.points(codes.grid.sections[find.section], number(find.points), whose(find.whose)); // prettier-ignore
+    case 'program':
+      return letter.program(letter.programs[find.program]);
+    case 'law':
+      return (find.law === null ? letter.anyLaw : letter.laws[find.law])(find.provision);
+    case 'reason':
+      return letter.reasons[find.reason];
+  }
+}

@@ -1,0 +1,111 @@
+import { type Block, type Finding, type Report, type ReportSection, SEVERITIES, sourceOf } from '../../engine/index.ts'; // prettier-ignore
+import { formatDate, formatNumber } from '../format.ts';
+import { findingSentence, mendSentence } from './audit.ts';
+import { lawText } from './laws.ts';
+import { placeText } from './places.ts';
+import { cellText, reportSentence, type ReportWords, signed } from './report.ts';
+
+/** The report as Markdown, in the language of its words. It ends with a line feed. */
+export function reportMarkdown(report: Report, words: ReportWords): string {
+  const parts = [
+    `# ${plain(words.report.title)}`,
+    ...report.sections.map((each) => section(each, words)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function section({ id, blocks }: ReportSection, words: ReportWords): string {
+  const written = blocks.map((block) => blockText(block, words)).filter((text) => text !== '');
+  return [`## ${plain(words.report.sections[id])}`, ...written].join('\n\n');
+}
+
+function blockText(block: Block, words: ReportWords): string {
+  switch (block.kind) {
+    case 'paragraph': {
+      const sentence = plain(reportSentence(block, words));
+      const mark = block.standing === 'information' ? '' : `**${words.report.standings[block.standing]}.** `; // prettier-ignore
+      return `${mark}${sentence}`;
+    }
+    case 'heading':
+      return `### ${plain(reportSentence(block, words))}`;
+    case 'table':
+      return tableText(block, words);
+    case 'sum':
+      return sumText(block, words);
+    case 'findings':
+      return findingsText(block.findings, words);
+    case 'sources':
+      return sourcesText(block.source, words);
+  }
+}
+
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+
+function tableText(
+  { code, columns, rows }: Extract<Block, { kind: 'table' }>,
+  words: ReportWords,
+): string {
+  const head = columns.map((column) => words.report.columns[column]);
+  const rule = rows[0]?.map((cell) =>
+    cell.kind === 'points' || cell.kind === 'difference' ? '---:' : '---',
+  );
+  return [
+    `**${words.report.tables[code]}**`,
+    '',
+    row(head),
+    `| ${(rule ?? columns.map(() => '---')).join(' | ')} |`,
+    ...rows.map((cells) => row(cells.map((cell) => cellText(cell, words)))),
+  ].join('\n');
+}
+
+function sumText({ terms, total }: Extract<Block, { kind: 'sum' }>, words: ReportWords): string {
+  const number = (points: number): string => formatNumber(points, words.codes.language);
+  return [
+    row(['', words.report.columns.total]),
+    '| --- | ---: |',
+    ...terms.map(({ what, points }) =>
+      row([cellText(what, words), what.kind === 'start' ? number(points) : signed(points, number)]),
+    ),
+    row([words.report.total, number(total)]),
+  ].join('\n');
+}
+
+/** By severity, the gravest first; each with its place, its law and its mend. */
+function findingsText(findings: readonly Finding[], words: ReportWords): string {
+  return SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((each) => each.severity === severity);
+    if (own.length === 0) return [];
+    return [
+      `### ${plain(words.audit.severities[severity])}`,
+      own.map((each) => findingLine(each, words)).join('\n'),
+    ];
+  }).join('\n\n');
+}
+
+function findingLine(finding: Finding, words: ReportWords): string {
+  const { codes, audit, report } = words;
+  const [first] = finding.where;
+  const where = first === undefined ? '' : `${placeText(first, codes)}. `;
+  return [
+    `- **${plain(audit.families[finding.family])}.** ${plain(findingSentence(finding, words))}`,
+    `  ${plain(where)}${report.why} ${plain(lawText(finding.law, codes.language))}. ${report.mend} ${plain(mendSentence(finding, words))}`,
+  ].join('\n');
+}
+
+function sourcesText(ids: readonly string[], { codes, report }: ReportWords): string {
+  const lines = ids.flatMap((id) => {
+    const source = sourceOf(id);
+    if (source === undefined) return [];
+    const isFrench = codes.language === 'fr';
+    const title = (isFrench ? source.titleFr : source.titleEn).replaceAll(' :', '\u00a0:');
+    const url = (isFrench ? source.urlFr : source.urlEn) ?? source.urlEn;
+    const read = formatDate(source.retrieved, codes.language);
+    const linked = url === null ? plain(title) : `[${plain(title)}](${url})`;
+    return [`- ${linked} (${plain(source.issuer)}, ${read})`];
+  });
+  return lines.length === 0 ? '' : [`### ${plain(report.sources)}`, lines.join('\n')].join('\n\n');
+}
+
+/** Nothing that a user typed becomes markup. */
+const plain = (text: string): string => text.replace(/([\\`*_[\]<>#])/g, '\\$1');

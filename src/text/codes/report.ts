@@ -1,0 +1,152 @@
+import type {
+  Asker,
+  Cell,
+  ColumnCode,
+  Departure,
+  RecourseId,
+  ReportCode,
+  ReportSectionId,
+  ReportStanding,
+  TableCode,
+} from '../../engine/index.ts';
+import { formatChoice, formatDate, formatList, formatMoney, formatNumber } from '../format.ts';
+import { type AuditWords, categoryName, programName } from './audit.ts';
+import { factorTitle } from './grid.ts';
+import { named } from './names.ts';
+import { lawText } from './laws.ts';
+import { type Wording, wording } from './wording.ts';
+
+/** The words of the report in one language. */
+export interface ReportText {
+  readonly title: string;
+  readonly sections: Readonly<Record<ReportSectionId, string>>;
+  readonly standings: Readonly<Record<ReportStanding, string>>;
+  readonly sentences: Readonly<Record<ReportCode, (p: ReportWording) => string>>;
+  readonly tables: Readonly<Record<TableCode, string>>;
+  readonly columns: Readonly<Record<ColumnCode, string>>;
+  readonly kinds: Readonly<Record<Departure['kind'], string>>;
+  readonly sides: Readonly<Record<Departure['side'], string>>;
+  readonly places: Readonly<Record<'above' | 'at' | 'below' | 'unknown', string>>;
+  readonly tieBreaks: Readonly<Record<'before' | 'after' | 'unknown' | 'unpublished', string>>;
+  readonly verdicts: Readonly<Record<'met' | 'not-met' | 'unknown', string>>;
+  readonly steps: Readonly<Record<RecourseId, string>>;
+  /** Conditions of a round that are no program and no category. */
+  readonly conditions: Readonly<Record<'nomination' | 'any-program' | 'other-category', string>>;
+  readonly askers: Readonly<Record<Asker, string>>;
+  readonly total: string;
+  readonly plain: string;
+  readonly explanation: (number: string) => string;
+  readonly between: (least: string, greatest: string) => string;
+  readonly atMost: (greatest: string) => string;
+  readonly atLeast: (least: string) => string;
+  readonly why: string;
+  readonly mend: string;
+  readonly sources: string;
+}
+
+/** The parameters of a sentence, with names of days, steps and conditions. */
+export interface ReportWording extends Wording {
+  readonly onDay: () => string;
+  readonly step: () => string;
+  readonly steps: () => string;
+  /** The conditions of the round that were not met. */
+  readonly because: () => string;
+}
+
+/** All that a report is written with; the sentence of a departure is another area's. */
+export interface ReportWords extends AuditWords {
+  readonly report: ReportText;
+  readonly departure: (departure: Departure) => string;
+}
+
+/** The sentence of a paragraph or a heading. */
+export function reportSentence(
+  { code, params }: { readonly code: ReportCode; readonly params: Parameters<typeof wording>[0] },
+  { codes, audit, programs, report }: ReportWords,
+): string {
+  const words = wording(params, codes);
+  const listOf = (key: string): readonly string[] => {
+    const value = params[key];
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  const stepName = (id: string): string => named(report.steps, id) ?? id;
+  const condition = (id: string): string => {
+    if (named(programs.programs, id) !== undefined) return programName(id, programs);
+    return named(report.conditions, id) ?? categoryName(id, codes);
+  };
+  return report.sentences[code]({
+    ...words,
+    onDay: () => named(audit.days, words.text('name')) ?? words.text('name'),
+    step: () => stepName(words.text('step')),
+    steps: () => listOf('steps').map(stepName).join('; '),
+    because: () => formatList(listOf('because').map(condition), codes.language),
+  });
+}
+
+/** A cell in words; empty where there is nothing to say. */
+export function cellText(cell: Cell | { readonly kind: 'start' }, words: ReportWords): string {
+  const { codes, report, departure } = words;
+  const { language } = codes;
+  const number = (points: number): string => formatNumber(points, language);
+  switch (cell.kind) {
+    case 'empty':
+      return '';
+    case 'day':
+      return formatDate(cell.day, language);
+    case 'date-name':
+      return codes.names.dates[cell.name];
+    case 'points':
+      return pointsText(cell, report, number);
+    case 'difference':
+      return signed(cell.points, number);
+    case 'factor':
+      return factorTitle(cell.factor, codes);
+    case 'section':
+      return codes.grid.sections[cell.section];
+    case 'total-name':
+      return report.total;
+    case 'start':
+      return report.plain;
+    case 'departure':
+      return departure(cell.departure);
+    case 'departure-kind':
+      return report.kinds[cell.value];
+    case 'departure-side':
+      return report.sides[cell.value];
+    case 'law':
+      return cell.law === null ? '' : lawText(cell.law, language);
+    case 'place':
+      return cell.tieBreak === null
+        ? report.places[cell.place]
+        : `${report.places[cell.place]} (${report.tieBreaks[cell.tieBreak]})`;
+    case 'verdict':
+      return report.verdicts[cell.verdict];
+    case 'explanation':
+      return report.explanation(number(cell.number));
+    case 'step':
+      return report.steps[cell.step];
+    case 'who':
+      return formatChoice(
+        cell.who.map((who) => report.askers[who]),
+        language,
+      );
+    case 'fee':
+      return cell.dollars === null ? '' : formatMoney(cell.dollars, language);
+    case 'days':
+      return cell.days === null ? '' : codes.names.days(cell.days);
+  }
+}
+
+function pointsText(
+  { least, greatest }: Extract<Cell, { kind: 'points' }>,
+  report: ReportText,
+  number: (points: number) => string,
+): string {
+  if (least === null) return greatest === null ? '' : report.atMost(number(greatest));
+  if (greatest === null) return report.atLeast(number(least));
+  return least === greatest ? number(least) : report.between(number(least), number(greatest));
+}
+
+/** With a sign: a true minus, and a plus. */
+export const signed = (points: number, number: (points: number) => string): string =>
+  points < 0 ? `−${number(-points)}` : points > 0 ? `+${number(points)}` : number(0);
