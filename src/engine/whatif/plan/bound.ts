@@ -17,10 +17,20 @@ import {
   everIn,
   spouseChoices,
 } from './best-facts.ts';
+import { whoOf } from './dated.ts';
 import type { Situation } from './situations.ts';
 
-/** The most that a set of actions can score on a day from `from` on: no plan of them scores more. */
-export type Bound = (set: number, from: IsoDate) => number;
+/**
+ * The most that actions of a set can score on a day from `from` on: no plan of them that has all of
+ * `taken` scores more.
+ */
+export type Bound = (set: number, from: IsoDate, taken: number) => number;
+
+/** After how many months each person's jobs are left; null: they may go on. */
+export interface StoppedWork {
+  readonly candidate: number | null;
+  readonly spouse: number | null;
+}
 
 interface Years {
   readonly age: number;
@@ -44,6 +54,7 @@ export function makeBound(
   view: View,
   actions: readonly Action[],
   situations: readonly Situation[],
+  whenStopped: (stops: StoppedWork) => readonly Situation[],
 ): Bound {
   const start = subject.date;
   const ever = everIn(
@@ -52,26 +63,60 @@ export function makeBound(
   );
   const bests = byPart(actions, (mask) => bestOf(chosen(actions, mask), view, start, ever));
   const works = maskOf(actions, ({ change }) => change.kind === 'work');
-  const years = new Map<number, readonly Years[]>();
-  const known = new Map<number, number>();
-  const yearsFrom = (set: number, place: number): readonly Years[] => {
-    const key = (set & works) * situations.length + place;
+  const years = new Map<string, readonly Years[]>();
+  const known = new Map<string, number>();
+  const stopped = makeStopped(situations, whenStopped);
+  const yearsFrom = (set: number, stops: Stops, place: number): readonly Years[] => {
+    const key = `${set & works} ${stops.key} ${place}`;
     let list = years.get(key);
     if (list === undefined) {
-      list = yearsOf(chosen(actions, set & works), situations.slice(place), start);
+      list = yearsOf(chosen(actions, set & works), stopped(stops).slice(place), start);
       years.set(key, list);
     }
     return list;
   };
-  return (set, from) => {
+  return (set, from, taken) => {
     const place = placeOf(situations, from);
-    const key = set * situations.length + place;
+    const stops = stopsOf(actions, set, taken);
+    const key = `${set} ${stops.key} ${place}`;
     let most = known.get(key);
     if (most === undefined) {
-      most = mostOf(bests(set), yearsFrom(set, place));
+      most = mostOf(bests(set), yearsFrom(set, stops, place));
       known.set(key, most);
     }
     return most;
+  };
+}
+
+interface Stops extends StoppedWork {
+  readonly key: string;
+}
+
+/** Study that stops work begins at the latest after all else of its lane that may be taken. */
+function stopsOf(actions: readonly Action[], set: number, taken: number): Stops {
+  let [candidate, spouse]: [number | null, number | null] = [null, null];
+  for (const [place, action] of actions.entries()) {
+    if (!action.stopsWork || (taken & (1 << place)) === 0) continue;
+    let before = 0;
+    for (const [other, { lane, months }] of actions.entries()) {
+      if (other !== place && (set & (1 << other)) !== 0 && lane === action.lane) before += months;
+    }
+    const latest = action.lane === 'paperwork' ? 0 : before;
+    if (whoOf(action.change) === 'candidate') candidate = Math.min(candidate ?? latest, latest);
+    else spouse = Math.min(spouse ?? latest, latest);
+  }
+  return { candidate, spouse, key: `${candidate} ${spouse}` };
+}
+
+function makeStopped(
+  situations: readonly Situation[],
+  whenStopped: (stops: StoppedWork) => readonly Situation[],
+): (stops: Stops) => readonly Situation[] {
+  const known = new Map<string, readonly Situation[]>([['null null', situations]]);
+  return (stops) => {
+    let list = known.get(stops.key);
+    if (list === undefined) known.set(stops.key, (list = whenStopped(stops)));
+    return list;
   };
 }
 

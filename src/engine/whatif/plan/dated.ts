@@ -16,7 +16,8 @@ export function datedChange({ action, begins, done }: Scheduled): Change {
   }
 }
 
-const whoOf = (change: Change): Who => ('who' in change ? change.who : 'candidate');
+/** Whose action it is. */
+export const whoOf = (change: Change): Who => ('who' in change ? change.who : 'candidate');
 
 /** The jobs that go on end on the day that the action begins. */
 export const stopOf = ({ action, begins }: Scheduled): Change => ({

@@ -34,7 +34,7 @@ export function searchFront(
     const price = priceOf(set);
     if (price === null || front.covers(price)) return;
     const rest = everything & ~((1 << place) - 1);
-    if (bound(set | rest, price.date) < target) return;
+    if (bound(set | rest, price.date, set) < target) return;
     if (place === actions.length) return;
     visit(place + 1, set);
     const taken = set | (1 << place);
@@ -46,10 +46,10 @@ export function searchFront(
   const tryOn = (set: number): void => {
     counts.considered += 1;
     const price = priceOf(set);
-    if (price === null || front.covers(price) || bound(set, price.date) < target) return;
+    if (price === null || front.covers(price) || bound(set, price.date, set) < target) return;
     counts.scored += 1;
     for (const date of branch.daysFor(set, price.date)) {
-      if (front.covers({ ...price, date }) || bound(set, date) < target) return;
+      if (front.covers({ ...price, date }) || bound(set, date, set) < target) return;
       const total = branch.totalOn(set, date);
       if (total < target) continue;
       front.add({ ...price, date, set, branch, total });
@@ -68,10 +68,10 @@ export function searchHighest(branch: Branch, best: Hit | null, counts: Counts):
   const tryOn = (set: number): void => {
     counts.considered += 1;
     const price = priceOf(set);
-    if (price === null || !mayBeat(highest, bound(set, price.date), price.date)) return;
+    if (price === null || !mayBeat(highest, bound(set, price.date, set), price.date)) return;
     counts.scored += 1;
     for (const date of branch.daysFor(set, price.date)) {
-      if (!mayBeat(highest, bound(set, date), date)) break;
+      if (!mayBeat(highest, bound(set, date, set), date)) break;
       const hit = { ...price, date, set, branch, total: branch.totalOn(set, date) };
       if (highest === null || isHigher(hit, highest)) highest = hit;
     }
@@ -80,7 +80,7 @@ export function searchHighest(branch: Branch, best: Hit | null, counts: Counts):
     const price = priceOf(set);
     if (price === null) return;
     const rest = everything & ~((1 << place) - 1);
-    if (!mayBeat(highest, bound(set | rest, price.date), price.date)) return;
+    if (!mayBeat(highest, bound(set | rest, price.date, set), price.date)) return;
     if (place === actions.length) return;
     const taken = set | (1 << place);
     if (!hasClash(taken, place)) {

@@ -28,6 +28,26 @@ export function situationsOf(
   view: View,
   horizon: IsoDate,
 ): readonly Situation[] {
+  const firsts = firstDays(subject, view, horizon);
+  return firsts.map((first, place) =>
+    situation(first, lastBefore(firsts[place + 1], first, horizon), subject, view),
+  );
+}
+
+/** The same stretches with the hours of a dossier whose jobs are left on some days. */
+export const withHoursOf = (
+  view: View,
+  situations: readonly Situation[],
+  left: readonly IsoDate[],
+): readonly Situation[] =>
+  situations.map((one) => {
+    const within = left
+      .map((day) => addDays(day, -1))
+      .filter((day) => one.first < day && day < one.last);
+    return { ...one, ...mostHours([one.first, one.last, ...within], view) };
+  });
+
+function firstDays(subject: DossierSubject, view: View, horizon: IsoDate): readonly IsoDate[] {
   const span = { after: subject.date, until: horizon };
   const jobs = [...view.dossier.candidate.jobs, ...(view.dossier.spouse?.jobs ?? [])];
   const days = new Set([
@@ -35,27 +55,30 @@ export function situationsOf(
     ...eventsOf(subject, span).map(({ date }) => date),
     ...turningDays(jobs, span, windowYears(), view.manner.counts.size > 0).slice(0, -1),
   ]);
-  const firsts = [...days].sort();
-  return firsts.map((first, place) => {
-    const next = firsts[place + 1];
-    const last = next === undefined ? horizon : addDays(next, -1);
-    return situation(first, last < first ? first : last, subject, view);
-  });
+  return [...days].sort();
+}
+
+function lastBefore(next: IsoDate | undefined, first: IsoDate, horizon: IsoDate): IsoDate {
+  const last = next === undefined ? horizon : addDays(next, -1);
+  return last < first ? first : last;
 }
 
 function situation(first: IsoDate, last: IsoDate, subject: DossierSubject, view: View): Situation {
   const rules = rulesOfSubject({ ...subject, date: first });
   if (!rules.ok) throw new RangeError(`No rules on ${first}`);
   const { age } = readPart('age', view, first) as Parts['age'];
-  const [start, end] = [hoursOn(first, view), hoursOn(last, view)];
+  return { first, last, age, rules: rules.value, ...mostHours([first, last], view) };
+}
+
+type Hours = Pick<Situation, 'canadian' | 'foreign' | 'spouseCanadian'>;
+
+/** Between two of the days hours only rise or only fall. */
+function mostHours(days: readonly IsoDate[], view: View): Hours {
+  const hours = days.map((day) => hoursOn(day, view));
   return {
-    first,
-    last,
-    age,
-    rules: rules.value,
-    canadian: Math.max(start.canadian, end.canadian),
-    foreign: Math.max(start.foreign, end.foreign),
-    spouseCanadian: Math.max(start.spouseCanadian, end.spouseCanadian),
+    canadian: Math.max(...hours.map(({ canadian }) => canadian)),
+    foreign: Math.max(...hours.map(({ foreign }) => foreign)),
+    spouseCanadian: Math.max(...hours.map(({ spouseCanadian }) => spouseCanadian)),
   };
 }
 
