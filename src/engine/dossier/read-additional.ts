@@ -115,7 +115,8 @@ export function readSiblings(siblings: readonly Sibling[], pass: Pass): boolean 
   return ruling ?? verdicts.some((verdict) => counts(verdict, pass));
 }
 
-const ADULT = 18;
+/** The least age of a sibling that gives points (CRS grid, D). */
+export const ADULT = 18;
 
 function judgeSibling({ birthDate, status, livesInCanada }: Sibling, path: Path, pass: Pass): Tri {
   const adult =

@@ -45,10 +45,14 @@ export function readEducation(
 export function provenLevel(credential: Credential, path: Path, pass: Pass): EducationLevel | null {
   const ruling = pass.manner.rulings.get(factKey(path));
   if (ruling === false) return null;
-  if (ruling === true) return credential.eca?.equivalent ?? credential.level;
+  if (ruling === true) return claimedLevel(credential);
   if (isCanadian(credential)) return canadianLevel(credential, path, pass);
   return foreignLevel(credential, path, pass);
 }
+
+/** The level of a credential that is taken to be proven: an assessment's, where one is needed and there. */
+export const claimedLevel = ({ country, level, eca }: Credential): EducationLevel =>
+  country === 'CA' ? level : (eca?.equivalent ?? level);
 
 function canadianLevel(credential: Credential, path: Path, pass: Pass): EducationLevel | null {
   const awarded = awardedBy(credential, path, pass);

@@ -88,7 +88,7 @@ function spanOf(
     return null;
   }
   const certain = job.from !== null && job.hoursPerWeek !== null;
-  const ruledIn = pass.manner.rulings.get(factKey(path)) === true;
+  const ruledIn = job.from !== null && pass.manner.rulings.get(factKey(path)) === true;
   const whole: Span = {
     first: job.from === null ? windowStart : dayNumber(job.from),
     last: job.until === null ? today : dayNumber(job.until),

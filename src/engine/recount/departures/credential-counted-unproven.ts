@@ -1,3 +1,4 @@
+import { claimedLevel } from '../../dossier/read-credentials.ts';
 import type { NoteCode } from '../../dossier/reading.ts';
 import type { Case } from '../case.ts';
 import type { Departure } from '../departure.ts';
@@ -21,12 +22,13 @@ const REASONS: readonly NoteCode[] = [
 /** A credential counted although it was not yet awarded, or no assessment that holds proves it. */
 export const credentialCountedUnproven = ({ people }: Case): readonly Departure[] =>
   people.flatMap(({ who, person, proven, codesAt }) =>
-    person.credentials.flatMap(({ level, country, awarded, eca }, place) => {
+    person.credentials.flatMap((credential, place) => {
       if (proven.has(place)) return [];
       const fact = [who, 'credentials', place];
       const codes = codesAt(fact);
       const variant = REASONS.find((reason) => codes.includes(reason)) ?? 'unknown';
-      const params = { reason: variant, level: eca?.equivalent ?? level, country, awarded };
+      const { country, awarded } = credential;
+      const params = { reason: variant, level: claimedLevel(credential), country, awarded };
       return [makeRuling(GROUND, fact, 'counted', { variant, params })];
     }),
   );

@@ -26,7 +26,8 @@ export const jobCounted = ({ people, date }: Case): readonly Departure[] =>
     person.jobs.flatMap((job, place) => {
       const fact = [who, 'jobs', place];
       const ruledIn = counted.has(place) ? null : countedJob(job, who, place, rulingIn(fact, date));
-      if (ruledIn === null || !kinds.includes(ruledIn.kind)) return [];
+      if (ruledIn === null || ruledIn.span.hundredths === 0) return [];
+      if (!kinds.includes(ruledIn.kind)) return [];
       const codes = codesAt(fact);
       const [, code, variant] = REASONS.find(([reason]) => codes.includes(reason)) ?? [
         null,
