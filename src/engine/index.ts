@@ -333,3 +333,23 @@ export { type Plan, plan, PLAN_YEARS, type Plans, type PlanStep } from './whatif
 export { type DatedScore, scoresOnDates } from './recount/scores-on-dates.ts';
 export { type Cause, CAUSE_CODES, type CauseCode, type Effect } from './recount/changes/cause.ts';
 export { changesBetween, type ScoreChange } from './recount/changes/changes-between.ts';
+export {
+  type Settling,
+  type SettlingAnswer,
+  type SettlingQuestion,
+  whatWouldSettle,
+} from './recount/what-would-settle.ts';
+export {
+  type DateVerdict,
+  type ExplanationVerdict,
+  REFUSAL_VERDICTS,
+  type RefusalFinding,
+  type RefusalVerdict,
+  type TotalJudged,
+  type VerdictOptions,
+  verdictOn,
+} from './recount/verdict.ts';
+export { type Gap, gapBetween, type GapStep } from './recount/gap.ts';
+export { type ActionDefault } from './tables/schemas/actions.ts';
+export { ACTION_DEFAULTS, defaultActions } from './whatif/plan/default-actions.ts';
+export { type YearsKind } from './whatif/timeline/work-events.ts';
