@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { auditTableSchema } from '../../src/engine/tables/schemas/audit.ts';
+import { actionsTableSchema } from '../../src/engine/tables/schemas/actions.ts';
 import { categoryTableSchema } from '../../src/engine/tables/schemas/categories.ts';
 import {
   capsTableSchema,
@@ -42,6 +43,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'crs/caps.json': capsTableSchema,
   'language/': testTableSchema,
   'language/validity.json': validityTableSchema,
+  'actions.json': actionsTableSchema,
   'categories/': categoryTableSchema,
   'education/eca-bodies.json': ecaBodiesTableSchema,
   'noc/noc2021.json': noc2021TableSchema,

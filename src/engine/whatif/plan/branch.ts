@@ -42,7 +42,7 @@ export function makeBranch(
   if (mine === null) return null;
   const start = subject.date;
   const ordered = dearestFirst(
-    all.filter(({ change }) => (swap === null ? !isSwap(change) : isLeftBySwap(change))),
+    all.filter((action) => (swap === null ? !isSwap(action.change) : isBeside(swap, action))),
   );
   const view: View = {
     dossier: mine.dossier,
@@ -89,6 +89,9 @@ export function makeBranch(
       schedule(withSwap(ordered.filter((_, place) => (set & (1 << place)) !== 0)), start, date),
   };
 }
+
+const isBeside = (swap: Action, { change, group }: Action): boolean =>
+  isLeftBySwap(change) && (swap.group === null || group !== swap.group);
 
 /** So that what is cheap is tried before what is dear is added to it. */
 const dearestFirst = (actions: readonly Action[]): readonly Action[] =>
