@@ -1,4 +1,6 @@
 import type { Command } from './command.ts';
+import { auditCommand } from './commands/audit.ts';
+import { letterCommand } from './commands/letter.ts';
 import { readCommand } from './commands/read.ts';
 import { roundsCommand } from './commands/rounds.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -10,4 +12,6 @@ export const COMMANDS: readonly Command[] = [
   readCommand,
   rulesCommand,
   roundsCommand,
+  auditCommand,
+  letterCommand,
 ];

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit, type Finding, isoDate } from '../../src/engine/index.ts';
+import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
+import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+
+const DOSSIER = {
+  ...EMPTY_DOSSIER,
+  dates: { ...EMPTY_DOSSIER.dates, invitation: isoDate('2024-07-17') },
+  claimedTotal: 600,
+  candidate: { ...EMPTY_DOSSIER.candidate, jobs: [{ ...GOOD_JOB, letter: 'missing' as const }] },
+};
+
+interface Json {
+  readonly today: string;
+  readonly round: string | null;
+  readonly program: string | null;
+  readonly findings: readonly (Finding & { readonly text: string; readonly mendText: string })[];
+}
+
+let bin: Bin;
+const files = filesFolder();
+let path = '';
+beforeAll(() => {
+  bin = buildBin();
+  path = files.write('dossier.json', JSON.stringify(DOSSIER));
+}, 60_000);
+afterAll(() => {
+  bin.remove();
+  files.remove();
+});
+
+const auditJson = (...args: readonly string[]): Json =>
+  JSON.parse(run(bin, ['audit', path, '--on', '2025-01-01', ...args]).out) as Json;
+const codesOf = ({ findings }: Json) => findings.map(({ code }) => code);
+
+describe('crs audit', () => {
+  it('prints what the engine finds, each with its sentence and its mend', () => {
+    const { findings, round } = auditJson('--round', '1');
+    expect(round).toBe('1');
+    const bare = audit({ ...DOSSIER, round: '1' }, { today: isoDate('2025-01-01') });
+    const codes = findings.map(({ code }) => code);
+    for (const { code } of bare) expect(codes).toContain(code);
+    expect(findings.every(({ text, mendText }) => text.length > 5 && mendText.length > 5)).toBe(
+      true,
+    );
+  });
+
+  it('finds the round by the day of the invitation, and its program must be met', () => {
+    const answer = auditJson();
+    expect(answer.round).toBe('304');
+    expect(codesOf(answer)).toContain('below-cut-off');
+    expect(codesOf(answer)).toContain('program-not-met');
+  });
+
+  it('says the same findings in both languages', () => {
+    const [english, french] = [auditJson('--lang', 'en'), auditJson('--lang', 'fr')];
+    expect(codesOf(french)).toEqual(codesOf(english));
+    expect(french.findings[0]?.text).not.toBe(english.findings[0]?.text);
+  });
+
+  it('refuses a program that is none, and a dossier that is none', () => {
+    expect(run(bin, ['audit', path, '--program', 'pnp']).code).toBe(2);
+    expect(run(bin, ['audit']).code).toBe(2);
+    const bad = files.write('bad.json', '{"version":1}');
+    expect(run(bin, ['audit', bad]).code).toBe(1);
+  });
+});
