@@ -14,7 +14,8 @@ import { anyDate } from './dates.ts';
 import { anyNoc } from './dossiers.ts';
 import { anyClb } from './profiles.ts';
 
-const on = (): fc.Arbitrary<IsoDate | null> => fc.option(anyDate('2020-01-01', '2029-12-31'));
+const maybe = <T>(fact: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(fact);
+const on = (): fc.Arbitrary<IsoDate | null> => maybe(anyDate('2020-01-01', '2029-12-31'));
 const who = () => fc.constantFrom(...PERSONS);
 const country = () => fc.constantFrom('CA', 'FR', 'MA');
 const level = () => fc.constantFrom(...EDUCATION_LEVELS);
@@ -48,8 +49,8 @@ export const CHANGES = {
     fc.record({
       kind: fc.constant('credential-assessment' as const),
       who: who(),
-      credential: fc.option(fc.nat(3)),
-      equivalent: fc.option(level()),
+      credential: maybe(fc.nat(3)),
+      equivalent: maybe(level()),
       body: fc.constant('wes'),
       on: on(),
     }),
@@ -69,8 +70,8 @@ export const CHANGES = {
       country: country(),
       months: fc.integer({ min: 0, max: 40 }),
       from: on(),
-      noc: fc.option(anyNoc()),
-      hoursPerWeek: fc.option(fc.constantFrom(15, 30, 40)),
+      noc: maybe(anyNoc()),
+      hoursPerWeek: maybe(fc.constantFrom(15, 30, 40)),
     }),
   'trade-certificate': () =>
     fc.record({ kind: fc.constant('trade-certificate' as const), ...grant }),
@@ -85,7 +86,7 @@ export const CHANGES = {
   sibling: () =>
     fc.record({
       kind: fc.constant('sibling' as const),
-      sibling: fc.option(fc.nat(2)),
+      sibling: maybe(fc.nat(2)),
       birthDate: fc.constant(null),
       on: on(),
     }),
@@ -98,7 +99,7 @@ export const CHANGES = {
   'swap-principal': () =>
     fc.record({
       kind: fc.constant('swap-principal' as const),
-      spouse: fc.option(
+      spouse: maybe(
         fc.record({ age: fc.integer({ min: 18, max: 50 }), foreignWorkYears: fc.nat(5) }),
       ),
       on: on(),
@@ -106,7 +107,7 @@ export const CHANGES = {
   'swap-languages': () =>
     fc.record({
       kind: fc.constant('swap-languages' as const),
-      first: fc.option(fc.constantFrom(...OFFICIAL_LANGUAGES)),
+      first: maybe(fc.constantFrom(...OFFICIAL_LANGUAGES)),
       on: on(),
     }),
   'stop-work': () => fc.record({ kind: fc.constant('stop-work' as const), who: who(), on: on() }),

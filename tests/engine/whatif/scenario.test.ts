@@ -5,7 +5,7 @@ import {
   compare,
   type Comparison,
   fraction,
-  type ExactShare,
+  type Fraction,
   hypothesisOverlay,
   isoDate,
   outcomeOf,
@@ -23,7 +23,7 @@ import { anyDossier } from '../../support/dossiers.ts';
 import { allAt, anyProfile, BLANK } from '../../support/profiles.ts';
 import { valueOf } from '../../support/rules.ts';
 
-const ZERO: ExactShare = { numerator: 0, denominator: 1 };
+const ZERO: Fraction = { numerator: 0, denominator: 1 };
 const change = (input: object): WhatIfChange => valueOf(parseChange(input));
 
 const anySubject = (): fc.Arbitrary<Subject> =>
@@ -41,7 +41,7 @@ const anySubject = (): fc.Arbitrary<Subject> =>
   );
 
 /** The mean of what each player adds over every order, as the definition has it. */
-function sharesByOrders(worth: readonly number[], players: number): readonly ExactShare[] {
+function sharesByOrders(worth: readonly number[], players: number): readonly Fraction[] {
   const sums = new Array<number>(players).fill(0);
   const orders = permutations(Array.from({ length: players }, (_, place) => place));
   for (const order of orders) {
