@@ -212,7 +212,7 @@ export {
 } from './whatif/changes/list.ts';
 export { parseChange, parseChanges } from './whatif/changes/parse.ts';
 export { type Applied, applyChanges } from './whatif/apply.ts';
-export { addFractions, fraction } from './whatif/fraction.ts';
+export { addFractions, type Fraction, fraction } from './whatif/fraction.ts';
 export { shares, SHARES_MAX } from './whatif/shares.ts';
 export { type Outcome as WhatIfOutcome, outcomeOf } from './whatif/outcome.ts';
 export { type Why, type WhyCode } from './whatif/why.ts';
