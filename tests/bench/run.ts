@@ -1,11 +1,13 @@
 import { roundsBench } from './rounds.ts';
 import type { BenchRow } from './row.ts';
 import { scoreBench } from './score.ts';
+import { whatifBench } from './whatif.ts';
 
 /** `npm run bench`: every measurement, or the ones whose names are given. Figures are of this machine; ratios compare. */
 const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
   score: scoreBench,
   rounds: roundsBench,
+  whatif: whatifBench,
 };
 
 const wanted = process.argv.slice(2);
