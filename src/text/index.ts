@@ -95,3 +95,37 @@ export { letterCommandFr } from './command/letter/fr.ts';
 export type { AuditCommandText } from './command/audit/text.ts';
 export { auditCommandEn } from './command/audit/en.ts';
 export { auditCommandFr } from './command/audit/fr.ts';
+export {
+  changeText,
+  inputText,
+  remarkText,
+  shareOfGain,
+  type WhatIfText,
+  whyText,
+} from './codes/changes.ts';
+export { whatIfEn } from './codes/changes.en.ts';
+export { whatIfFr } from './codes/changes.fr.ts';
+export { actionText, eventText, type PlanText, priceText } from './codes/plan.ts';
+export { planEn } from './codes/plan.en.ts';
+export { planFr } from './codes/plan.fr.ts';
+export {
+  departureBasis,
+  departurePlace,
+  departureSentence,
+  type DeparturesText,
+  departureText,
+  type DepartureWords,
+} from './codes/departures.ts';
+export { departuresEn } from './codes/departures.en.ts';
+export { departuresFr } from './codes/departures.fr.ts';
+export {
+  causeText,
+  questionText,
+  type RecountText,
+  type RecountWords,
+  sameEffectText,
+  searchedText,
+  verdictText,
+} from './codes/recount.ts';
+export { recountEn } from './codes/recount.en.ts';
+export { recountFr } from './codes/recount.fr.ts';
