@@ -1,0 +1,83 @@
+import type {
+  Cause,
+  CauseCode,
+  Explanation,
+  Outcome,
+  Recount,
+  RefusalFinding,
+  RefusalVerdict,
+  SettlingQuestion,
+} from '../../engine/index.ts';
+import { formatNumber } from '../format.ts';
+import { type DeparturesText } from './departures.ts';
+import { nodeTitle } from './grid.ts';
+import { placeText } from './places.ts';
+import type { CodesText } from './text.ts';
+import { type Wording, wording } from './wording.ts';
+
+/** The words of recounts in one language. */
+export interface RecountText {
+  /** Why a score changed with time. */
+  readonly causes: Readonly<Record<CauseCode, (p: Wording) => string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly bounds: Readonly<Record<NonNullable<Recount['bound']>, string>>;
+  readonly verdicts: Readonly<Record<RefusalVerdict, string>>;
+  /** The sum: a total, less the cut-off. */
+  readonly margin: (total: string, cutOff: string, margin: string) => string;
+  readonly places: Readonly<Record<'above' | 'at' | 'below', string>>;
+  readonly tieBreaks: Readonly<Record<'before' | 'after' | 'unknown' | 'unpublished', string>>;
+  /** The plain reading explains the figures. */
+  readonly plain: string;
+  readonly searched: (most: string, visited: string, sets: string) => string;
+  /** How many sets of departures an explanation stands for, when more than one. */
+  readonly sameEffect: (others: string) => string;
+  readonly questionFigure: (figure: string) => string;
+  readonly questionFact: (place: string) => string;
+  readonly nothingKnown: string;
+}
+
+export interface RecountWords {
+  readonly codes: CodesText;
+  readonly departures: DeparturesText;
+  readonly recount: RecountText;
+}
+
+/** Why a score changed: "June 1, 2024: 31st birthday". */
+export const causeText = (
+  { code, params }: Pick<Cause, 'code' | 'params'>,
+  { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
+): string => recount.causes[code](wording(params, codes));
+
+/** What was searched, so that it can be believed that nothing else explains the figures. */
+export function searchedText(
+  { searched }: Pick<Recount, 'searched'>,
+  { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
+): string {
+  const number = (value: number): string => formatNumber(value, codes.language);
+  const sets = searched.dates.reduce((sum, date) => sum + date.sets, 0);
+  return recount.searched(number(searched.completeTo), number(searched.visited), number(sets));
+}
+
+/** How many other sets of departures have the explanation's effect; empty when none. */
+export function sameEffectText(
+  { sets }: Pick<Explanation, 'sets'>,
+  { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
+): string {
+  return sets > 1 ? recount.sameEffect(formatNumber(sets - 1, codes.language)) : '';
+}
+
+/** What one would ask for: a figure of the notes, or what was made of a fact. */
+export function questionText(
+  question: SettlingQuestion,
+  { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
+): string {
+  if (question.kind === 'fact') return recount.questionFact(placeText(question.path, codes));
+  const id = question.figure.slice(question.figure.indexOf('.') + 1);
+  return recount.questionFigure(nodeTitle(id, codes));
+}
+
+/** The verdict in a sentence. */
+export const verdictText = (
+  { verdict }: Pick<RefusalFinding, 'verdict'>,
+  { recount }: Pick<RecountWords, 'recount'>,
+): string => recount.verdicts[verdict];
