@@ -129,3 +129,12 @@ export {
 } from './codes/recount.ts';
 export { recountEn } from './codes/recount.en.ts';
 export { recountFr } from './codes/recount.fr.ts';
+export type { WhatIfCommandText } from './command/whatif/text.ts';
+export { whatIfCommandEn } from './command/whatif/en.ts';
+export { whatIfCommandFr } from './command/whatif/fr.ts';
+export type { PlanCommandText } from './command/plan/text.ts';
+export { planCommandEn } from './command/plan/en.ts';
+export { planCommandFr } from './command/plan/fr.ts';
+export type { RecountCommandText } from './command/recount/text.ts';
+export { recountCommandEn } from './command/recount/en.ts';
+export { recountCommandFr } from './command/recount/fr.ts';

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'unknown-country'
   | 'score-not-on-scale'
   | 'duplicate-test'
+  | 'duplicate-name'
   | 'test-in-future'
   | 'dates-out-of-order'
   | 'date-before-express-entry'

@@ -11,6 +11,7 @@ export const issuesEn: IssuesText = {
         : 'has a value of the wrong kind. See the format of the field.',
     'unknown-key': () => 'no such field. Remove it, or correct its spelling.',
     'not-allowed': (p) => `must be ${p.choice('allowed')}.`,
+    'duplicate-name': (p) => `“${p.text('name')}” is the name of another item. Give each its own.`,
     'too-small': (p) => `must be ${p.number('limit')} or more.`,
     'too-big': (p) => `must be ${p.number('limit')} or less.`,
     'too-many': (p) => `too many items. At most ${p.number('limit')} are read.`,

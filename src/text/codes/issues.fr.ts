@@ -11,6 +11,8 @@ export const issuesFr: IssuesText = {
         : 'la valeur n’est pas du bon type. Consultez le format du champ.',
     'unknown-key': () => 'champ inconnu. Supprimez-le ou corrigez-en l’orthographe.',
     'not-allowed': (p) => `la valeur doit être l’une de celles-ci : ${p.choice('allowed')}.`,
+    'duplicate-name': (p) =>
+      `« ${p.text('name')} » est le nom d’un autre élément. Donnez à chacun le sien.`,
     'too-small': (p) => `la valeur doit être d’au moins ${p.number('limit')}.`,
     'too-big': (p) => `la valeur doit être d’au plus ${p.number('limit')}.`,
     'too-many': (p) => `trop d’éléments. On en lit au plus ${p.number('limit')}.`,

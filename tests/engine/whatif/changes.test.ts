@@ -316,6 +316,15 @@ describe('a change that is not one', () => {
     });
   });
 
+  it('takes a test of its own language only', () => {
+    const change = { kind: 'language-test', language: 'french', clb: {}, test: 'ielts-general' };
+    expect(parseChange(change)).toMatchObject({
+      issues: [
+        { code: 'not-allowed', path: ['test'], params: { allowed: ['tef-canada', 'tcf-canada'] } },
+      ],
+    });
+  });
+
   it('names every fault with its path', () => {
     const faulty = { kind: 'work', country: 'XX', months: 1.5, noc: '99999', when: 1 };
     const result = parseChange(faulty);

@@ -54,13 +54,18 @@ const schema = z.readonly(
       test: known(z.enum(TESTS)),
       on,
     })
-    .check(
-      z.refine(({ test, language }) => test === null || testTable(test).language === language, {
-        path: ['test'],
-        params: { issue: 'not-allowed' },
-      }),
-    ),
+    .check(...OFFICIAL_LANGUAGES.map(testsOf)),
 ) as unknown as z.ZodMiniType<LanguageTestChange>;
+
+/** A test is of the change's own language. A declaration, since the schema above needs it first. */
+function testsOf(language: OfficialLanguage) {
+  const allowed = TESTS.filter((test) => testTable(test).language === language);
+  return z.refine<Pick<LanguageTestChange, 'language' | 'test'>>(
+    (change) =>
+      change.language !== language || change.test === null || allowed.includes(change.test),
+    { path: ['test'], params: { issue: 'not-allowed', allowed } },
+  );
+}
 
 const USUAL_TEST: Readonly<Record<OfficialLanguage, TestId>> = {
   english: 'ielts-general',

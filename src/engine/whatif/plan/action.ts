@@ -63,5 +63,5 @@ export function parseActions(input: unknown, at: Path = []): Result<readonly Act
   );
   return twice < 0
     ? ok(actions)
-    : fail(issue('not-allowed', [...at, twice, 'id'], { allowed: [] }));
+    : fail(issue('duplicate-name', [...at, twice, 'id'], { name: actions[twice]!.id }));
 }

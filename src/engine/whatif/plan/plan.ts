@@ -2,7 +2,7 @@ import { addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { fail, issue, ok, type Result } from '../../errors/issue.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { applyChanges } from '../apply.ts';
-import type { Change } from '../changes/list.ts';
+import { type Change, CHANGE_KINDS } from '../changes/list.ts';
 import { outcomeOf } from '../outcome.ts';
 import { settled } from '../settle.ts';
 import type { DossierSubject } from '../subject.ts';
@@ -58,7 +58,7 @@ export interface Plans {
 /**
  * The efficient plans from a list of actions to a target, exactly: the set of them is the one that
  * scoring every set of actions on every day would give (docs/plan.md tells the model of time). Issues:
- * `too-many` actions; `not-allowed` for two of one name, for time as an action, and for work
+ * `too-many` actions; `duplicate-name`; `not-allowed` for time as an action, and for work
  * stopped by anything but study;
  * `date-before-express-entry`; those of the target.
  */
@@ -103,13 +103,17 @@ function faultsOf(subject: DossierSubject, actions: readonly Action[]) {
       : []),
     ...actions.flatMap(({ id, change, stopsWork }, place) => [
       ...(names.indexOf(id) < place
-        ? [issue('not-allowed', ['actions', place, 'id'], { value: id })]
+        ? [issue('duplicate-name', ['actions', place, 'id'], { name: id })]
         : []),
       ...(stopsWork && change.kind !== 'credential'
-        ? [issue('not-allowed', ['actions', place, 'stopsWork'], { allowed: ['credential'] })]
+        ? [issue('not-allowed', ['actions', place, 'stopsWork'], { allowed: ['false'] })]
         : []),
       ...(change.kind === 'time'
-        ? [issue('not-allowed', ['actions', place, 'change', 'kind'], { value: 'time' })]
+        ? [
+            issue('not-allowed', ['actions', place, 'change', 'kind'], {
+              allowed: CHANGE_KINDS.filter((kind) => kind !== 'time'),
+            }),
+          ]
         : []),
     ]),
   ];
