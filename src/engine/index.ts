@@ -353,3 +353,4 @@ export { type Gap, gapBetween, type GapStep } from './recount/gap.ts';
 export { type ActionDefault } from './tables/schemas/actions.ts';
 export { ACTION_DEFAULTS, defaultActions } from './whatif/plan/default-actions.ts';
 export { type YearsKind } from './whatif/timeline/work-events.ts';
+export { parseKnownFigures } from './recount/parse-known.ts';

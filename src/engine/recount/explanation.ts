@@ -6,6 +6,9 @@ import type { Departure } from './departure.ts';
 
 /** One set of departures, and how plausible it is. */
 export interface DepartureSet {
+  /** The date of the dossier that is read. */
+  readonly date: DossierDate;
+  readonly on: IsoDate;
   readonly departures: readonly Departure[];
   /** For each of them, the others that do the same to the same fact, best first. */
   readonly instead: readonly (readonly Departure[])[];
@@ -15,11 +18,9 @@ export interface DepartureSet {
 
 /**
  * A reading that gives every known figure. Sets of departures with the same effect (the same points
- * for every factor on the same date) are one explanation: no figure can tell them apart.
+ * for every factor, on whichever date) are one explanation: no figure can tell them apart.
  */
 export interface Explanation extends DepartureSet {
-  readonly date: DossierDate;
-  readonly on: IsoDate;
   readonly profile: Profile;
   readonly score: Score;
   /**

@@ -59,7 +59,7 @@ export const recountEn: RecountText = {
   plain: 'The dossier, plainly read, gives these figures.',
   searched: (most, visited, sets) =>
     `Searched: every combination of up to ${most} departures on each date (${sets} combinations, ${visited} different readings visited).`,
-  sameEffect: (others) => `${others} other combinations have the same effect.`,
+  sameEffect: (others) => `Combinations with the same effect, this one aside: ${others}.`,
   questionFigure: (figure) => `The officer’s points: ${figure}`,
   questionFact: (place) => `What the officer made of: ${place}`,
   nothingKnown:

@@ -81,9 +81,9 @@ export const departureKey = ({ code, fact, changes }: Departure): string =>
 /** Every set of departures that explanations stand for, alternatives and all. */
 export function everySet(explanations: readonly Explanation[]): readonly string[] {
   return explanations.flatMap((explanation) =>
-    [explanation, ...explanation.alternatives].flatMap(({ departures, instead }) =>
+    [explanation, ...explanation.alternatives].flatMap(({ date, departures, instead }) =>
       product(departures.map((first, place) => [first, ...(instead[place] ?? [])])).map((set) =>
-        setKey(explanation.date, set),
+        setKey(date, set),
       ),
     ),
   );

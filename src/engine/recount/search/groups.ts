@@ -11,11 +11,16 @@ export interface DateFound {
   readonly search: Search;
 }
 
-/** Hits with the same points for every factor on the same date. */
-interface Group {
+/** A hit on its date; what the date does to plausibility. */
+interface DatedHit extends Hit {
   readonly day: NamedDate;
-  readonly hits: Hit[];
-  /** Fewest departures, and the greatest product of factors of those. */
+  readonly dateFactor: bigint;
+}
+
+/** Hits with the same points for every factor. */
+interface Group {
+  readonly hits: DatedHit[];
+  /** Fewest departures, and the greatest product of factors of those, the date's included. */
   size: number;
   best: bigint;
 }
@@ -29,29 +34,31 @@ export function explanationsOf(
   weights: Weigher,
   listed: number,
 ): readonly Explanation[] {
-  return found
-    .flatMap(groupsOf)
-    .map((group) => ({ group, weight: group.best * dateFactor(weights.date(group.day.name)) }))
-    .sort((a, b) => a.group.size - b.group.size || order(b.weight, a.weight))
-    .map(({ group }) => explanationOf(group, weights, listed));
+  return groupsOf(found, weights)
+    .sort((a, b) => a.size - b.size || order(b.best, a.best))
+    .map((group) => explanationOf(group, listed));
 }
 
 const order = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function groupsOf({ day, search }: DateFound): readonly Group[] {
+function groupsOf(found: readonly DateFound[], weights: Weigher): Group[] {
   const groups = new Map<string, Group>();
-  for (const hit of search.hits) {
-    const key = Object.values(hit.score.factors).join(' ');
-    const best = hit.kinds.map(bestOf).reduce((one, other) => (one > other ? one : other));
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, { day, hits: [hit], size: hit.size, best });
-      continue;
-    }
-    group.hits.push(hit);
-    if (hit.size < group.size || (hit.size === group.size && best > group.best)) {
-      group.size = hit.size;
-      group.best = best;
+  for (const { day, search } of found) {
+    const factor = dateFactor(weights.date(day.name));
+    for (const each of search.hits) {
+      const hit: DatedHit = { ...each, day, dateFactor: factor };
+      const key = Object.values(hit.score.factors).join(' ');
+      const best = bestOfHit(hit);
+      const group = groups.get(key);
+      if (group === undefined) {
+        groups.set(key, { hits: [hit], size: hit.size, best });
+        continue;
+      }
+      group.hits.push(hit);
+      if (hit.size < group.size || (hit.size === group.size && best > group.best)) {
+        group.size = hit.size;
+        group.best = best;
+      }
     }
   }
   return [...groups.values()];
@@ -60,31 +67,32 @@ function groupsOf({ day, search }: DateFound): readonly Group[] {
 const bestOf = (kinds: readonly Kind[]): bigint => kinds.reduce((all, kind) => all * kind.best, 1n);
 const countOf = (kinds: readonly Kind[]): number =>
   kinds.reduce((all, kind) => all * kind.count, 1);
+const bestOfHit = ({ kinds, dateFactor: factor }: DatedHit): bigint =>
+  factor * kinds.map(bestOf).reduce((one, other) => (one > other ? one : other));
 
 interface Candidate {
   readonly effects: readonly Effect[];
+  /** Of its departures alone. */
   readonly factor: bigint;
-  readonly hit: Hit;
+  readonly hit: DatedHit;
 }
 
-function explanationOf(group: Group, weights: Weigher, listed: number): Explanation {
-  const { day, hits } = group;
-  const candidates = candidatesOf(group, listed);
-  const date = dateFactor(weights.date(day.name));
-  const setOf = ({ effects, factor }: Candidate): DepartureSet => ({
-    departures: effects.map(({ departures: [first] }) => first),
-    instead: effects.map(({ departures: [, ...others] }): readonly Departure[] => others),
-    plausibility: partsPerBillion(factor, date, effects.length),
-  });
-  const [best, ...others] = candidates as [Candidate, ...Candidate[]];
+const setOf = ({ effects, factor, hit }: Candidate): DepartureSet => ({
+  date: hit.day.name,
+  on: hit.day.date,
+  departures: effects.map(({ departures: [first] }) => first),
+  instead: effects.map(({ departures: [, ...others] }): readonly Departure[] => others),
+  plausibility: partsPerBillion(factor, hit.dateFactor, effects.length),
+});
+
+function explanationOf(group: Group, listed: number): Explanation {
+  const [best, ...others] = candidatesOf(group, listed) as [Candidate, ...Candidate[]];
   return {
-    date: day.name,
-    on: day.date,
     ...setOf(best),
     profile: best.hit.profile,
     score: best.hit.score,
     alternatives: others.slice(0, listed).map(setOf),
-    sets: hits.reduce(
+    sets: group.hits.reduce(
       (sum, { kinds }) => sum + kinds.reduce((all, choice) => all + countOf(choice), 0),
       0,
     ),
@@ -95,25 +103,24 @@ function explanationOf(group: Group, weights: Weigher, listed: number): Explanat
 function candidatesOf({ hits, size, best }: Group, listed: number): readonly Candidate[] {
   const most = Math.max(ORDERED, listed);
   const candidates: Candidate[] = [];
+  let hasBest = false;
   const bestFirst = [...hits].sort((a, b) => a.size - b.size || order(bestOfHit(b), bestOfHit(a)));
   for (const hit of bestFirst) {
     for (const kinds of [...hit.kinds].sort((a, b) => order(bestOf(b), bestOf(a)))) {
       for (const effects of product(kinds, 0)) {
         const factor = effects.reduce((all, effect) => all * effect.factor, 1n);
         candidates.push({ effects, factor, hit });
-        if (candidates.length >= most && candidates.some((each) => isBest(each, size, best)))
-          return sorted(candidates);
+        hasBest ||= effects.length === size && factor * hit.dateFactor === best;
+        if (hasBest && candidates.length >= most) return sorted(candidates);
       }
     }
   }
   return sorted(candidates);
 }
 
-const bestOfHit = ({ kinds }: Hit): bigint =>
-  kinds.map(bestOf).reduce((one, other) => (one > other ? one : other));
-
-const isBest = ({ effects, factor }: Candidate, size: number, best: bigint): boolean =>
-  effects.length === size && factor === best;
-
 const sorted = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...candidates].sort((a, b) => a.effects.length - b.effects.length || order(b.factor, a.factor));
+  [...candidates].sort(
+    (a, b) =>
+      a.effects.length - b.effects.length ||
+      order(b.factor * b.hit.dateFactor, a.factor * a.hit.dateFactor),
+  );

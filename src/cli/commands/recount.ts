@@ -1,0 +1,202 @@
+import {
+  type AnyRound,
+  changesBetween,
+  type DatedScore,
+  type Dossier,
+  type Explanation,
+  type Gap,
+  gapBetween,
+  type Issue,
+  type KnownFigures,
+  parseKnownFigures,
+  recount,
+  type Recount,
+  type RefusalFinding,
+  type Result,
+  roundOf,
+  type ScoreChange,
+  scoresOnDates,
+  type Settling,
+  verdictOn,
+  whatWouldSettle,
+} from '../../engine/index.ts';
+import {
+  departuresEn,
+  departuresFr,
+  departureText,
+  recountCommandEn,
+  recountCommandFr,
+  recountEn,
+  recountFr,
+} from '../../text/index.ts';
+import { type Call, type Command, type ExitCode, isUsageFault, type UsageFault, usageFault, valueOf } from '../command.ts'; // prettier-ignore
+import { withDossier } from '../input/dossier-file.ts';
+import { errorAnswer, faultLines } from '../input/faults.ts';
+import { readJsonFile } from '../input/json-file.ts';
+import { type RecountPrint, recountText } from '../print/recount-text.ts';
+import { type Source, sourcesOf } from '../streams/sources.ts';
+
+const TEXT = { en: recountCommandEn, fr: recountCommandFr };
+const DEPARTURES = { en: departuresEn, fr: departuresFr };
+const RECOUNT = { en: recountEn, fr: recountFr };
+
+const MOST = 6;
+
+export const recountCommand: Command = {
+  name: 'recount',
+  text: TEXT,
+  options: { officer: { type: 'string' }, most: { type: 'string' } },
+  run: async (call) => {
+    const most = mostOption(call);
+    if (isUsageFault(most)) return most;
+    return withDossier(call, TEXT[call.language].argument, async (dossier, source) => {
+      const known = await knownFigures(dossier, call);
+      if (!known.ok) return 1;
+      const found = await answerOf(dossier, known.value, most);
+      if (!found.ok) return refuse(found.issues, source, call);
+      await write(found.value, call);
+      return 0;
+    });
+  },
+};
+
+function mostOption(call: Call): number | undefined | UsageFault {
+  const value = valueOf(call, 'most');
+  if (value === undefined) return undefined;
+  const choices = Array.from({ length: MOST + 1 }, (_, count) => String(count));
+  if (choices.includes(value)) return Number(value);
+  return usageFault('not-a-choice', { option: '--most', value, choices: choices.join(' ') });
+}
+
+/** What the officer's file says; without one, that the total was below the round's cut-off. */
+async function knownFigures(dossier: Dossier, call: Call): Promise<Result<KnownFigures>> {
+  const file = valueOf(call, 'officer');
+  if (file === undefined) {
+    const round = await roundFor(dossier);
+    return { ok: true, value: round === null ? {} : { refusedBelow: round.cutOff } };
+  }
+  const [source] = sourcesOf([file], call.io) as [Source];
+  const json = await readJsonFile(source);
+  const known = json.ok ? parseKnownFigures(json.value) : json;
+  if (!known.ok) await refuse(known.issues, source, call);
+  return known;
+}
+
+const allRounds = async (): Promise<readonly AnyRound[]> =>
+  (await import('../../engine/rounds.ts')).ROUNDS;
+
+async function roundFor(dossier: Dossier): Promise<AnyRound | null> {
+  const found = roundOf(await allRounds(), dossier);
+  return found.kind === 'found' ? found.round : null;
+}
+
+/** All that the command tells. */
+export interface RecountAnswer {
+  readonly scores: readonly DatedScore[];
+  readonly changes: readonly ScoreChange[];
+  readonly found: Recount;
+  readonly claimedTotal: number | null;
+  /** What explains the score claimed; null where the dossier does not tell it. */
+  readonly claim: Recount | null;
+  readonly gap: Gap | null;
+  readonly settle: readonly Settling[];
+  readonly verdict: RefusalFinding;
+}
+
+async function answerOf(
+  dossier: Dossier,
+  known: KnownFigures,
+  most: number | undefined,
+): Promise<Result<RecountAnswer>> {
+  const scores = scoresOnDates(dossier);
+  if (!scores.ok) return scores;
+  const found = recount(dossier, known, { most });
+  if (!found.ok) return found;
+  const claim = claimOf(dossier, most);
+  if (!claim.ok) return claim;
+  const officerTotal = typeof known.total === 'number' ? known.total : null;
+  const verdict = verdictOn(dossier, found.value, await allRounds(), { officerTotal });
+  if (!verdict.ok) return verdict;
+  const gap = gapOf(dossier, claim.value?.explanations[0], found.value.explanations[0]);
+  if (!gap.ok) return gap;
+  return {
+    ok: true,
+    value: {
+      scores: scores.value,
+      changes: changesOf(dossier, scores.value),
+      found: found.value,
+      claimedTotal: dossier.claimedTotal,
+      claim: claim.value,
+      gap: gap.value,
+      settle: whatWouldSettle(found.value.explanations),
+      verdict: verdict.value,
+    },
+  };
+}
+
+function claimOf(dossier: Dossier, most: number | undefined): Result<Recount | null> {
+  const total = dossier.claimedTotal;
+  if (total === null) return { ok: true, value: null };
+  return recount(dossier, { total }, { most, reader: 'candidate' });
+}
+
+function gapOf(
+  dossier: Dossier,
+  claimed: Explanation | undefined,
+  officer: Explanation | undefined,
+): Result<Gap | null> {
+  if (claimed === undefined || officer === undefined) return { ok: true, value: null };
+  return gapBetween(dossier, claimed, officer);
+}
+
+const changesOf = (dossier: Dossier, scores: readonly DatedScore[]): readonly ScoreChange[] =>
+  scores.slice(1).flatMap((to, place) => {
+    const change = changesBetween(dossier, scores[place]!, to);
+    return change.ok ? [change.value] : [];
+  });
+
+async function write(answer: RecountAnswer, call: Call): Promise<void> {
+  const { io, codes, language } = call;
+  const print: RecountPrint = {
+    text: TEXT[language],
+    words: { codes, departures: DEPARTURES[language], recount: RECOUNT[language] },
+    out: io.out,
+  };
+  await io.out.write(
+    call.json ? `${JSON.stringify(answerJson(answer, print))}\n` : recountText(answer, print),
+  );
+}
+
+const answerJson = (
+  { scores, changes, found, claim, gap, settle, verdict }: RecountAnswer,
+  { words }: RecountPrint,
+) => {
+  const said = (explanation: Explanation) => ({
+    ...explanation,
+    departures: explanation.departures.map((departure) => ({
+      ...departure,
+      text: departureText(departure, words),
+    })),
+  });
+  return {
+    dates: Object.fromEntries(scores.map(({ name, score }) => [name, score])),
+    explanations: found.explanations.map(said),
+    complete: found.complete,
+    verdict,
+    outcome: found.outcome,
+    bound: found.bound,
+    searched: found.searched,
+    nearest: found.nearest,
+    changes: changes.map(({ from, to, effects }) => ({ from: from.name, to: to.name, effects })),
+    claim: claim === null ? null : { ...claim, explanations: claim.explanations.map(said) },
+    gap: gap === null ? null : { steps: gap.steps },
+    settle,
+  };
+};
+
+async function refuse(issues: readonly Issue[], source: Source, call: Call): Promise<ExitCode> {
+  const { codes, shell, io } = call;
+  if (call.json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
+  await io.err.write(faultLines(issues, { file: source.file, line: null }, codes, shell));
+  return 1;
+}

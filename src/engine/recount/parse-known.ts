@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { DOSSIER_DATES } from '../dossier/dossier.ts';
+import { parseWith } from '../errors/from-zod.ts';
+import { fail, issue, ok, type Result } from '../errors/issue.ts';
+import { FACTOR_TABLES } from '../rules/tables.ts';
+import { SECTIONS } from '../tables/schemas/crs.ts';
+import type { Figure, KnownFigures } from './known.ts';
+
+const CRS_MAX = 1200;
+const points = z.int().check(z.minimum(0), z.maximum(CRS_MAX));
+const figure = z.union([
+  points,
+  z.strictObject({ least: z.optional(points), greatest: z.optional(points) }),
+]);
+const figures = z.record(z.string(), figure);
+
+/** The officer's figures as a file holds them. */
+interface OfficerFile {
+  readonly total?: Figure | undefined;
+  readonly factors?: Readonly<Record<string, Figure>> | undefined;
+  readonly sections?: Readonly<Record<string, Figure>> | undefined;
+  readonly date?: (typeof DOSSIER_DATES)[number] | undefined;
+  readonly refusedBelow?: number | undefined;
+}
+
+const schema: z.ZodMiniType<OfficerFile> = z.strictObject({
+  total: z.optional(figure),
+  factors: z.optional(figures),
+  sections: z.optional(figures),
+  date: z.optional(z.enum(DOSSIER_DATES)),
+  refusedBelow: z.optional(points),
+});
+
+/**
+ * An officer's figures from unknown JSON: `{ "total"?, "factors"?, "sections"?, "date"?,
+ * "refusedBelow"? }`, each figure a number or `{ "least"?, "greatest"? }`; or every fault in them.
+ */
+export function parseKnownFigures(input: unknown): Result<KnownFigures> {
+  const parsed = parseWith(schema, input);
+  if (!parsed.ok) return parsed;
+  const { date, ...figuresKnown } = parsed.value;
+  const unknown = [
+    ...unknownKeys(
+      'factors',
+      parsed.value.factors,
+      FACTOR_TABLES.map(({ id }) => id),
+    ),
+    ...unknownKeys('sections', parsed.value.sections, SECTIONS),
+  ];
+  if (unknown.length > 0) return fail(...unknown);
+  return ok({ ...figuresKnown, ...(date === undefined ? {} : { dates: [date] }) });
+}
+
+const unknownKeys = (
+  at: string,
+  given: Readonly<Record<string, Figure>> | undefined,
+  known: readonly string[],
+) =>
+  Object.keys(given ?? {})
+    .filter((key) => !known.includes(key))
+    .map((key) => issue('unknown-key', [at, key], { key }));
