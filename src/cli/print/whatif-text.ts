@@ -13,6 +13,7 @@ import {
 import type { Output } from '../streams/output.ts';
 import { styleOf } from './style.ts';
 import { table } from './table.ts';
+import { wrap } from './wrap.ts';
 import { WHAT_IF_TEXT } from './whatif-json.ts';
 
 export interface WhatIfPrint {
@@ -78,21 +79,29 @@ function factorsText(place: number, { sections, factors }: Comparison, print: Wh
 function effectsText({ effects }: ScenarioOutcome, print: WhatIfPrint): string {
   const { text, codes, out } = print;
   const { columns } = text;
-  return table(
+  const titles = effects.map(({ change }) =>
+    changeText(change, WHAT_IF_TEXT[codes.language], codes),
+  );
+  const shares = table(
     [
-      { title: columns.change, align: 'left' },
       { title: columns.share, align: 'right' },
       { title: columns.alone, align: 'right' },
-      { title: columns.remarks, align: 'left' },
+      { title: columns.change, align: 'left' },
     ],
-    effects.map((effect) => [
-      changeText(effect.change, WHAT_IF_TEXT[codes.language], codes),
+    effects.map((effect, place) => [
       shareOfGain(effect.share, codes),
       signed(effect.alone),
-      reasonsOf(effect, codes),
+      titles[place]!,
     ]),
     out.width,
   );
+  const remarks = effects.map((effect, place) => {
+    const reasons = reasonsOf(effect, codes);
+    if (reasons === '') return '';
+    const line = codes.issues.at(titles[place]!, reasons);
+    return `${wrap(`• ${line}`, out.width)}\n`;
+  });
+  return `${shares}${remarks.some((line) => line !== '') ? '\n' : ''}${remarks.join('')}`;
 }
 
 function reasonsOf({ remarks, why }: ChangeEffect, codes: CodesText): string {

@@ -45,13 +45,13 @@ export function whyNot(before: Scored, after: Scored, rules: Rules): readonly Wh
   const facts = changedFacts(before.profile, after.profile);
   const unread = notCounted(before.notes, after.notes);
   if (facts.length === 0) return unread.length > 0 ? unread : [because('fact-unchanged')];
+  const lost = offsets(before.score, after.score);
+  if (lost.length > 0) return [...unread, ...lost];
   const factors = rules.factors.filter((factor) => asksOf(factor, facts));
-  const reasons = factors.flatMap((factor) => factorReasons(factor, before.score, after.score));
   return [
     ...unread,
-    ...reasons,
+    ...factors.flatMap((factor) => factorReasons(factor, before.score, after.score)),
     ...sectionReasons(factors, before.score, after.score),
-    ...offsets(before.score, after.score),
   ];
 }
 

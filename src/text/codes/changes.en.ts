@@ -20,8 +20,8 @@ export const whatIfEn: WhatIfText = {
     time: 'Time passing',
   },
   changes: {
-    'language-test': ({ words, levels, test, isSpouse }) =>
-      `${whose(isSpouse)}${test ?? `test in ${words.language('language')}`}${levels === '' ? '' : `, ${levels}`}`,
+    'language-test': ({ language, levels, test, isSpouse }) =>
+      `${whose(isSpouse)}${test ?? `${language} test`}${levels === '' ? '' : `, ${levels}`}`,
     'credential-assessment': ({ isSpouse }) =>
       `${whose(isSpouse)}assessment (ECA) of a credential held`,
     credential: ({ words, isSpouse }) =>

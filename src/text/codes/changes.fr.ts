@@ -19,8 +19,8 @@ export const whatIfFr: WhatIfText = {
     time: 'Passage du temps',
   },
   changes: {
-    'language-test': ({ words, levels, test, isSpouse }) =>
-      `${whose(isSpouse)}${test ?? `test en ${words.language('language')}`}${levels === '' ? '' : `, ${levels}`}`,
+    'language-test': ({ language, levels, test, isSpouse }) =>
+      `${whose(isSpouse)}${test ?? `test (${language.toLowerCase()})`}${levels === '' ? '' : `, ${levels}`}`,
     'credential-assessment': ({ isSpouse }) =>
       `${whose(isSpouse)}évaluation (EDE) d’un diplôme détenu`,
     credential: ({ words, isSpouse }) =>

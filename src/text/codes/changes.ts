@@ -25,6 +25,8 @@ export interface ChangeWords<Kind extends ChangeKind = ChangeKind> {
   /** "reading 9, writing 8"; empty where every level is kept. */
   readonly levels: string;
   readonly test: string | null;
+  /** The language of a test, as a label; empty for other changes. */
+  readonly language: string;
   readonly isSpouse: boolean;
 }
 
@@ -68,6 +70,7 @@ export function changeText(change: WhatIfChange, text: WhatIfText, codes: CodesT
     words,
     levels: levels.join(', '),
     test: given === null || given.test === null ? null : words.test('test'),
+    language: given === null ? '' : codes.names.languages[given.language].label,
     isSpouse: 'who' in change && change.who === 'spouse',
   });
 }

@@ -37,7 +37,6 @@ export const whatIfCommandEn: WhatIfCommandText = {
     change: 'Change',
     share: 'Share',
     alone: 'Alone',
-    remarks: 'Remarks',
   },
   total: 'Total',
   totals: (before, from, after, on, gain) => `${before} on ${from}, ${after} on ${on}: ${gain}`,

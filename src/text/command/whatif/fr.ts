@@ -41,7 +41,6 @@ export const whatIfCommandFr: WhatIfCommandText = {
     change: 'Changement',
     share: 'Part',
     alone: 'Seul',
-    remarks: 'Remarques',
   },
   total: 'Total',
   totals: (before, from, after, on, gain) => `${before} le ${from}, ${after} le ${on} : ${gain}`,

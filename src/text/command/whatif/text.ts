@@ -11,7 +11,6 @@ export interface WhatIfCommandText extends HelpText<'change' | 'scenario' | 'on'
     readonly change: string;
     readonly share: string;
     readonly alone: string;
-    readonly remarks: string;
   };
   readonly total: string;
   /** The scores, with their days. */
