@@ -342,8 +342,10 @@ export {
 export {
   type DateVerdict,
   type ExplanationVerdict,
+  judgeRefusal,
   REFUSAL_VERDICTS,
   type RefusalFinding,
+  type RefusalJudged,
   type RefusalVerdict,
   type TotalJudged,
   type VerdictOptions,

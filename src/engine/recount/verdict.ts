@@ -52,10 +52,9 @@ export interface ExplanationVerdict extends TotalJudged {
   readonly eligible: Verdict;
 }
 
-export interface RefusalFinding {
+/** What the numbers mean against a round. */
+export interface RefusalJudged {
   readonly verdict: RefusalVerdict;
-  readonly round: AnyRound | null;
-  readonly finding: RoundFinding;
   /** The officer's own total, where one number is known, against the round. */
   readonly officer: TotalJudged | null;
   readonly dates: readonly DateVerdict[];
@@ -67,6 +66,11 @@ export interface RefusalFinding {
     | { readonly kind: 'criteria'; readonly name: DossierDate }
     | { readonly kind: 'explanation'; readonly place: number }
     | { readonly kind: 'nothing' };
+}
+
+export interface RefusalFinding extends RefusalJudged {
+  readonly round: AnyRound | null;
+  readonly finding: RoundFinding;
 }
 
 export interface VerdictOptions extends ProgramOptions {
@@ -103,6 +107,17 @@ export function verdictOn(
       because: { kind: 'nothing' },
     });
   const { round } = finding;
+  const judged = judgeRefusal(dossier, explanations, round, options);
+  return judged.ok ? ok({ round, finding, ...judged.value }) : judged;
+}
+
+/** The same against a round that is known. Issue `date-before-express-entry`. */
+export function judgeRefusal(
+  dossier: Dossier,
+  explanations: readonly Explanation[],
+  round: AnyRound,
+  options: VerdictOptions = {},
+): Result<RefusalJudged> {
   const submittedAt =
     options.submittedAt === undefined ? dossier.dates.profile : options.submittedAt;
   const dates: DateVerdict[] = [];
@@ -125,14 +140,7 @@ export function verdictOn(
     );
   const total = options.officerTotal ?? null;
   const officer = total === null ? null : { total, judgement: judge(total, round, submittedAt) };
-  return ok({
-    round,
-    finding,
-    officer,
-    dates,
-    explanations: judged,
-    ...conclude(dates, judged, officer),
-  });
+  return ok({ officer, dates, explanations: judged, ...conclude(dates, judged, officer) });
 }
 
 function explanationVerdict(
@@ -156,7 +164,7 @@ function explanationVerdict(
   };
 }
 
-type Conclusion = Pick<RefusalFinding, 'verdict' | 'because'>;
+type Conclusion = Pick<RefusalJudged, 'verdict' | 'because'>;
 
 const OPEN: Conclusion = { verdict: 'not-decidable', because: { kind: 'nothing' } };
 
@@ -190,7 +198,8 @@ function concludeFrom(
   const enough = explanations.filter(isEnough);
   if (enough.length === explanations.length)
     return { verdict: 'not-supported', because: { kind: 'explanation', place: best.explanation } };
-  if (enough.length > 0 || explanations.some(isOpen)) return OPEN;
+  const isSure = decisive.every(({ round }) => round.reached === 'met');
+  if (enough.length > 0 || explanations.some(isOpen) || !isSure) return OPEN;
   // Fewest departures come first: a single judgement, where there is one, is what the refusal hangs on.
   const fewest = best.arguable + best.certain;
   const least = explanations.filter(({ arguable, certain }) => arguable + certain === fewest);
