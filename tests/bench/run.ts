@@ -1,4 +1,5 @@
 import { roundsBench } from './rounds.ts';
+import { recountBench } from './recount.ts';
 import type { BenchRow } from './row.ts';
 import { scoreBench } from './score.ts';
 import { whatifBench } from './whatif.ts';
@@ -6,6 +7,7 @@ import { whatifBench } from './whatif.ts';
 /** `npm run bench`: every measurement, or the ones whose names are given. Figures are of this machine; ratios compare. */
 const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
   score: scoreBench,
+  recount: recountBench,
   rounds: roundsBench,
   whatif: whatifBench,
 };

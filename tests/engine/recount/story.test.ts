@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Dossier,
+  gapBetween,
+  isoDate,
+  type KnownFigures,
+  recount,
+  type Recount,
+  type RecountOptions,
+  verdictOn,
+  whatWouldSettle,
+} from '../../../src/engine/index.ts';
+import { ROUNDS } from '../../../src/engine/rounds.ts';
+import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+
+/**
+ * Two years of work in Canada by calendar month, and by hours one year and eleven months and a half;
+ * invited in a round whose lowest score, 505, only two years reach.
+ */
+const SHORT_OF_TWO_YEARS: Dossier = {
+  ...EMPTY_DOSSIER,
+  dates: {
+    profile: isoDate('2023-07-05'),
+    invitation: isoDate('2023-07-11'),
+    application: isoDate('2023-09-01'),
+    decision: isoDate('2024-02-20'),
+  },
+  claimedTotal: 519,
+  candidate: {
+    ...EMPTY_DOSSIER.candidate,
+    birthDate: isoDate('1995-04-12'),
+    languageTests: [
+      {
+        test: 'ielts-general',
+        date: isoDate('2023-01-14'),
+        scores: { reading: 8, writing: 7.5, listening: 8.5, speaking: 7.5 },
+      },
+    ],
+    credentials: [
+      {
+        level: 'bachelor',
+        country: 'MA',
+        awarded: isoDate('2015-06-30'),
+        eca: { body: 'wes', date: isoDate('2022-05-01'), equivalent: 'bachelor' },
+        eligibleCanadianStudy: null,
+      },
+    ],
+    jobs: [
+      { ...GOOD_JOB, from: isoDate('2021-07-15'), until: isoDate('2023-06-30') },
+      {
+        ...GOOD_JOB,
+        country: 'MA',
+        from: isoDate('2017-09-01'),
+        until: isoDate('2020-10-31'),
+        authorized: null,
+      },
+    ],
+  },
+};
+
+/** The same with a fortnight more of the job, which makes two years by hours as well. */
+const TWO_YEARS: Dossier = {
+  ...SHORT_OF_TWO_YEARS,
+  candidate: {
+    ...SHORT_OF_TWO_YEARS.candidate,
+    jobs: [
+      { ...SHORT_OF_TWO_YEARS.candidate.jobs[0]!, from: isoDate('2021-07-01') },
+      SHORT_OF_TWO_YEARS.candidate.jobs[1]!,
+    ],
+  },
+};
+
+function answer(dossier: Dossier, known: KnownFigures, options: RecountOptions = {}): Recount {
+  const found = recount(dossier, known, options);
+  if (!found.ok) throw new Error('no rules on a date');
+  return found.value;
+}
+
+function verdictOf(dossier: Dossier, known: KnownFigures) {
+  const officerTotal = typeof known.total === 'number' ? known.total : null;
+  const found = verdictOn(dossier, answer(dossier, known), ROUNDS, { officerTotal });
+  if (!found.ok) throw new Error('no rules on a date');
+  return found.value;
+}
+
+describe('a candidate refused for one calendar month short of two years', () => {
+  it('claimed by calendar month: that explains the claim first', () => {
+    const claim = answer(SHORT_OF_TWO_YEARS, { total: 519 }, { reader: 'candidate' });
+    expect(claim.explanations[0]!.departures).toMatchObject([
+      { code: 'calendar-months-counted', params: { years: 2, plain: 1 } },
+    ]);
+  });
+
+  it('is read by hours: the plain reading explains the officer’s total, and nothing else does', () => {
+    const officer = answer(SHORT_OF_TWO_YEARS, { total: 494 });
+    expect(officer).toMatchObject({ outcome: 'unique', complete: true, nearest: null });
+    expect(officer.explanations[0]!.departures).toEqual([]);
+  });
+
+  it('went from the claim to the officer’s score by one step', () => {
+    const claim = answer(SHORT_OF_TWO_YEARS, { total: 519 }, { reader: 'candidate' });
+    const officer = answer(SHORT_OF_TWO_YEARS, { total: 494 });
+    const gap = gapBetween(SHORT_OF_TWO_YEARS, claim.explanations[0]!, officer.explanations[0]!);
+    expect(gap).toMatchObject({
+      ok: true,
+      value: { steps: [{ kind: 'undone', before: 519, after: 494 }] },
+    });
+  });
+
+  it('was refused as the numbers support: 494 less 505 is 11 points short', () => {
+    const verdict = verdictOf(SHORT_OF_TWO_YEARS, { total: 494 });
+    expect(verdict).toMatchObject({
+      verdict: 'supported',
+      because: { kind: 'date', name: 'invitation' },
+      officer: { total: 494, judgement: { place: 'below', margin: -11 } },
+    });
+  });
+});
+
+describe('a candidate with two years by hours as well', () => {
+  it('was refused on a single judgement, where the officer’s total leaves out one job', () => {
+    const known = { total: 494 };
+    const verdict = verdictOf(TWO_YEARS, known);
+    expect(verdict.verdict).toBe('hangs-on-one-judgement');
+    const found = answer(TWO_YEARS, known);
+    expect(found.explanations[0]!.departures).toHaveLength(1);
+    expect(found.explanations[0]!.departures[0]!.kind).toBe('arguable');
+  });
+
+  it('was refused against the numbers, where the officer’s own total was enough', () => {
+    expect(verdictOf(TWO_YEARS, { total: 519 })).toMatchObject({
+      verdict: 'not-supported',
+      because: { kind: 'officer' },
+    });
+  });
+
+  it('cannot be told without the round', () => {
+    const unknown: Dossier = {
+      ...TWO_YEARS,
+      dates: { ...TWO_YEARS.dates, profile: null, invitation: null },
+    };
+    expect(verdictOf(unknown, { total: 494 })).toMatchObject({
+      verdict: 'not-decidable',
+      round: null,
+    });
+  });
+
+  it('is told the nearest totals where no reading gives the officer’s', () => {
+    const found = answer(TWO_YEARS, { total: 500 });
+    expect(found.outcome).toBe('impossible');
+    const { below, above } = found.nearest!;
+    expect(below!.score.total).toBeLessThan(500);
+    expect(above!.score.total).toBeGreaterThan(500);
+    for (let total = below!.score.total + 1; total < above!.score.total; total += 1)
+      expect(answer(TWO_YEARS, { total }).explanations).toEqual([]);
+  });
+
+  it('is told which factor no reading gives, and what it may be', () => {
+    const found = answer(TWO_YEARS, { factors: { canadianWork: 41 } });
+    expect(found.outcome).toBe('impossible');
+    expect(found.nearest!.unreachable).toEqual([
+      { figure: 'factors.canadianWork', reachable: [0, 40, 53] },
+    ]);
+  });
+});
+
+describe('what would settle it', () => {
+  it('halves or better what remains, best question first, as exact fractions', () => {
+    const { explanations } = answer(TWO_YEARS, { refusedBelow: 505 }, { most: 2 });
+    expect(explanations.length).toBeGreaterThan(3);
+    const settling = whatWouldSettle(explanations);
+    const size = ({ expected }: (typeof settling)[number]): number =>
+      expected.numerator / expected.denominator;
+    settling.forEach((question, place) => {
+      const before = settling[place - 1];
+      if (before !== undefined) expect(size(before)).toBeLessThanOrEqual(size(question));
+      const places = question.answers.flatMap((each) => each.explanations);
+      expect([...places].sort((a, b) => a - b)).toEqual(explanations.map((_, at) => at));
+      const squares = question.answers.reduce(
+        (sum, each) => sum + each.explanations.length ** 2,
+        0,
+      );
+      expect(size(question)).toBeCloseTo(squares / explanations.length, 12);
+      expect(question.answers.length).toBeGreaterThan(1);
+    });
+    expect(size(settling[0]!)).toBeLessThanOrEqual(explanations.length / 2);
+  });
+
+  it('has nothing to ask where one explanation is left', () => {
+    expect(whatWouldSettle(answer(SHORT_OF_TWO_YEARS, { total: 494 }).explanations)).toEqual([]);
+  });
+});
+
+describe('plausibilities', () => {
+  it('of the user’s own change the order, and a weight of 0 leaves a departure out', () => {
+    const known = { total: 494 };
+    const usual = answer(TWO_YEARS, known).explanations[0]!;
+    const code = usual.departures[0]!.code;
+    const without = answer(TWO_YEARS, known, {
+      plausibilities: { departures: { [code]: 0, [`${code}/complete`]: 0 } },
+    });
+    const all = without.explanations.flatMap((explanation) =>
+      [explanation, ...explanation.alternatives].flatMap(({ departures, instead }) => [
+        ...departures,
+        ...instead.flat(),
+      ]),
+    );
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((departure) => departure.code === code)).toEqual([]);
+    const other = usual.alternatives
+      .flatMap(({ departures }) => (departures.length === 1 ? departures : []))
+      .find((departure) => departure.code !== code)!.code;
+    const turned = answer(TWO_YEARS, known, { plausibilities: { departures: { [other]: 1000 } } });
+    expect(turned.explanations[0]!.departures[0]!.code).toBe(other);
+  });
+});
