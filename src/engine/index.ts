@@ -356,3 +356,4 @@ export { type ActionDefault } from './tables/schemas/actions.ts';
 export { ACTION_DEFAULTS, defaultActions } from './whatif/plan/default-actions.ts';
 export { type YearsKind } from './whatif/timeline/work-events.ts';
 export { parseKnownFigures } from './recount/parse-known.ts';
+export { type PoolSpell, type PoolTimes, poolTimes } from './whatif/timeline/pool.ts';

@@ -1,0 +1,147 @@
+import {
+  addDays,
+  addYears,
+  dayNumber,
+  firstDayWithin,
+  type IsoDate,
+} from '../../dates/plain-date.ts';
+import type { Job } from '../../dossier/dossier.ts';
+import { fail, issue, ok, type Result } from '../../errors/issue.ts';
+import { type ProgramId, type ProgramOptions } from '../../programs/programs.ts';
+import { programsOn } from '../../programs/programs-on.ts';
+import { CEC, FST, FSW } from '../../programs/tables.ts';
+import type { Verdict } from '../../programs/criterion.ts';
+import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
+import type { Scenario } from '../scenario.ts';
+import type { DossierSubject } from '../subject.ts';
+import type { Span } from './events.ts';
+import { stepsBetween } from './steps-between.ts';
+import { eventsOf, subjectUnder, TIMELINE_YEARS, viewOf } from './timeline.ts';
+import { turningDays } from './work-events.ts';
+
+/** A stretch of days on which the same programs are met, or may be. */
+export interface PoolSpell {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  /** Of any program. `unknown`: what is not known decides. */
+  readonly verdict: Verdict;
+  readonly programs: readonly { readonly program: ProgramId; readonly verdict: Verdict }[];
+}
+
+export interface PoolTimes {
+  readonly name: string;
+  readonly spells: readonly PoolSpell[];
+  /** The first day on which a program's minimum criteria are met; null: never in the span. */
+  readonly enters: IsoDate | null;
+  /** The first day after it on which none is; null: they are met to the end of the span. */
+  readonly leaves: IsoDate | null;
+}
+
+/**
+ * When a dossier meets the minimum criteria of a program under a scenario, and when it ceases to
+ * (IRPA 10.3(1)(e); IRPR, ss. 75 to 87.2), exact to the day. Issues: `date-before-express-entry`;
+ * `end-before-start`.
+ */
+export function poolTimes(
+  subject: DossierSubject,
+  scenario: Pick<Scenario, 'name' | 'changes'>,
+  options: { readonly until?: IsoDate; readonly programs?: ProgramOptions } = {},
+): Result<PoolTimes> {
+  const from = subject.date;
+  const until = options.until ?? addYears(from, TIMELINE_YEARS);
+  if (from < FIRST_RULES_DATE) {
+    return fail(issue('date-before-express-entry', [], { date: from, first: FIRST_RULES_DATE }));
+  }
+  if (until < from) return fail(issue('end-before-start', ['until'], { from, until }));
+  const changed = subjectUnder(subject, scenario);
+  const spells = spellsOf(changed, { after: from, until }, options.programs ?? {});
+  const enters = spells.find(({ verdict }) => verdict === 'met')?.from ?? null;
+  const left = spells.find(
+    (spell) => enters !== null && spell.from > enters && spell.verdict === 'not-met',
+  );
+  return ok({ name: scenario.name, spells, enters, leaves: left?.from ?? null });
+}
+
+type Programs = PoolSpell['programs'];
+interface Found {
+  readonly any: Verdict;
+  readonly programs: Programs;
+}
+
+function spellsOf(
+  subject: DossierSubject,
+  span: Span,
+  options: ProgramOptions,
+): readonly PoolSpell[] {
+  const { dossier, departures = [] } = subject;
+  const known = new Map<IsoDate, Found>();
+  const foundOn = (date: IsoDate): Found => {
+    let found = known.get(date);
+    if (found === undefined) {
+      const reading = programsOn(dossier, date, { ...options, departures });
+      if (!reading.ok) throw new RangeError(`No rules on ${date}`);
+      const { any, programs } = reading.value;
+      found = { any, programs: programs.map(({ program, verdict }) => ({ program, verdict })) };
+      known.set(date, found);
+    }
+    return found;
+  };
+  const firsts = [span.after, ...stepsBetween(daysOf(subject, span), foundOn, isAlike)];
+  return firsts.map((first, place) => {
+    const next = firsts[place + 1];
+    const { any, programs } = foundOn(first);
+    return {
+      from: first,
+      until: next === undefined ? span.until : addDays(next, -1),
+      verdict: any,
+      programs,
+    };
+  });
+}
+
+const isAlike = (a: Found, b: Found): boolean =>
+  a.any === b.any &&
+  a.programs.every(({ verdict }, place) => verdict === b.programs[place]!.verdict);
+
+const VERSIONS = [...FSW.minimum, ...CEC.history, ...FST.history];
+
+/** The windows in which programs count work. */
+const WINDOWS: readonly number[] = [...new Set(VERSIONS.map(({ work }) => work.withinYears))];
+
+/**
+ * Days between which what counts toward programs only rises: the days on which something begins or
+ * ends, and every day on which work passes out of a window, since then one occupation may fall short
+ * while another is not yet enough.
+ */
+function daysOf(subject: DossierSubject, span: Span): readonly IsoDate[] {
+  const { candidate, spouse } = subject.dossier;
+  const jobs = [...candidate.jobs, ...(spouse?.jobs ?? [])];
+  const turning = turningDays(jobs, span, WINDOWS, viewOf(subject).manner.counts.size > 0);
+  const events = eventsOf(subject, span).map(({ date }) => date);
+  const lawful = VERSIONS.map(({ from }) => from);
+  const days = [
+    ...turning,
+    ...[...events, ...lawful].filter((date) => span.after < date && date <= span.until),
+  ];
+  const edges = [...new Set(days)].sort();
+  return edges.flatMap((day, place) => {
+    const next = edges[place + 1];
+    return next !== undefined && isLosing(jobs, day, next) ? everyDay(day, next) : [day];
+  });
+}
+
+/** Whether the start of a window stands within a job at either end of a stretch. */
+const isLosing = (jobs: readonly Job[], first: IsoDate, last: IsoDate): boolean =>
+  WINDOWS.some((years) =>
+    [first, last].some((date) => {
+      const start = addDays(firstDayWithin(years, date), -1);
+      return jobs.some(
+        ({ from, until }) => (from === null || from <= start) && (until === null || until >= start),
+      );
+    }),
+  );
+
+function everyDay(first: IsoDate, next: IsoDate): readonly IsoDate[] {
+  const days = dayNumber(next) - dayNumber(first);
+  return Array.from({ length: days }, (_, place) => addDays(first, place));
+}
