@@ -1,6 +1,7 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { IsoDate } from '../../engine/index.ts';
 import type { Saving } from './dossier/autosave.ts';
+import type { BesideState } from './dossier/createBeside.ts';
 import type { DossierState } from './dossier/createDossier.ts';
 import type { ScoresState } from './dossier/scores.ts';
 import type { Stored } from './dossier/storage.ts';
@@ -17,6 +18,8 @@ export interface App {
   readonly catalogue: Accessor<Catalogue>;
   readonly theme: ThemeState;
   readonly dossier: DossierState;
+  /** What pages keep with the dossier. */
+  readonly beside: BesideState;
   readonly scores: ScoresState;
   readonly saving: Accessor<Saving>;
   /** What the storage held when the app was opened. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../engine/index.ts';
 import { refusedExample } from '../examples/examples.ts';
 import type { App } from './app.ts';
 import { createAutosave } from './dossier/autosave.ts';
+import { createBeside } from './dossier/createBeside.ts';
 import { createDossier, type Opened } from './dossier/createDossier.ts';
 import { createScores } from './dossier/scores.ts';
 import type { DraftStorage, Stored } from './dossier/storage.ts';
@@ -24,14 +25,16 @@ export const openedFrom = (stored: Stored): Opened =>
 export function createApp({ catalogue, stored, storage, today }: AppStart): App {
   const route = createRoute();
   const dossier = createDossier(openedFrom(stored), today);
+  const beside = createBeside((stored.kind === 'draft' && stored.opened.beside) || {});
   return {
     today,
     route,
     catalogue: createLanguage(route, catalogue),
     theme: createTheme(),
     dossier,
+    beside,
     scores: createScores(dossier.dossier),
-    saving: createAutosave(dossier, storage),
+    saving: createAutosave(dossier, beside, storage),
     stored,
   };
 }

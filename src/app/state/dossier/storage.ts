@@ -1,19 +1,25 @@
 import type { Draft } from './draft.ts';
+import type { Beside } from './createBeside.ts';
 import type { Opened, Origin } from './createDossier.ts';
 import { draftFrom } from './draftFrom.ts';
 
 /** What was found in storage. A store that cannot be read is kept under another key, never written over. */
 export type Stored =
   | { readonly kind: 'none' }
-  | { readonly kind: 'draft'; readonly opened: Opened }
+  | { readonly kind: 'draft'; readonly opened: Kept }
   | { readonly kind: 'corrupt'; readonly keptAs: string }
   | { readonly kind: 'refused' };
+
+/** The draft, and what pages keep with it. */
+export interface Kept extends Opened {
+  readonly beside?: Beside;
+}
 
 /** Where the draft outlives the visit. */
 export interface DraftStorage {
   readonly load: () => Promise<Stored>;
   /** False when the browser refused: storage is full or forbidden. Written before it first awaits. */
-  readonly save: (opened: Opened) => Promise<boolean>;
+  readonly save: (kept: Kept) => Promise<boolean>;
 }
 
 const KEY = 'crs-recount:dossier';
@@ -23,14 +29,19 @@ interface Envelope {
   readonly format: number;
   readonly origin: Origin;
   readonly draft: Draft;
+  readonly beside?: Beside;
 }
 
-function parseEnvelope(text: string): Opened | null {
+const isBeside = (value: unknown): value is Beside =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parseEnvelope(text: string): Kept | null {
   try {
-    const { format, origin, draft } = JSON.parse(text) as Partial<Envelope>;
+    const { format, origin, draft, beside } = JSON.parse(text) as Partial<Envelope>;
     if (format !== FORMAT || (origin !== 'own' && origin !== 'example')) return null;
     const found = draftFrom(draft);
-    return found.ok ? { draft: found.value, origin } : null;
+    if (!found.ok) return null;
+    return { draft: found.value, origin, ...(isBeside(beside) ? { beside } : {}) };
   } catch {
     return null;
   }
@@ -71,10 +82,15 @@ export function localDraftStorage(storageOf: () => Storage = () => localStorage)
     }
   }
 
-  function save({ draft, origin }: Opened): boolean {
+  function save({ draft, origin, beside }: Kept): boolean {
     if (mustStay) return false;
     try {
-      const envelope: Envelope = { format: FORMAT, origin, draft };
+      const envelope: Envelope = {
+        format: FORMAT,
+        origin,
+        draft,
+        ...(beside === undefined ? {} : { beside }),
+      };
       storageOf().setItem(KEY, JSON.stringify(envelope));
       return true;
     } catch {
@@ -84,6 +100,6 @@ export function localDraftStorage(storageOf: () => Storage = () => localStorage)
 
   return {
     load: () => Promise.resolve(load()),
-    save: (opened) => Promise.resolve(save(opened)),
+    save: (kept) => Promise.resolve(save(kept)),
   };
 }
