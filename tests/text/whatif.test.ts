@@ -24,7 +24,7 @@ import {
   whatIfFr,
   whyText,
 } from '../../src/text/index.ts';
-import type { anyChange } from '../support/changes.ts';
+
 import { anyChanges, CHANGES } from '../support/changes.ts';
 import { anyRulesDate } from '../support/dates.ts';
 import { anyDossier } from '../support/dossiers.ts';
