@@ -1,9 +1,12 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { DossierDate } from '../dossier/dossier.ts';
 import type { Finding, FindingParam } from '../audit/finding.ts';
+import type { Cause } from '../recount/changes/cause.ts';
 import type { Departure } from '../recount/departure.ts';
+import type { SettlingQuestion } from '../recount/what-would-settle.ts';
 import type { Section } from '../tables/schemas/crs.ts';
 import type { Asker, RecourseId } from '../tables/schemas/recourse.ts';
+import type { Fraction } from '../whatif/fraction.ts';
 
 /** The version of the report's shape, raised when its meaning changes. */
 export const REPORT_VERSION = 1;
@@ -39,10 +42,12 @@ export type ReportCode =
   | 'round-unknown'
   | 'verdict-supported'
   | 'verdict-unsupported'
+  | 'verdict-still-enough'
   | 'verdict-one-judgement'
   | 'verdict-judgements'
   | 'verdict-by-dates'
   | 'verdict-tie'
+  | 'verdict-disagree'
   | 'verdict-unexplained'
   | 'verdict-criteria'
   | 'verdict-open'
@@ -54,6 +59,15 @@ export type ReportCode =
   | 'figures-intro'
   | 'figures-none'
   // explanations
+  | 'claim-heading'
+  | 'claim-plain'
+  | 'claim-explained'
+  | 'claim-unexplained'
+  | 'claim-others'
+  | 'officer-heading'
+  | 'gap-heading'
+  | 'settle-heading'
+  | 'settle-intro'
   | 'explanations-unique'
   | 'explanations-ambiguous'
   | 'explanations-impossible'
@@ -61,6 +75,7 @@ export type ReportCode =
   | 'explanations-none-asked'
   | 'explanation-heading'
   | 'explanation-plain'
+  | 'explanation-also-on'
   | 'explanation-others'
   | 'searched'
   | 'nearest-totals'
@@ -90,8 +105,11 @@ export type ReportCode =
 export type TableCode =
   | 'scores-by-date'
   | 'factors-by-date'
+  | 'changes'
   | 'officer-figures'
+  | 'claim-departures'
   | 'departures'
+  | 'settle'
   | 'against-round'
   | 'steps';
 
@@ -104,7 +122,10 @@ export type ColumnCode =
   | 'factor'
   | 'known'
   | 'counted'
+  | 'cause'
   | 'departure'
+  | 'question'
+  | 'remaining'
   | 'kind'
   | 'side'
   | 'law'
@@ -132,7 +153,16 @@ export type Cell =
   | { readonly kind: 'factor'; readonly factor: string }
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'total-name' }
-  | { readonly kind: 'departure'; readonly departure: Departure }
+  | {
+      readonly kind: 'departure';
+      readonly departure: Departure;
+      /** Others that do the same to the same fact. */
+      readonly instead: readonly Departure[];
+    }
+  /** What happened between two days of the file. */
+  | { readonly kind: 'cause'; readonly cause: Cause }
+  | { readonly kind: 'question'; readonly question: SettlingQuestion }
+  | { readonly kind: 'fraction'; readonly fraction: Fraction }
   | { readonly kind: 'departure-kind'; readonly value: Departure['kind'] }
   | { readonly kind: 'departure-side'; readonly value: Departure['side'] }
   | { readonly kind: 'law'; readonly law: string | null; readonly source: readonly string[] }
@@ -148,9 +178,16 @@ export type Cell =
   | { readonly kind: 'fee'; readonly dollars: number | null }
   | { readonly kind: 'days'; readonly days: number | null };
 
-/** One line of a sum: what it is, and the points that it adds or takes. */
+/**
+ * One line of a sum: what it is, and the points that it adds or takes. `start`: the plain reading;
+ * `claimed`: the score claimed; `undone`: a departure of the claim taken back.
+ */
 export interface SumTerm {
-  readonly what: Cell | { readonly kind: 'start' };
+  readonly what:
+    | { readonly kind: 'start' }
+    | { readonly kind: 'claimed' }
+    | { readonly kind: 'undone'; readonly departure: Departure }
+    | Extract<Cell, { kind: 'departure' | 'cause' }>;
   readonly points: number;
 }
 

@@ -1,28 +1,48 @@
-import { read, rulesFor } from '../dossier/read.ts';
-import type { Dossier } from '../dossier/dossier.ts';
 import type { Departure } from '../recount/departure.ts';
 import type { Explanation, Recount } from '../recount/explanation.ts';
-import { total } from '../score/total.ts';
-import { type Block, paragraph, type ReportCode, type SumTerm } from './blocks.ts';
+import { whatWouldSettle } from '../recount/what-would-settle.ts';
+import { type Block, paragraph, type ReportCode } from './blocks.ts';
+import { claimBlocks, gapBlocks } from './claim.ts';
 import type { Ground } from './input.ts';
-import { shown } from './verdict.ts';
+import { departuresSum } from './sums.ts';
+import { departuresTable } from './departures-table.ts';
 
-/** The best explanations of the officer's figures, each with its departures, its sum and its law. */
+const QUESTIONS = 3;
+
+/**
+ * What explains the score claimed, the best explanations of the officer's figures, each with its
+ * departures, its sum and its law, the way from the one to the other, and what would settle it.
+ */
 export function explanationBlocks(ground: Ground): readonly Block[] {
-  const { recount, dossier } = ground;
-  if (recount === null) return [paragraph('explanations-none-asked', 'information')];
+  const { recount } = ground;
+  const claim = claimBlocks(ground);
+  if (recount === null) return [...claim, paragraph('explanations-none-asked', 'information')];
+  const officer: Block = { kind: 'heading', code: 'officer-heading', params: {} };
+  return [
+    ...claim,
+    ...(claim.length === 0 ? [] : [officer]),
+    ...officerBlocks(ground, recount),
+    ...gapBlocks(ground),
+    ...settleBlocks(recount),
+  ];
+}
+
+function officerBlocks(ground: Ground, recount: Recount): readonly Block[] {
   const found = shown(ground);
   const count = recount.explanations.length;
   const { visited, completeTo, most } = recount.searched;
   const params = { count, shown: found.length, visited, completeTo, most };
   return [
     paragraph(OUTCOME[recount.outcome], recount.complete ? 'certain' : 'inferred', params),
-    ...found.flatMap((each, place) => explanationOf(dossier, each, place)),
+    ...found.flatMap((each, place) => explanationOf(ground, each, place)),
     ...nearest(recount),
     paragraph('searched', 'certain', params),
     ...(count > 1 ? [paragraph('plausibility-is-stated', 'information')] : []),
   ];
 }
+
+export const shown = ({ recount, most }: Ground): readonly Explanation[] =>
+  (recount?.explanations ?? []).slice(0, most);
 
 const OUTCOME: Readonly<Record<Recount['outcome'], ReportCode>> = {
   unique: 'explanations-unique',
@@ -32,55 +52,39 @@ const OUTCOME: Readonly<Record<Recount['outcome'], ReportCode>> = {
 };
 
 function explanationOf(
-  dossier: Dossier,
+  { dossier }: Ground,
   explanation: Explanation,
   place: number,
 ): readonly Block[] {
-  const { departures, date, on, score, sets } = explanation;
+  const { departures, date, on, score } = explanation;
   const params = { number: place + 1, name: date, date: on, total: score.total };
-  const heading: Block = { kind: 'heading', code: 'explanation-heading', params };
-  if (departures.length === 0) return [heading, paragraph('explanation-plain', 'inferred', params)];
+  const read =
+    departures.length === 0
+      ? [paragraph('explanation-plain', 'inferred', params)]
+      : [departuresTable('departures', explanation), departuresSum(dossier, explanation)];
   return [
-    heading,
-    {
-      kind: 'table',
-      code: 'departures',
-      columns: ['departure', 'kind', 'side', 'law'],
-      rows: departures.map((departure) => [
-        { kind: 'departure', departure },
-        { kind: 'departure-kind', value: departure.kind },
-        { kind: 'departure-side', value: departure.side },
-        { kind: 'law', law: departure.law, source: departure.source },
-      ]),
-      standing: 'inferred',
-    },
-    sumOf(dossier, explanation),
-    ...(sets > 1 ? [paragraph('explanation-others', 'certain', { others: sets - 1 })] : []),
+    { kind: 'heading', code: 'explanation-heading', params },
+    ...read,
+    ...others(explanation),
   ];
 }
 
-/** From the plain total to the explained one, a step for each departure laid on those before it. */
-function sumOf(dossier: Dossier, { departures, on }: Explanation): Block {
-  const totals = departures.reduce<readonly number[]>(
-    (reached, _, place) => [...reached, totalWith(dossier, on, departures.slice(0, place + 1))],
-    [totalWith(dossier, on, [])],
-  );
-  const steps = departures.map((departure, place): SumTerm => {
-    const points = totals[place + 1]! - totals[place]!;
-    return { what: { kind: 'departure', departure }, points };
-  });
-  const start: SumTerm = { what: { kind: 'start' }, points: totals[0]! };
-  return { kind: 'sum', terms: [start, ...steps], total: totals.at(-1)! };
+/** The other days on which the same reading gives the same points, and how many other readings do. */
+function others(explanation: Explanation): readonly Block[] {
+  const { departures, alternatives, sets } = explanation;
+  const own = keyOf(departures);
+  const names = alternatives
+    .filter((other) => keyOf(other.departures) === own)
+    .map(({ date }) => date);
+  const rest = sets - 1 - names.length;
+  return [
+    ...(names.length === 0 ? [] : [paragraph('explanation-also-on', 'certain', { names })]),
+    ...(rest > 0 ? [paragraph('explanation-others', 'certain', { others: rest })] : []),
+  ];
 }
 
-function totalWith(
-  dossier: Dossier,
-  on: Explanation['on'],
-  departures: readonly Departure[],
-): number {
-  const [reading, rules] = [read(dossier, on, { departures }), rulesFor(dossier, on, { departures })]; // prettier-ignore
-  return reading.ok && rules.ok ? total(reading.value.profile, rules.value) : 0;
-}
+const keyOf = (departures: readonly Departure[]): string =>
+  JSON.stringify(departures.map(({ code, fact, changes }) => [code, fact, changes]));
 
 function nearest({ nearest: near }: Recount): readonly Block[] {
   if (near === null) return [];
@@ -90,4 +94,24 @@ function nearest({ nearest: near }: Recount): readonly Block[] {
   };
   if (params.below === null && params.above === null) return [];
   return [paragraph('nearest-totals', 'certain', params)];
+}
+
+/** The figures and facts of the officer's notes that would tell the explanations apart best. */
+function settleBlocks({ explanations }: Recount): readonly Block[] {
+  const questions = whatWouldSettle(explanations).slice(0, QUESTIONS);
+  if (questions.length === 0) return [];
+  return [
+    { kind: 'heading', code: 'settle-heading', params: {} },
+    paragraph('settle-intro', 'information', { count: explanations.length }),
+    {
+      kind: 'table',
+      code: 'settle',
+      columns: ['question', 'remaining'],
+      rows: questions.map(({ question, expected }) => [
+        { kind: 'question', question },
+        { kind: 'fraction', fraction: expected },
+      ]),
+      standing: 'certain',
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../tables/schemas/crs.ts';
-import type { Figure } from '../recount/known.ts';
+import type { Figure, KnownFigures } from '../recount/known.ts';
 import { type Block, type Cell, exactly, paragraph } from './blocks.ts';
 import type { Ground } from './input.ts';
 
@@ -37,4 +37,11 @@ export const belowOf = (cutOff: number | undefined): Figure | undefined =>
 function cellOf(figure: Figure): Cell {
   if (typeof figure === 'number') return exactly(figure);
   return { kind: 'points', least: figure.least ?? null, greatest: figure.greatest ?? null };
+}
+
+/** The officer's total where one number is known. */
+export function officerTotal({ total }: KnownFigures): number | null {
+  if (typeof total === 'number') return total;
+  if (total?.least !== undefined && total.least === total.greatest) return total.least;
+  return null;
 }

@@ -1,16 +1,14 @@
 import type { Finding } from '../audit/finding.ts';
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier, DossierDate } from '../dossier/dossier.ts';
-import { DOSSIER_DATES } from '../dossier/dossier.ts';
-import { read, rulesFor } from '../dossier/read.ts';
 import type { Reading } from '../dossier/reading.ts';
 import type { ProgramId } from '../programs/programs.ts';
+import { namedDates } from '../recount/case.ts';
 import type { Recount } from '../recount/explanation.ts';
 import type { KnownFigures } from '../recount/known.ts';
-import type { AnyRound } from '../rounds/round.ts';
-import { judgeStanding, standingOn } from '../rounds/standing.ts';
-import type { RoundVerdict } from '../rounds/results.ts';
-import { score } from '../score/score.ts';
+import { scoreOn } from '../recount/scores-on-dates.ts';
+import type { RefusalJudged } from '../recount/verdict.ts';
+import type { AnyRound, Moment } from '../rounds/round.ts';
 import type { Score } from '../score/trace.ts';
 
 export interface ReportOptions {
@@ -21,6 +19,10 @@ export interface ReportOptions {
   /** The officer's figures, and the recount of them. */
   readonly known?: KnownFigures | undefined;
   readonly recount?: Recount | null | undefined;
+  /** The recount of the score claimed, as the candidate may have read the dossier. */
+  readonly claim?: Recount | null | undefined;
+  /** When the profile was submitted, for a tie-break; the dossier's profile date unless told. */
+  readonly submittedAt?: Moment | null | undefined;
   /** The audit's findings; the audit is made where they are not given. */
   readonly findings?: readonly Finding[] | undefined;
   /** The day on which the refusal was learned; the decision's unless told. */
@@ -35,8 +37,6 @@ export interface DayRead {
   readonly on: IsoDate;
   readonly reading: Reading;
   readonly score: Score;
-  /** Against the round; null without one. */
-  readonly verdict: RoundVerdict | null;
 }
 
 /** All that the report is written from. */
@@ -46,6 +46,9 @@ export interface Ground {
   readonly round: AnyRound | null;
   readonly known: KnownFigures;
   readonly recount: Recount | null;
+  readonly claim: Recount | null;
+  /** Against the round; null without one. */
+  readonly verdict: RefusalJudged | null;
   readonly findings: readonly Finding[];
   readonly notifiedOn: IsoDate | null;
   readonly most: number;
@@ -53,16 +56,11 @@ export interface Ground {
 }
 
 /** The known days of the file on which there are rules, read and scored. */
-export function daysOf(dossier: Dossier, round: AnyRound | null): readonly DayRead[] {
-  return DOSSIER_DATES.flatMap((name): DayRead[] => {
-    const on = dossier.dates[name];
-    if (on === null) return [];
-    const [reading, rules] = [read(dossier, on), rulesFor(dossier, on)];
-    if (!reading.ok || !rules.ok) return [];
-    const standing = round === null ? null : standingOn(dossier, on);
-    const verdict =
-      round !== null && standing?.ok === true ? judgeStanding(standing.value, round) : null;
-    const scored = score(reading.value.profile, rules.value);
-    return [{ name, on, reading: reading.value, score: scored, verdict }];
+export function daysOf(dossier: Dossier): readonly DayRead[] {
+  return namedDates(dossier).flatMap((day): DayRead[] => {
+    const scored = scoreOn(dossier, day);
+    if (!scored.ok) return [];
+    const { name, date, reading, score } = scored.value;
+    return [{ name, on: date, reading, score }];
   });
 }

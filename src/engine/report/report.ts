@@ -1,6 +1,8 @@
 import { audit } from '../audit/audit.ts';
 import { SEVERITIES } from '../audit/finding.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { judgeRefusal, type RefusalJudged } from '../recount/verdict.ts';
+import type { AnyRound } from '../rounds/round.ts';
 import {
   type Block,
   paragraph,
@@ -10,11 +12,11 @@ import {
   type ReportSectionId,
 } from './blocks.ts';
 import { explanationBlocks } from './explanations.ts';
-import { figureBlocks } from './figures.ts';
+import { belowOf, figureBlocks, officerTotal } from './figures.ts';
 import { daysOf, type Ground, type ReportOptions } from './input.ts';
 import { recourseBlocks } from './recourse.ts';
 import { scoreBlocks } from './scores.ts';
-import { conclusion, officerTotal, verdictBlocks } from './verdict.ts';
+import { conclusion, verdictBlocks } from './verdict.ts';
 
 const DEFAULT_EXPLANATIONS = 3;
 
@@ -38,18 +40,30 @@ export function report(dossier: Dossier, options: ReportOptions): Report {
 }
 
 function groundOf(dossier: Dossier, options: ReportOptions): Ground {
-  const { today, round = null, program = null } = options;
+  const { today, round = null, program = null, known = {} } = options;
   return {
     dossier,
     today,
     round,
-    known: options.known ?? {},
+    known,
     recount: options.recount ?? null,
+    claim: options.claim ?? null,
+    verdict: round === null ? null : verdictOf(dossier, round, options),
     findings: options.findings ?? audit(dossier, { today, round, program }),
     notifiedOn: options.notifiedOn ?? dossier.dates.decision,
     most: options.explanations ?? DEFAULT_EXPLANATIONS,
-    days: daysOf(dossier, round),
+    days: daysOf(dossier),
   };
+}
+
+function verdictOf(
+  dossier: Dossier,
+  round: AnyRound,
+  { recount, known = {}, submittedAt }: ReportOptions,
+): RefusalJudged | null {
+  const options = { officerTotal: officerTotal(known), submittedAt };
+  const judged = judgeRefusal(dossier, recount?.explanations ?? [], round, options);
+  return judged.ok ? judged.value : null;
 }
 
 const BLOCKS_OF: Readonly<Record<ReportSectionId, (ground: Ground) => readonly Block[]>> = {
@@ -67,9 +81,9 @@ const BLOCKS = REPORT_SECTIONS.map((id) => [id, BLOCKS_OF[id]] as const);
 function summaryBlocks(ground: Ground): readonly Block[] {
   const { dossier, round, today, known } = ground;
   const { claimedTotal, dates } = dossier;
-  const officer = officerTotal(ground);
-  const { total } = known;
-  const range = typeof total === 'object' ? total : known.refusedBelow === undefined ? null : { greatest: known.refusedBelow - 1 }; // prettier-ignore
+  const officer = officerTotal(known);
+  const total = known.total ?? belowOf(known.refusedBelow);
+  const range = typeof total === 'object' ? total : null;
   return [
     paragraph('made-on', 'information', { date: today }),
     ...(dates.decision === null

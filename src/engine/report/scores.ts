@@ -1,4 +1,6 @@
 import type { DossierDate } from '../dossier/dossier.ts';
+import { changesBetween } from '../recount/changes/changes-between.ts';
+import type { NamedDate } from '../recount/departure.ts';
 import { SECTIONS } from '../tables/schemas/crs.ts';
 import { type Block, type Cell, exactly, paragraph } from './blocks.ts';
 import type { DayRead, Ground } from './input.ts';
@@ -18,6 +20,7 @@ export function scoreBlocks(ground: Ground): readonly Block[] {
     },
     ...(uncertain ? [paragraph('scores-uncertain', 'certain')] : []),
     ...changedFactors(days),
+    ...changeBlocks(ground),
   ];
 }
 
@@ -54,3 +57,27 @@ function changedFactors(days: readonly DayRead[]): readonly Block[] {
     },
   ];
 }
+
+/** What happened between one day and the next, and the points that it gave or took. */
+function changeBlocks({ days, dossier }: Ground): readonly Block[] {
+  const effects = days.slice(1).flatMap((to, place) => {
+    const change = changesBetween(dossier, named(days[place]!), named(to));
+    return change.ok ? change.value.effects : [];
+  });
+  if (effects.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      code: 'changes',
+      columns: ['day', 'cause', 'difference'],
+      rows: effects.map(({ cause, total }) => [
+        { kind: 'day', day: cause.on },
+        { kind: 'cause', cause },
+        { kind: 'difference', points: total },
+      ]),
+      standing: 'certain',
+    },
+  ];
+}
+
+const named = ({ name, on }: DayRead): NamedDate => ({ name, date: on });

@@ -1,7 +1,7 @@
-import { judge } from '../rounds/judge.ts';
+import type { DateVerdict, ExplanationVerdict, RefusalJudged } from '../recount/verdict.ts';
 import type { Judgement } from '../rounds/results.ts';
+import type { AnyRound } from '../rounds/round.ts';
 import type { Verdict } from '../programs/criterion.ts';
-import type { Explanation } from '../recount/explanation.ts';
 import {
   type Block,
   type Cell,
@@ -11,127 +11,122 @@ import {
   type ReportCode,
   type Standing,
 } from './blocks.ts';
-import type { DayRead, Ground } from './input.ts';
-
-/** What the numbers mean for the refusal, and how far it can be relied on. */
-export interface Conclusion {
-  readonly code: Extract<ReportCode, `verdict-${string}`>;
-  readonly standing: Standing;
-  readonly params: Params;
-}
+import type { Ground } from './input.ts';
 
 const SOURCE = ['irpa-11.2', 'pdi-a11-2'];
 
-/** The days on which the qualifications must hold (IRPA 11.2(1)). */
-const decisive = ({ days }: Ground): readonly DayRead[] =>
-  days.filter(({ name }) => name === 'invitation' || name === 'application');
-
-/**
- * A refusal under 11.2 that the numbers support, one that they do not (the officer's own total was
- * still enough), one that hangs on judgements, or one that they leave open.
- */
-export function conclude(ground: Ground): Conclusion {
-  const { round, known } = ground;
-  if (round === null) return { code: 'verdict-open', standing: 'information', params: {} };
-  const days = decisive(ground);
-  const params = { cutOff: round.cutOff, round: round.number };
-  const officer = officerTotal(ground);
-  if (officer !== null) {
-    const { reached } = judge(officer, round, ground.dossier.dates.profile);
-    if (reached === 'met')
-      return { code: 'verdict-unsupported', standing: 'certain', params: { ...params, officer } };
-    if (officer === round.cutOff && reached === 'unknown')
-      return { code: 'verdict-tie', standing: 'certain', params: { ...params, officer } };
-  }
-  const under = days.find(({ verdict }) => verdict?.reached === 'not-met');
-  if (under !== undefined) {
-    const { name, reading } = under;
-    const counted = reading.range.greatest;
-    return { code: 'verdict-supported', standing: 'certain', params: { ...params, name, counted } };
-  }
-  const closed = days.find(({ verdict }) => verdict?.eligible === 'not-met');
-  if (closed !== undefined) {
-    const because = closed.verdict?.because ?? [];
-    return { code: 'verdict-criteria', standing: 'certain', params: { ...params, name: closed.name, because } }; // prettier-ignore
-  }
-  if (officer === null && known.refusedBelow === undefined && ground.recount === null)
-    return { code: 'verdict-open', standing: 'information', params };
-  return byExplanation(ground, params);
+/** What the numbers mean for the refusal, and how far it can be relied on. */
+export function conclusion(ground: Ground): Block {
+  const { round, verdict } = ground;
+  const open = paragraph('verdict-open', 'information', {}, SOURCE);
+  if (round === null || verdict === null) return open;
+  const [code, standing, params] = sentenceOf(ground, verdict);
+  return paragraph(
+    code,
+    standing,
+    { cutOff: round.cutOff, round: round.number, ...params },
+    SOURCE,
+  );
 }
 
-function byExplanation({ recount }: Ground, params: Params): Conclusion {
-  if (recount === null) return { code: 'verdict-open', standing: 'information', params };
-  const [best] = recount.explanations;
-  if (best === undefined) return { code: 'verdict-unexplained', standing: 'inferred', params };
-  const counts = { ...params, total: best.score.total, others: recount.explanations.length - 1 };
-  const judged = best.departures.filter(({ kind }) => kind === 'arguable').length;
-  const certain = best.departures.length - judged;
-  if (judged === 0) return { code: 'verdict-by-dates', standing: 'inferred', params: { ...counts, certain } }; // prettier-ignore
-  const code = judged === 1 && certain === 0 ? 'verdict-one-judgement' : 'verdict-judgements';
-  return { code, standing: 'inferred', params: { ...counts, judged, certain } };
+type Sentence = readonly [ReportCode, Standing, Params];
+
+/** The sentence of a verdict, with the numbers of what it rests on. */
+function sentenceOf(ground: Ground, judged: RefusalJudged): Sentence {
+  const { because, verdict, officer } = judged;
+  switch (because.kind) {
+    case 'officer':
+      return ['verdict-unsupported', 'certain', { officer: officer!.total }];
+    case 'date': {
+      const counted = dateOf(judged, because.name).round.greatest;
+      return ['verdict-supported', 'certain', { name: because.name, counted }];
+    }
+    case 'criteria': {
+      const conditions = dateOf(judged, because.name).round.because;
+      return ['verdict-criteria', 'certain', { name: because.name, because: conditions }];
+    }
+    case 'explanation':
+      return byExplanation(verdict, judged.explanations[because.place]!);
+    case 'nothing':
+      return undecided(ground, judged);
+  }
 }
 
-/** The officer's total where one number is known. */
-export function officerTotal({ known }: Pick<Ground, 'known'>): number | null {
-  const { total } = known;
-  if (typeof total === 'number') return total;
-  if (total?.least !== undefined && total.least === total.greatest) return total.least;
-  return null;
+const dateOf = ({ dates }: RefusalJudged, name: DateVerdict['name']): DateVerdict =>
+  dates.find((each) => each.name === name)!;
+
+function byExplanation(
+  verdict: RefusalJudged['verdict'],
+  { explanation, total, arguable, certain }: ExplanationVerdict,
+): Sentence {
+  const params = { number: explanation + 1, total, judged: arguable, certain };
+  if (verdict === 'not-supported') return ['verdict-still-enough', 'inferred', params];
+  if (verdict === 'hangs-on-one-judgement') return ['verdict-one-judgement', 'inferred', params];
+  return [arguable === 0 ? 'verdict-by-dates' : 'verdict-judgements', 'inferred', params];
 }
 
-export const conclusion = (ground: Ground): Block => {
-  const { code, standing, params } = conclude(ground);
-  return paragraph(code, standing, params, SOURCE);
-};
+/** Why it is not decided. */
+function undecided({ recount }: Ground, { officer, dates, explanations }: RefusalJudged): Sentence {
+  const isTie = officer?.judgement.place === 'at' && officer.judgement.reached === 'unknown';
+  if (isTie) return ['verdict-tie', 'certain', { officer: officer.total }];
+  const isEnough = dates.every(({ decisive, round }) => !decisive || round.reached === 'met');
+  const isSearched = recount !== null && recount.complete && dates.some((each) => each.decisive);
+  if (isSearched && isEnough && explanations.length === 0)
+    return ['verdict-unexplained', 'inferred', {}];
+  const reached = explanations.filter(({ judgement }) => judgement.reached === 'met').length;
+  if (reached > 0) return ['verdict-disagree', 'inferred', { reached, count: explanations.length }];
+  return ['verdict-open', 'information', {}];
+}
 
 /** Every day, and every explanation written out, against the round's cut-off. */
 export function verdictBlocks(ground: Ground): readonly Block[] {
-  const { round } = ground;
+  const { round, verdict } = ground;
   if (round === null) return [paragraph('round-unknown', 'information')];
-  const params = { round: round.number, cutOff: round.cutOff, date: round.date };
-  const rows = [
-    ...ground.days.filter(({ name }) => name !== 'decision').map(dayRow),
-    ...shown(ground).map((explanation, place) => explanationRow(ground, explanation, place)),
-  ];
   return [
-    paragraph('verdict-intro', 'certain', params, SOURCE),
-    {
-      kind: 'table',
-      code: 'against-round',
-      columns: ['date', 'total', 'difference', 'place', 'criteria'],
-      rows,
-      standing: 'certain',
-    },
+    paragraph('verdict-intro', 'certain', paramsOf(round), SOURCE),
+    ...(verdict === null
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            code: 'against-round' as const,
+            columns: ['date', 'total', 'difference', 'place', 'criteria'] as const,
+            rows: [
+              ...verdict.dates.filter(({ name }) => name !== 'decision').map(dayRow),
+              ...verdict.explanations.slice(0, ground.most).map(explanationRow),
+            ],
+            standing: 'certain' as const,
+          },
+        ]),
     conclusion(ground),
   ];
 }
 
-export const shown = ({ recount, most }: Ground): readonly Explanation[] =>
-  (recount?.explanations ?? []).slice(0, most);
+const paramsOf = ({ number, cutOff, date }: AnyRound): Params => ({ round: number, cutOff, date });
 
-function dayRow({ name, reading, verdict }: DayRead): readonly Cell[] {
-  const { least, greatest } = reading.range;
+function dayRow({ name, judgement, round }: DateVerdict): readonly Cell[] {
+  const { least, greatest, reached, eligible } = round;
   return [
     { kind: 'date-name', name },
     { kind: 'points', least, greatest },
-    verdict === null || least !== greatest
-      ? { kind: 'empty' }
-      : { kind: 'difference', points: verdict.judgement.margin },
-    verdict === null ? { kind: 'empty' } : placeCell(verdict.judgement, verdict.reached),
-    verdict === null ? { kind: 'empty' } : { kind: 'verdict', verdict: verdict.eligible },
+    least === greatest ? { kind: 'difference', points: judgement.margin } : { kind: 'empty' },
+    placeCell(judgement, reached),
+    { kind: 'verdict', verdict: eligible },
   ];
 }
 
-function explanationRow(ground: Ground, { score }: Explanation, place: number): readonly Cell[] {
-  const judgement = judge(score.total, ground.round!, ground.dossier.dates.profile);
-  return [
-    { kind: 'explanation', number: place + 1 },
-    exactly(score.total),
-    { kind: 'difference', points: judgement.margin },
-    placeCell(judgement, judgement.reached),
-    { kind: 'empty' },
-  ];
-}
+const explanationRow = ({
+  explanation,
+  total,
+  judgement,
+  eligible,
+}: ExplanationVerdict): readonly Cell[] => [
+  { kind: 'explanation', number: explanation + 1 },
+  exactly(total),
+  { kind: 'difference', points: judgement.margin },
+  placeCell(judgement, judgement.reached),
+  { kind: 'verdict', verdict: eligible },
+];
 
 /** Where unknown facts may bring the total over the cut-off or under it, no place is told. */
 function placeCell({ place, tieBreak }: Judgement, reached: Verdict): Cell {

@@ -32,14 +32,18 @@ export const reportEn: ReportText = {
       `By the documents as they are described here, the score was ${p.number('counted')} ${p.onDay()}, which does not reach the cut-off of ${p.number('cutOff')}. On that point the numbers support the refusal.`,
     'verdict-unsupported': (p) =>
       `The officer’s own total, ${p.number('officer')}, reaches the cut-off of ${p.number('cutOff')}. A lower score that is still enough is no ground for a refusal under section 11.2: ask why the application was refused.`,
+    'verdict-still-enough': (p) =>
+      `What best explains the officer’s figures gives ${p.number('total')}, which still reaches the cut-off of ${p.number('cutOff')}. A lower score that is still enough is no ground for a refusal under section 11.2: ask why the application was refused.`,
     'verdict-one-judgement': (p) =>
-      `By the documents as they are described here, the score was enough. The officer’s total hangs on a single judgement, the first explanation below, which gives ${p.number('total')}.`,
+      `By the documents as they are described here, the score was enough. The officer’s total hangs on a single judgement, explanation ${p.number('number')} below, which gives ${p.number('total')}.`,
     'verdict-judgements': (p) =>
       `By the documents as they are described here, the score was enough. The best explanation of the officer’s total (${p.number('total')}) rests on ${p.number('judged')} judgement${p.count('judged') === 1 ? '' : 's'}${p.count('certain') === 0 ? '' : ` and on ${p.number('certain')} point${p.count('certain') === 1 ? '' : 's'} that dates decide`}.`,
     'verdict-by-dates': (p) =>
       `The best explanation of the officer’s total (${p.number('total')}) rests on dates and numbers alone, not on a judgement.`,
     'verdict-tie': (p) =>
       `The officer’s total, ${p.number('officer')}, is the cut-off itself: the tie-break decides, by the moment when the profile was submitted.`,
+    'verdict-disagree': (p) =>
+      `Of the ${p.number('count')} explanations of the officer’s figures, ${p.number('reached')} still reach${p.count('reached') === 1 ? 'es' : ''} the cut-off of ${p.number('cutOff')} and the others do not. The officer’s notes would tell which it was.`,
     'verdict-unexplained': () =>
       'By the documents as they are described here, the score was enough, and no reading of them gives the officer’s total. A fact may be missing here, or the officer’s figure may be wrong.',
     'verdict-criteria': (p) =>
@@ -56,6 +60,23 @@ export const reportEn: ReportText = {
         ? `What is known of the officer’s figures, beside what the documents give ${p.onDay()}.`
         : 'What is known of the officer’s figures.',
     'figures-none': () => 'None of the officer’s figures is known yet.',
+    'claim-heading': (p) => `Where the score claimed (${p.number('total')}) comes from`,
+    'claim-plain': (p) =>
+      `The documents as they are give the score claimed ${p.onDay()} (${p.date('date')}).`,
+    'claim-explained': (p) =>
+      `The documents as they are do not give the score claimed. Read so, ${p.onDay()} (${p.date('date')}), they do:`,
+    'claim-unexplained': () =>
+      'No reading of the dossier gives the score claimed. A fact may be missing here, or the score may have been typed or copied wrong.',
+    'claim-others': (p) =>
+      p.count('others') === 1
+        ? 'One other, less simple or less plausible, would give it too.'
+        : `${p.number('others')} others, less simple or less plausible, would give it too.`,
+    'officer-heading': () => 'Where the officer’s figures come from',
+    'gap-heading': (p) =>
+      `From the score claimed (${p.number('from')}) to the officer’s (${p.number('to')})`,
+    'settle-heading': () => 'What would settle it',
+    'settle-intro': (p) =>
+      `${p.number('count')} explanations remain. Look for these in the officer’s notes, the most telling first:`,
     'explanations-unique': () => 'One reading of the dossier gives the officer’s figures.',
     'explanations-ambiguous': (p) =>
       `${p.number('count')} readings of the dossier give the officer’s figures; the first ${p.number('shown')}, the simplest and most plausible, are written out.`,
@@ -67,6 +88,8 @@ export const reportEn: ReportText = {
     'explanation-heading': (p) =>
       `Explanation ${p.number('number')}: ${p.number('total')} ${p.onDay()} (${p.date('date')})`,
     'explanation-plain': () => 'The documents as they are give the officer’s figures.',
+    'explanation-also-on': (p) =>
+      `The same reading gives the same points on other days of the file too: ${p.days()}.`,
     'explanation-others': (p) =>
       p.count('others') === 1
         ? 'One other way of reading the dossier gives the same points for every factor: no figure can tell them apart.'
@@ -114,7 +137,10 @@ export const reportEn: ReportText = {
     'scores-by-date': 'Score by day',
     'factors-by-date': 'Factors that change from one day to another',
     'officer-figures': 'Figures known',
+    changes: 'What happened between one day and the next',
+    'claim-departures': 'Where the claim departs from the plain reading',
     departures: 'Where the officer’s reading departs from the plain one',
+    settle: 'Figures and facts to look for',
     'against-round': 'Totals against the cut-off',
     steps: 'Steps',
   },
@@ -127,7 +153,10 @@ export const reportEn: ReportText = {
     factor: 'Factor',
     known: 'Officer',
     counted: 'Counted here',
-    departure: 'Departure',
+    cause: 'What happened',
+    departure: 'Read otherwise',
+    question: 'To look for',
+    remaining: 'Explanations left, on average',
     kind: 'Decided by',
     side: 'Comes from',
     law: 'Law',
@@ -180,6 +209,9 @@ export const reportEn: ReportText = {
   },
   total: 'Total',
   plain: 'Plain reading',
+  claimed: 'Score claimed',
+  undone: (departure) => `Taken back: ${departure}`,
+  or: (departure) => `Or: ${departure}`,
   explanation: (number) => `Explanation ${number}`,
   between: (least, greatest) => `${least} to ${greatest}`,
   atMost: (greatest) => `${greatest} or less`,

@@ -32,14 +32,18 @@ export const reportFr: ReportText = {
       `D’après les documents tels qu’ils sont décrits ici, la note était de ${p.number('counted')} ${p.onDay()}, ce qui n’atteint pas la note minimale de ${p.number('cutOff')}. Sur ce point, les chiffres appuient le refus.`,
     'verdict-unsupported': (p) =>
       `Le total de l’agent lui-même, ${p.number('officer')}, atteint la note minimale de ${p.number('cutOff')}. Une note plus basse mais encore suffisante ne justifie pas un refus fondé sur l’article 11.2 : demandez pourquoi la demande a été refusée.`,
+    'verdict-still-enough': (p) =>
+      `Ce qui explique le mieux les chiffres de l’agent donne ${p.number('total')}, ce qui atteint encore la note minimale de ${p.number('cutOff')}. Une note plus basse mais encore suffisante ne justifie pas un refus fondé sur l’article 11.2 : demandez pourquoi la demande a été refusée.`,
     'verdict-one-judgement': (p) =>
-      `D’après les documents tels qu’ils sont décrits ici, la note suffisait. Le total de l’agent tient à une seule appréciation, la première explication ci-dessous, qui donne ${p.number('total')}.`,
+      `D’après les documents tels qu’ils sont décrits ici, la note suffisait. Le total de l’agent tient à une seule appréciation, l’explication ${p.number('number')} ci-dessous, qui donne ${p.number('total')}.`,
     'verdict-judgements': (p) =>
       `D’après les documents tels qu’ils sont décrits ici, la note suffisait. La meilleure explication du total de l’agent (${p.number('total')}) repose sur ${p.number('judged')} appréciation${p.count('judged') === 1 ? '' : 's'}${p.count('certain') === 0 ? '' : ` et sur ${p.number('certain')} point${p.count('certain') === 1 ? '' : 's'} que les dates décident`}.`,
     'verdict-by-dates': (p) =>
       `La meilleure explication du total de l’agent (${p.number('total')}) repose sur des dates et des nombres seulement, et non sur une appréciation.`,
     'verdict-tie': (p) =>
       `Le total de l’agent, ${p.number('officer')}, est la note minimale elle-même : la règle de départage décide, selon le moment où le profil a été présenté.`,
+    'verdict-disagree': (p) =>
+      `Des ${p.number('count')} explications des chiffres de l’agent, ${p.number('reached')} ${p.count('reached') === 1 ? 'atteint' : 'atteignent'} encore la note minimale de ${p.number('cutOff')}, les autres non. Les notes de l’agent diraient laquelle est la bonne.`,
     'verdict-unexplained': () =>
       'D’après les documents tels qu’ils sont décrits ici, la note suffisait, et aucune lecture ne donne le total de l’agent. Il se peut qu’un fait manque ici ou que le chiffre de l’agent soit erroné.',
     'verdict-criteria': (p) =>
@@ -56,6 +60,23 @@ export const reportFr: ReportText = {
         ? `Ce que l’on connaît des chiffres de l’agent, à côté de ce que les documents donnent ${p.onDay()}.`
         : 'Ce que l’on connaît des chiffres de l’agent.',
     'figures-none': () => 'Aucun des chiffres de l’agent n’est encore connu.',
+    'claim-heading': (p) => `D’où vient la note déclarée (${p.number('total')})`,
+    'claim-plain': (p) =>
+      `Les documents tels quels donnent la note déclarée ${p.onDay()} (${p.date('date')}).`,
+    'claim-explained': (p) =>
+      `Les documents tels quels ne donnent pas la note déclarée. Lus ainsi, ${p.onDay()} (${p.date('date')}), ils la donnent :`,
+    'claim-unexplained': () =>
+      'Aucune lecture du dossier ne donne la note déclarée. Il se peut qu’un fait manque ici ou que la note ait été mal saisie ou mal copiée.',
+    'claim-others': (p) =>
+      p.count('others') === 1
+        ? 'Une autre lecture, moins simple ou moins plausible, la donnerait aussi.'
+        : `${p.number('others')} autres lectures, moins simples ou moins plausibles, la donneraient aussi.`,
+    'officer-heading': () => 'D’où viennent les chiffres de l’agent',
+    'gap-heading': (p) =>
+      `De la note déclarée (${p.number('from')}) à celle de l’agent (${p.number('to')})`,
+    'settle-heading': () => 'Ce qui trancherait',
+    'settle-intro': (p) =>
+      `Il reste ${p.number('count')} explications. Cherchez ceci dans les notes de l’agent, le plus révélateur d’abord :`,
     'explanations-unique': () => 'Une seule lecture du dossier donne les chiffres de l’agent.',
     'explanations-ambiguous': (p) =>
       `${p.number('count')} lectures du dossier donnent les chiffres de l’agent; les ${p.number('shown')} premières, les plus simples et les plus plausibles, sont exposées.`,
@@ -67,6 +88,8 @@ export const reportFr: ReportText = {
     'explanation-heading': (p) =>
       `Explication ${p.number('number')} : ${p.number('total')} ${p.onDay()} (${p.date('date')})`,
     'explanation-plain': () => 'Les documents tels quels donnent les chiffres de l’agent.',
+    'explanation-also-on': (p) =>
+      `La même lecture donne les mêmes points à d’autres dates du dossier : ${p.days()}.`,
     'explanation-others': (p) =>
       p.count('others') === 1
         ? 'Une autre façon de lire le dossier donne les mêmes points pour chaque facteur : aucun chiffre ne permet de les distinguer.'
@@ -114,7 +137,10 @@ export const reportFr: ReportText = {
     'scores-by-date': 'Note selon la date',
     'factors-by-date': 'Facteurs qui varient d’une date à l’autre',
     'officer-figures': 'Chiffres connus',
+    changes: 'Ce qui s’est passé d’une date à l’autre',
+    'claim-departures': 'En quoi la note déclarée s’écarte de la lecture simple',
     departures: 'En quoi la lecture de l’agent s’écarte de la lecture simple',
+    settle: 'Chiffres et faits à chercher',
     'against-round': 'Totaux par rapport à la note minimale',
     steps: 'Démarches',
   },
@@ -127,7 +153,10 @@ export const reportFr: ReportText = {
     factor: 'Facteur',
     known: 'Agent',
     counted: 'Compté ici',
-    departure: 'Écart de lecture',
+    cause: 'Ce qui s’est passé',
+    departure: 'Lu autrement',
+    question: 'À chercher',
+    remaining: 'Explications restantes, en moyenne',
     kind: 'Décidé par',
     side: 'Vient de',
     law: 'Loi',
@@ -181,6 +210,9 @@ export const reportFr: ReportText = {
   },
   total: 'Total',
   plain: 'Lecture simple',
+  claimed: 'Note déclarée',
+  undone: (departure) => `Retiré : ${departure}`,
+  or: (departure) => `Ou : ${departure}`,
   explanation: (number) => `Explication ${number}`,
   between: (least, greatest) => `${least} à ${greatest}`,
   atMost: (greatest) => `${greatest} ou moins`,

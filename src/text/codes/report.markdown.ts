@@ -1,4 +1,4 @@
-import { type Block, type Finding, type Report, type ReportSection, SEVERITIES, sourceOf } from '../../engine/index.ts'; // prettier-ignore
+import { type Block, type Finding, type Report, type ReportSection, SEVERITIES, sourceOf, type SumTerm } from '../../engine/index.ts'; // prettier-ignore
 import { formatDate, formatNumber } from '../format.ts';
 import { findingSentence, mendSentence } from './audit.ts';
 import { lawText } from './laws.ts';
@@ -39,6 +39,8 @@ function blockText(block: Block, words: ReportWords): string {
   }
 }
 
+const startsSum = ({ kind }: SumTerm['what']): boolean => kind === 'start' || kind === 'claimed';
+
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => plain(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 
@@ -65,7 +67,7 @@ function sumText({ terms, total }: Extract<Block, { kind: 'sum' }>, words: Repor
     row(['', words.report.columns.total]),
     '| --- | ---: |',
     ...terms.map(({ what, points }) =>
-      row([cellText(what, words), what.kind === 'start' ? number(points) : signed(points, number)]),
+      row([cellText(what, words), startsSum(what) ? number(points) : signed(points, number)]),
     ),
     row([words.report.total, number(total)]),
   ].join('\n');

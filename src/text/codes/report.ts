@@ -3,17 +3,22 @@ import type {
   Cell,
   ColumnCode,
   Departure,
+  Fraction,
   RecourseId,
   ReportCode,
   ReportSectionId,
   ReportStanding,
+  SumTerm,
   TableCode,
 } from '../../engine/index.ts';
 import { formatChoice, formatDate, formatList, formatMoney, formatNumber } from '../format.ts';
 import { type AuditWords, categoryName, programName } from './audit.ts';
+import { departureText } from './departures.ts';
 import { factorTitle } from './grid.ts';
 import { named } from './names.ts';
 import { lawText } from './laws.ts';
+import { causeText, questionText, type RecountWords } from './recount.ts';
+import type { CodesText } from './text.ts';
 import { type Wording, wording } from './wording.ts';
 
 /** The words of the report in one language. */
@@ -35,6 +40,11 @@ export interface ReportText {
   readonly askers: Readonly<Record<Asker, string>>;
   readonly total: string;
   readonly plain: string;
+  readonly claimed: string;
+  /** A departure of the claim taken back. */
+  readonly undone: (departure: string) => string;
+  /** Before what would have the same effect. */
+  readonly or: (departure: string) => string;
   readonly explanation: (number: string) => string;
   readonly between: (least: string, greatest: string) => string;
   readonly atMost: (greatest: string) => string;
@@ -49,20 +59,21 @@ export interface ReportWording extends Wording {
   readonly onDay: () => string;
   readonly step: () => string;
   readonly steps: () => string;
+  /** Days of the file, in a list: "the invitation and the decision". */
+  readonly days: () => string;
   /** The conditions of the round that were not met. */
   readonly because: () => string;
 }
 
-/** All that a report is written with; the sentence of a departure is another area's. */
-export interface ReportWords extends AuditWords {
+/** All that a report is written with. */
+export interface ReportWords extends AuditWords, RecountWords {
   readonly report: ReportText;
-  readonly departure: (departure: Departure) => string;
 }
 
 /** The sentence of a paragraph or a heading. */
 export function reportSentence(
   { code, params }: { readonly code: ReportCode; readonly params: Parameters<typeof wording>[0] },
-  { codes, audit, programs, report }: ReportWords,
+  { codes, audit, programs, departures, report }: ReportWords,
 ): string {
   const words = wording(params, codes);
   const listOf = (key: string): readonly string[] => {
@@ -78,14 +89,19 @@ export function reportSentence(
     ...words,
     onDay: () => named(audit.days, words.text('name')) ?? words.text('name'),
     step: () => stepName(words.text('step')),
+    days: () =>
+      formatList(
+        listOf('names').map((name) => named(departures.days, name) ?? name),
+        codes.language,
+      ),
     steps: () => listOf('steps').map(stepName).join('; '),
     because: () => formatList(listOf('because').map(condition), codes.language),
   });
 }
 
 /** A cell in words; empty where there is nothing to say. */
-export function cellText(cell: Cell | { readonly kind: 'start' }, words: ReportWords): string {
-  const { codes, report, departure } = words;
+export function cellText(cell: Cell | SumTerm['what'], words: ReportWords): string {
+  const { codes, report } = words;
   const { language } = codes;
   const number = (points: number): string => formatNumber(points, language);
   switch (cell.kind) {
@@ -107,8 +123,18 @@ export function cellText(cell: Cell | { readonly kind: 'start' }, words: ReportW
       return report.total;
     case 'start':
       return report.plain;
+    case 'claimed':
+      return report.claimed;
+    case 'undone':
+      return report.undone(departureText(cell.departure, words));
     case 'departure':
-      return departure(cell.departure);
+      return departureLines(cell, words).join(' ');
+    case 'cause':
+      return causeText(cell.cause, words);
+    case 'question':
+      return questionText(cell.question, words);
+    case 'fraction':
+      return number(tenths(cell.fraction));
     case 'departure-kind':
       return report.kinds[cell.value];
     case 'departure-side':
@@ -136,6 +162,22 @@ export function cellText(cell: Cell | { readonly kind: 'start' }, words: ReportW
       return cell.days === null ? '' : codes.names.days(cell.days);
   }
 }
+
+/** A departure and what would do the same, a sentence each. */
+export const departureLines = (
+  { departure, instead }: Extract<Cell, { kind: 'departure' }>,
+  words: ReportWords,
+): readonly string[] => [
+  capitalised(departureText(departure, words), words.codes),
+  ...instead.map((other) => words.report.or(departureText(other, words))),
+];
+
+const capitalised = (text: string, { language }: CodesText): string =>
+  text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(`${language}-CA`));
+
+/** To the nearest tenth: how many explanations are expected to remain need be told no closer. */
+const tenths = ({ numerator, denominator }: Fraction): number =>
+  Math.round((numerator * 10) / denominator) / 10;
 
 function pointsText(
   { least, greatest }: Extract<Cell, { kind: 'points' }>,

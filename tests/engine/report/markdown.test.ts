@@ -16,6 +16,8 @@ import {
   auditFr,
   codesEn,
   codesFr,
+  departuresEn,
+  departuresFr,
   findingSentence,
   findText,
   lawText,
@@ -24,6 +26,8 @@ import {
   mendSentence,
   programsEn,
   programsFr,
+  recountEn,
+  recountFr,
   reportEn,
   reportFr,
   reportMarkdown,
@@ -31,9 +35,8 @@ import {
 } from '../../../src/text/index.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 
-const departure: ReportWords['departure'] = ({ code }) => code;
-const EN: ReportWords = { codes: codesEn, audit: auditEn, programs: programsEn, report: reportEn, departure }; // prettier-ignore
-const FR: ReportWords = { codes: codesFr, audit: auditFr, programs: programsFr, report: reportFr, departure }; // prettier-ignore
+const EN: ReportWords = { codes: codesEn, audit: auditEn, programs: programsEn, report: reportEn, departures: departuresEn, recount: recountEn }; // prettier-ignore
+const FR: ReportWords = { codes: codesFr, audit: auditFr, programs: programsFr, report: reportFr, departures: departuresFr, recount: recountFr }; // prettier-ignore
 
 const DOSSIER: Dossier = {
   ...EMPTY_DOSSIER,
@@ -67,11 +70,13 @@ const round = ROUNDS.find(({ number }) => number === '304')!;
 
 function madeFor(total: number): Report {
   const answer = recount(DOSSIER, { total });
+  const claimed = recount(DOSSIER, { total: DOSSIER.claimedTotal! }, { reader: 'candidate' });
   return report(DOSSIER, {
     today: TODAY,
     round,
     known: { total },
     recount: answer.ok ? answer.value : null,
+    claim: claimed.ok ? claimed.value : null,
   });
 }
 

@@ -2,16 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Block,
+  departuresOf,
   type Dossier,
   isoDate,
+  judgeRefusal,
   read,
   recount,
   recourseSteps,
+  type RefusalVerdict,
   report,
   type Report,
   REPORT_SECTIONS,
   type ReportOptions,
+  rulesFor,
   sourceOf,
+  total,
 } from '../../../src/engine/index.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { anyDate } from '../../support/dates.ts';
@@ -95,9 +100,9 @@ describe('a report', () => {
             for (const id of block.source) expect(sourceOf(id), id).toBeDefined();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
-  });
+  }, 60_000);
 });
 
 /** The total of the application's day when the job's letter is not accepted. */
@@ -128,11 +133,13 @@ describe('the explanations of a report', () => {
   });
 
   it('are as many as asked for', () => {
+    const below = recount(SHORT, { refusedBelow: officer });
+    const many = below.ok ? below.value : null;
     const count = (explanations: number): number =>
-      blocksOf(makeReport({ recount: found, explanations })).filter(
-        ({ kind }) => kind === 'heading',
+      blocksOf(makeReport({ recount: many, explanations })).filter(
+        (block) => block.kind === 'heading' && block.code === 'explanation-heading',
       ).length;
-    expect(found!.explanations.length).toBeGreaterThan(1);
+    expect(many!.explanations.length).toBeGreaterThan(2);
     expect([count(0), count(1), count(2)]).toEqual([0, 1, 2]);
   });
 });
@@ -164,7 +171,8 @@ describe('the verdict of a report', () => {
     const certainAnswer = recount(SHORT, { total: counted });
     expect(certainAnswer.ok).toBe(true);
     const explanation = certainAnswer.ok ? certainAnswer.value.explanations[0]! : null;
-    const judged = { ...explanation!, departures: [departure('arguable')] };
+    const score = { ...explanation!.score, total: 290 };
+    const judged = { ...explanation!, score, departures: [departure('arguable')] };
     const answer = { ...(certainAnswer.ok ? certainAnswer.value : null)!, explanations: [judged] };
     expect(verdictOf({ round: low, known: { total: 290 }, recount: answer })).toBe('verdict-one-judgement'); // prettier-ignore
     const two = { ...answer, explanations: [{ ...judged, departures: [departure('arguable'), departure('certain')] }] }; // prettier-ignore
@@ -173,7 +181,110 @@ describe('the verdict of a report', () => {
     expect(verdictOf({ round: low, known: { total: 290 }, recount: dates })).toBe('verdict-by-dates'); // prettier-ignore
     const none = { ...answer, explanations: [] };
     expect(verdictOf({ round: low, known: { total: 290 }, recount: none })).toBe('verdict-unexplained'); // prettier-ignore
+    const enough = { ...judged, score: { ...score, total: 301 } };
+    const known = { factors: { age: 110 } };
+    expect(verdictOf({ round: low, known, recount: { ...answer, explanations: [enough] } })).toBe('verdict-still-enough'); // prettier-ignore
+    expect(verdictOf({ round: low, known, recount: { ...answer, explanations: [judged, enough] } })).toBe('verdict-disagree'); // prettier-ignore
   });
+
+  const OF_RECOUNT: Readonly<Record<RefusalVerdict, readonly string[]>> = {
+    supported: ['verdict-supported', 'verdict-criteria'],
+    'not-supported': ['verdict-unsupported', 'verdict-still-enough'],
+    'hangs-on-one-judgement': ['verdict-one-judgement'],
+    'hangs-on-several': ['verdict-judgements', 'verdict-by-dates'],
+    'not-decidable': ['verdict-tie', 'verdict-disagree', 'verdict-unexplained', 'verdict-open'],
+  };
+
+  it('is the verdict of the recount, whatever the dossier, the cut-off and the officer’s total', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(
+        anyDossier('some-unknown'),
+        fc.integer({ min: 0, max: 700 }),
+        fc.option(fc.integer({ min: 0, max: 700 })),
+        fc.constantFrom('general' as const, ROUND.category),
+        (dossier, cutOff, total, category) => {
+          const round = { ...ROUND, cutOff, category };
+          const known = total === null ? {} : { total };
+          const judged = judgeRefusal(dossier, [], round, { officerTotal: total });
+          const code = verdictOf({ round, known }, dossier);
+          const verdict = judged.ok ? judged.value.verdict : 'not-decidable';
+          expect(OF_RECOUNT[verdict]).toContain(code);
+          seen.add(verdict);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(seen.size).toBeGreaterThanOrEqual(3);
+  }, 60_000);
+});
+
+/** The total of the application's day as the online profile counts its years. */
+function totalByCalendarMonths(): number {
+  const on = SHORT.dates.application!;
+  const found = departuresOf(SHORT, on);
+  const departures = (found.ok ? found.value : []).filter(({ code }) => code === 'calendar-months-counted'); // prettier-ignore
+  const [reading, rules] = [read(SHORT, on, { departures }), rulesFor(SHORT, on)];
+  return reading.ok && rules.ok ? total(reading.value.profile, rules.value) : 0;
+}
+
+describe('the score claimed, in a report', () => {
+  const claimedTotal = totalByCalendarMonths();
+  const claimant = { ...SHORT, claimedTotal };
+  const claimAnswer = recount(claimant, { total: claimedTotal }, { reader: 'candidate' });
+  const claim = claimAnswer.ok ? claimAnswer.value : null;
+  const officer = recount(SHORT, { total: totalOn('application') });
+  const found = officer.ok ? officer.value : null;
+  const gapOf = (made: Report) =>
+    blocksOf(made).find((block) => block.kind === 'sum' && block.terms[0]?.what.kind === 'claimed');
+
+  it('is led to the officer’s, step by step', () => {
+    const gap = gapOf(makeReport({ claim, recount: found }, claimant));
+    const terms = gap?.kind === 'sum' ? gap.terms : [];
+    expect(terms[0]?.points).toBe(claimedTotal);
+    expect(terms.map(({ what }) => what.kind)).toContain('undone');
+    expect(terms.reduce((sum, { points }) => sum + points, 0)).toBe(totalOn('application'));
+  });
+
+  it('is explained by the calendar months of the online profile', () => {
+    const table = blocksOf(makeReport({ claim }, claimant)).find(
+      (block) => block.kind === 'table' && block.code === 'claim-departures',
+    );
+    const cells = table?.kind === 'table' ? table.rows.map(([cell]) => cell) : [];
+    expect(cells).toMatchObject([{ departure: { code: 'calendar-months-counted' } }]);
+  });
+
+  it('is left out where it is not told, and said to be unexplained where nothing gives it', () => {
+    const untold = makeReport({ claim }, { ...SHORT, claimedTotal: null });
+    expect(codesOf(untold).filter((code) => code.startsWith('claim-'))).toEqual([]);
+    const none = { ...claim!, explanations: [] };
+    expect(codesOf(makeReport({ claim: none }, claimant))).toContain('claim-unexplained');
+  });
+});
+
+describe('what happened between the days of a report', () => {
+  it('adds to the difference of their totals', () => {
+    fc.assert(
+      fc.property(anyDossier('all-known'), (dossier) => {
+        const made = report(dossier, { today: TODAY });
+        const table = (code: string) => {
+          const found = blocksOf(made).find(
+            (block) => block.kind === 'table' && block.code === code,
+          );
+          return found?.kind === 'table' ? found.rows : [];
+        };
+        const totals = table('scores-by-date').map(([, , cell]) =>
+          cell?.kind === 'points' ? (cell.least ?? 0) : 0,
+        );
+        const moved = table('changes').reduce(
+          (sum, [, , cell]) => sum + (cell?.kind === 'difference' ? cell.points : 0),
+          0,
+        );
+        if (totals.length > 0) expect(moved).toBe(totals.at(-1)! - totals[0]!);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
 });
 
 const departure = (kind: 'arguable' | 'certain') => ({
