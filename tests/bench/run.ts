@@ -1,4 +1,5 @@
 import { roundsBench } from './rounds.ts';
+import { plantedBench } from './planted.ts';
 import { recountBench } from './recount.ts';
 import type { BenchRow } from './row.ts';
 import { scoreBench } from './score.ts';
@@ -8,6 +9,7 @@ import { whatifBench } from './whatif.ts';
 const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
   score: scoreBench,
   recount: recountBench,
+  planted: plantedBench,
   rounds: roundsBench,
   whatif: whatifBench,
 };
