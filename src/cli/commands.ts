@@ -4,6 +4,7 @@ import { letterCommand } from './commands/letter.ts';
 import { planCommand } from './commands/plan.ts';
 import { readCommand } from './commands/read.ts';
 import { recountCommand } from './commands/recount.ts';
+import { reportCommand } from './commands/report.ts';
 import { roundsCommand } from './commands/rounds.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   roundsCommand,
   recountCommand,
   auditCommand,
+  reportCommand,
   letterCommand,
 ];

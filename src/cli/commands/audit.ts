@@ -1,12 +1,7 @@
 import {
-  type AnyRound,
   audit,
   type AuditOptions,
-  type Dossier,
   type Finding,
-  PROGRAM_IDS,
-  type ProgramId,
-  roundOf,
   SEVERITIES,
 } from '../../engine/index.ts';
 import {
@@ -16,7 +11,6 @@ import {
   auditFr,
   type AuditWords,
   findingSentence,
-  formatChoice,
   formatNumber,
   mendSentence,
   placeText,
@@ -24,8 +18,10 @@ import {
   programsFr,
 } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
-import { type Call, type Command, isUsageFault, type UsageFault, usageFault, valueOf } from '../command.ts'; // prettier-ignore
+import { type Call, type Command, isUsageFault, valueOf } from '../command.ts';
 import { withDossier } from '../input/dossier-file.ts';
+import { programOption } from '../input/program-option.ts';
+import { roundFor } from '../input/rounds.ts';
 import { styleOf } from '../print/style.ts';
 import { wrap } from '../print/wrap.ts';
 
@@ -50,21 +46,6 @@ export const auditCommand: Command = {
     });
   },
 };
-
-function programOption(call: Call): ProgramId | null | UsageFault {
-  const value = valueOf(call, 'program');
-  const found = PROGRAM_IDS.find((program) => program === value);
-  if (value === undefined || found !== undefined) return found ?? null;
-  const choices = formatChoice(PROGRAM_IDS, call.language);
-  return usageFault('not-a-choice', { option: '--program', value, choices });
-}
-
-/** The round of the dossier, where one alone fits. */
-async function roundFor(dossier: Dossier): Promise<AnyRound | null> {
-  const { ROUNDS } = await import('../../engine/rounds.ts');
-  const found = roundOf(ROUNDS, dossier);
-  return found.kind === 'found' ? found.round : null;
-}
 
 async function answer(
   findings: readonly Finding[],

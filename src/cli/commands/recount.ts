@@ -1,19 +1,15 @@
 import {
-  type AnyRound,
   changesBetween,
   type DatedScore,
   type Dossier,
   type Explanation,
   type Gap,
   gapBetween,
-  type Issue,
   type KnownFigures,
-  parseKnownFigures,
   recount,
   type Recount,
   type RefusalFinding,
   type Result,
-  roundOf,
   type ScoreChange,
   scoresOnDates,
   type Settling,
@@ -29,12 +25,11 @@ import {
   recountEn,
   recountFr,
 } from '../../text/index.ts';
-import { type Call, type Command, type ExitCode, isUsageFault, type UsageFault, usageFault, valueOf } from '../command.ts'; // prettier-ignore
+import { type Call, type Command, isUsageFault, type UsageFault, usageFault, valueOf } from '../command.ts'; // prettier-ignore
 import { withDossier } from '../input/dossier-file.ts';
-import { errorAnswer, faultLines } from '../input/faults.ts';
-import { readJsonFile } from '../input/json-file.ts';
+import { officerFigures, refuseInput } from '../input/officer-file.ts';
+import { allRounds } from '../input/rounds.ts';
 import { type RecountPrint, recountText } from '../print/recount-text.ts';
-import { type Source, sourcesOf } from '../streams/sources.ts';
 
 const TEXT = { en: recountCommandEn, fr: recountCommandFr };
 const DEPARTURES = { en: departuresEn, fr: departuresFr };
@@ -50,10 +45,10 @@ export const recountCommand: Command = {
     const most = mostOption(call);
     if (isUsageFault(most)) return most;
     return withDossier(call, TEXT[call.language].argument, async (dossier, source) => {
-      const known = await knownFigures(dossier, call);
-      if (!known.ok) return 1;
-      const found = await answerOf(dossier, known.value, most);
-      if (!found.ok) return refuse(found.issues, source, call);
+      const known = await officerFigures(dossier, call);
+      if (known === null) return 1;
+      const found = await answerOf(dossier, known, most);
+      if (!found.ok) return refuseInput(found.issues, source, call);
       await write(found.value, call);
       return 0;
     });
@@ -66,28 +61,6 @@ function mostOption(call: Call): number | undefined | UsageFault {
   const choices = Array.from({ length: MOST + 1 }, (_, count) => String(count));
   if (choices.includes(value)) return Number(value);
   return usageFault('not-a-choice', { option: '--most', value, choices: choices.join(' ') });
-}
-
-/** What the officer's file says; without one, that the total was below the round's cut-off. */
-async function knownFigures(dossier: Dossier, call: Call): Promise<Result<KnownFigures>> {
-  const file = valueOf(call, 'officer');
-  if (file === undefined) {
-    const round = await roundFor(dossier);
-    return { ok: true, value: round === null ? {} : { refusedBelow: round.cutOff } };
-  }
-  const [source] = sourcesOf([file], call.io) as [Source];
-  const json = await readJsonFile(source);
-  const known = json.ok ? parseKnownFigures(json.value) : json;
-  if (!known.ok) await refuse(known.issues, source, call);
-  return known;
-}
-
-const allRounds = async (): Promise<readonly AnyRound[]> =>
-  (await import('../../engine/rounds.ts')).ROUNDS;
-
-async function roundFor(dossier: Dossier): Promise<AnyRound | null> {
-  const found = roundOf(await allRounds(), dossier);
-  return found.kind === 'found' ? found.round : null;
 }
 
 /** All that the command tells. */
@@ -193,10 +166,3 @@ const answerJson = (
     settle,
   };
 };
-
-async function refuse(issues: readonly Issue[], source: Source, call: Call): Promise<ExitCode> {
-  const { codes, shell, io } = call;
-  if (call.json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
-  await io.err.write(faultLines(issues, { file: source.file, line: null }, codes, shell));
-  return 1;
-}

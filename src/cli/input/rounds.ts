@@ -1,0 +1,11 @@
+import { type AnyRound, type Dossier, roundOf } from '../../engine/index.ts';
+
+/** The table of rounds, loaded when a command needs it. */
+export const allRounds = async (): Promise<readonly AnyRound[]> =>
+  (await import('../../engine/rounds.ts')).ROUNDS;
+
+/** The round of a dossier's invitation, where one alone fits. */
+export async function roundFor(dossier: Dossier): Promise<AnyRound | null> {
+  const found = roundOf(await allRounds(), dossier);
+  return found.kind === 'found' ? found.round : null;
+}
