@@ -6,7 +6,9 @@ const work = (p: DepartureWording): string =>
     : p.codes.names.work[p.text('kind') as 'canadian' | 'foreign'];
 
 const instead = (p: DepartureWording): string =>
-  `${p.years('years')} instead of ${p.years('plain')}`;
+  p.raw('years') === p.raw('plain')
+    ? `${p.years('years')} either way`
+    : `${p.years('years')} instead of ${p.years('plain')}`;
 
 const levels = (p: DepartureWording): string => p.clb('test');
 
@@ -88,9 +90,9 @@ export const departuresEn: DeparturesText = {
     'part-time-counted-full': (p) =>
       `${p.number('hoursPerWeek')} hours a week are counted as full time.`,
     'calendar-months-counted': (p) =>
-      `${work(p)} is counted by calendar month, the first and the last whole, as the online profile does: ${instead(p)} by days.`,
+      `${work(p)} is counted by calendar month, the first and the last whole, as the online profile does, not by days: ${instead(p)}.`,
     'full-months-counted': (p) =>
-      `${work(p)} is counted by whole calendar months alone, the first and the last left out: ${instead(p)} by days.`,
+      `${work(p)} is counted by whole calendar months alone, those worked in part left out: ${instead(p)}.`,
     'hours-over-cap-counted': (p) =>
       `${work(p)} is counted with the hours above 30 a week or of overlapping jobs added: ${instead(p)}.`,
     'old-work-counted': (p) => `${work(p)} older than ten years is counted: ${instead(p)}.`,

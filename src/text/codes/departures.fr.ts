@@ -6,7 +6,9 @@ const work = (p: DepartureWording): string =>
     : p.codes.names.work[p.text('kind') as 'canadian' | 'foreign'];
 
 const instead = (p: DepartureWording): string =>
-  `${p.years('years')} au lieu de ${p.years('plain')}`;
+  p.raw('years') === p.raw('plain')
+    ? `${p.years('years')} de toute façon`
+    : `${p.years('years')} au lieu de ${p.years('plain')}`;
 
 const levels = (p: DepartureWording): string => p.clb('test');
 
@@ -36,7 +38,7 @@ export const departuresFr: DeparturesText = {
     'tef-other-column': (p) =>
       `les résultats sont lus dans une autre colonne du rapport : ${levels(p)}.`,
     'languages-swapped': (p) =>
-      `${p.language('first')} : tenu pour la première langue officielle, à la place de l’autre (${p.language('plain')}).`,
+      `la première langue officielle retenue est ${p.language('first')} (et non ${p.language('plain')}).`,
     'eca-expired-later': (p) =>
       `l’évaluation du ${p.date('date')} est tenue pour expirée, comme elle l’était au jour ${p.day()}.`,
     'credential-refused': (p) => `le diplôme (${p.level('counted')}) n’est pas accepté.`,
@@ -91,9 +93,9 @@ export const departuresFr: DeparturesText = {
     'part-time-counted-full': (p) =>
       `${p.number('hoursPerWeek')} heures par semaine sont comptées comme du temps plein.`,
     'calendar-months-counted': (p) =>
-      `${work(p)} : compté par mois civil, le premier et le dernier en entier, comme dans le profil en ligne : ${instead(p)} selon les jours.`,
+      `${work(p)} : compté par mois civil, le premier et le dernier en entier, comme dans le profil en ligne et non selon les jours : ${instead(p)}.`,
     'full-months-counted': (p) =>
-      `${work(p)} : seuls les mois civils complets sont comptés, sans le premier ni le dernier : ${instead(p)} selon les jours.`,
+      `${work(p)} : seuls les mois civils travaillés en entier sont comptés, sans ceux qui ne l’ont été qu’en partie : ${instead(p)}.`,
     'hours-over-cap-counted': (p) =>
       `${work(p)} : les heures au-delà de 30 par semaine ou d’emplois simultanés sont ajoutées : ${instead(p)}.`,
     'old-work-counted': (p) =>

@@ -39,7 +39,8 @@ export interface DepartureWords {
 export function departureText(departure: Departure, words: DepartureWords): string {
   const sentence = departureSentence(departure, words);
   const place = departurePlace(departure, words.codes);
-  return place === null ? sentence : words.codes.issues.at(place, sentence);
+  if (place !== null) return words.codes.issues.at(place, sentence);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The sentence alone. */

@@ -22,9 +22,8 @@ export const recountCommandEn: RecountCommandText = {
       text: 'What explains the officer’s figures.',
     },
     {
-      command:
-        'echo \'{"total": 431}\' | crs recount dossier.json --officer - --json | jq .outcome',
-      text: 'Whether one reading alone gives a total of 431.',
+      command: 'crs recount dossier.json --officer - --json < officer.json | jq .outcome',
+      text: 'Whether one reading alone gives the figures of officer.json.',
     },
   ],
   argument: 'DOSSIER.json',

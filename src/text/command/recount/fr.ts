@@ -25,9 +25,8 @@ export const recountCommandFr: RecountCommandText = {
       text: 'Ce qui explique les chiffres de l’agent.',
     },
     {
-      command:
-        'echo \'{"total": 431}\' | crs recount dossier.json --officer - --json | jq .outcome',
-      text: 'Si une seule lecture donne une note de 431.',
+      command: 'crs recount dossier.json --officer - --json < officer.json | jq .outcome',
+      text: 'Si une seule lecture donne les chiffres de officer.json.',
     },
   ],
   argument: 'le fichier DOSSIER.json',
