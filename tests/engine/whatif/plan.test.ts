@@ -144,11 +144,11 @@ describe('the efficient plans', () => {
         anyActions(7),
         fc.integer({ min: 1, max: 200 }),
         (given, actions, more) => {
-          // Without jobs or days to come nothing rises by waiting, so the first day of a set tells.
+          // Without jobs, and when all that may lapse has lapsed, nothing rises by waiting: the first day tells.
           const { dossier } = given;
           const still = {
             ...given,
-            date: isoDate('2028-01-01'),
+            date: isoDate('2033-01-01'),
             dossier: {
               ...dossier,
               candidate: { ...dossier.candidate, jobs: [] },
@@ -315,6 +315,34 @@ describe('the model of time', () => {
     expect(plans).toMatchObject([
       { date: '2027-05-30', cost: 0, effort: 0, steps: [], changes: [] },
     ]);
+  });
+
+  it('gives its steps in the order of their lanes, whatever they cost', () => {
+    const actions = parsed(
+      { id: 'english', change: english, lane: 'preparation', months: 3, cost: 9 },
+      { id: 'french', change: french, lane: 'preparation', months: 8, cost: 1 },
+    );
+    const { steps, total, changes, date } = plansFor(subject, 1200, actions).highest!;
+    expect(steps.map(({ action: id, done }) => [id, done])).toEqual([
+      ['french', '2027-07-24'],
+      ['english', '2027-10-24'],
+    ]);
+    expect(steps.at(-1)!.total).toBeLessThanOrEqual(total);
+    expect(valueOf(outcomeOf(applyChanges(subject, changes, date).subject)).score.total).toBe(
+      total,
+    );
+  });
+
+  it('assesses a credential that another of its actions brings', () => {
+    const study = { kind: 'credential', level: 'one-year', country: 'FR' };
+    const assess = { kind: 'credential-assessment', credential: 0, equivalent: 'master' };
+    const actions = parsed(
+      { id: 'study', change: study, lane: 'day', months: 12 },
+      { id: 'assess', change: assess, lane: 'day', months: 2 },
+    );
+    const none = valueOf(outcomeOf(subject)).score.total;
+    const { plans } = plansFor(subject, none + 100, actions);
+    expect(plans.at(0)?.steps.map(({ action: id }) => id)).toEqual(['study', 'assess']);
   });
 
   it('keeps at most one action of a group, and one of each name', () => {

@@ -17,6 +17,7 @@ import {
   type OfficialLanguage,
 } from '../../profile/profile.ts';
 import type { CredentialAssessmentChange } from '../changes/credential-assessment.ts';
+import type { CredentialChange } from '../changes/credential.ts';
 import type { Change } from '../changes/list.ts';
 import { type PartId, readPart, type Parts, type View } from '../parts.ts';
 import type { Who } from '../subject.ts';
@@ -120,12 +121,10 @@ function bestEducation(
   changes: readonly Change[],
 ): Parts['education'] {
   const pass = startPass(start, 'least', manner);
-  const further = changes.flatMap((change): readonly Credential[] =>
-    change.kind === 'credential'
-      ? [canadian(change.level, start, change.country === 'CA' && change.eligibleCanadianStudy)]
-      : [],
-  );
   const assessed = changes.filter((change) => change.kind === 'credential-assessment');
+  const further = changes
+    .filter((change) => change.kind === 'credential')
+    .map((change) => furtherCredential(change, assessed, credentials.length, start));
   const everHeld = credentials.map((credential, place): Credential => {
     const held = {
       ...credential,
@@ -155,6 +154,19 @@ function assessedAs(
   const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
   const best = levels.reduce((a, b) => (rank(b) > rank(a) ? b : a), levels[0]!);
   return canadian(best, start, false);
+}
+
+/** A further credential, as the best of its own level and of an assessment that may be of it. */
+function furtherCredential(
+  { level, country, eligibleCanadianStudy }: CredentialChange,
+  assessments: readonly CredentialAssessmentChange[],
+  held: number,
+  start: IsoDate,
+): Credential {
+  if (country === 'CA') return canadian(level, start, eligibleCanadianStudy);
+  const own = { ...canadian(level, start, false), country };
+  const its = assessments.filter(({ credential: at }) => at === null || at >= held);
+  return assessedAs({ ...own, eca: { body: null, date: start, equivalent: level } }, its, start);
 }
 
 /** A Canadian credential counts by itself. */

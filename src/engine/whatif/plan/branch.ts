@@ -85,8 +85,7 @@ export function makeBranch(
     hasClash: (set, place) => clashes(ordered, set, place),
     daysFor: (set, done) => [done, ...risingFor(keysOn(set, done)).filter((date) => date > done)],
     totalOn: (set, date) => readQuickly(keysOn(set, date), date).total,
-    scheduleOn: (set, date) =>
-      schedule(withSwap(ordered.filter((_, place) => (set & (1 << place)) !== 0)), start, date),
+    scheduleOn: (set, date) => schedule(withSwap(chosen(set, ordered)), start, date),
   };
 }
 
