@@ -15,8 +15,12 @@ export function affordable(
   const limit = Math.min(PART_SETS, budget);
   let most = asked;
   for (const effects of dates) {
-    for (const facts of [...byPart(effects), ...byPerson(effects)]) {
+    for (const facts of byPart(effects)) {
       while (most > 0 && setsUpTo(facts, most) > limit) most -= 1;
+    }
+    for (const tests of byPerson(effects)) {
+      // Each set is looked at with every order of every two tests.
+      while (most > 0 && setsUpTo(tests, most) * tests.length ** 2 > limit * PAIRS) most -= 1;
     }
   }
   return most;
@@ -51,6 +55,9 @@ function byPerson(effects: readonly Effect[]): readonly (readonly number[])[] {
     );
   });
 }
+
+/** How many pairs of tests a set may be looked at with, on average, where there are the most sets. */
+const PAIRS = 8;
 
 /** About how many values one departure gives a test: abilities whose levels score alike are one. */
 const VALUES_OF_TEST = 6;
