@@ -20,7 +20,10 @@ test('the first view, form included, needs at most 90 kB of JavaScript before th
   const bodies: Promise<readonly [string, number]>[] = [];
   page.on('response', (response) => {
     const name = response.url().replace(/.*\//, '');
-    if (name.endsWith('.js') && !/^(?:ScoreChart|NocField|rounds|noc2021)-/.test(name))
+    if (
+      name.endsWith('.js') &&
+      !/^(?:ScoreChart|createChart|wrapLabel|NocField|rounds|noc2021)-/.test(name)
+    )
       bodies.push(response.body().then((body) => [name, gzipSync(body).length]));
   });
   await open(page, '#/fr/score');

@@ -21,6 +21,16 @@ export const PAGES: readonly Page[] = [
       },
     }),
   },
+  {
+    id: 'recount',
+    View: lazyView({
+      component: async () => (await import('./recount/RecountPage.tsx')).RecountPage,
+      text: {
+        en: async () => (await import('../../text/screen/recount/page.en.ts')).recountPageEn,
+        fr: async () => (await import('../../text/screen/recount/page.fr.ts')).recountPageFr,
+      },
+    }),
+  },
 ];
 
 export const pageOf = (id: string | null): Page =>

@@ -1,23 +1,10 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
+import { CATEGORY_IDS, type CategoryId } from '../category-ids.ts';
 import { citationSchema, dateSchema } from './crs.ts';
 import { nocCodeSchema } from './noc.ts';
 
-/** The categories of category-based selection, as rounds.json and the file names spell them. */
-export const CATEGORY_IDS = [
-  'french',
-  'healthcare',
-  'stem',
-  'trade',
-  'transport',
-  'agriculture',
-  'education',
-  'physicians',
-  'senior-managers',
-  'researchers',
-  'military',
-] as const;
-export type CategoryId = (typeof CATEGORY_IDS)[number];
+export { CATEGORY_IDS, type CategoryId };
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

@@ -7,6 +7,8 @@ export const shellEn: ShellText = {
   navLabel: 'Pages',
   pages: {
     score: 'Score',
+    recount: 'Recount',
+    letter: 'Letter',
   },
   windowTitle: (page) => `${page} – CRS Recount`,
   language: { label: 'Switch language', other: 'Français' },

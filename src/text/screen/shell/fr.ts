@@ -7,6 +7,8 @@ export const shellFr: ShellText = {
   navLabel: 'Pages',
   pages: {
     score: 'Note',
+    recount: 'Recalcul',
+    letter: 'Lettre',
   },
   windowTitle: (page) => `${page} – Recalcul SCG`,
   language: { label: 'Changer de langue', other: 'English' },

@@ -7,6 +7,8 @@ export interface ShellText {
   /** The title of each page, as the navigation and the window show it. */
   readonly pages: {
     readonly score: string;
+    readonly recount: string;
+    readonly letter: string;
   };
   readonly windowTitle: (page: string) => string;
   readonly language: {

@@ -1,0 +1,186 @@
+import { type Accessor, createContext, createMemo, createResource, useContext } from 'solid-js';
+import {
+  type AnyRound,
+  type Dossier,
+  type DossierDate,
+  type DatedScore,
+  type Explanation,
+  type NamedDate,
+  type Reader,
+  type RefusalFinding,
+  roundOf,
+  type RoundFinding,
+  scoresOnDates,
+  verdictOn,
+} from '../../../engine/index.ts';
+import type { RecountWords } from '../../../text/codes/recount.ts';
+import type { RecountPageText } from '../../../text/screen/recount/page.ts';
+import { useWords } from '../../components/useWords.ts';
+import type { Question } from '../../workers/recountMessages.ts';
+import { type ChainResult, chainOf, type End } from './chain/chain.ts';
+import { boundsOf } from './figures/bounds.ts';
+import { type FigureBounds, type ReadFigures, readFigures } from './figures/figures.ts';
+import { type FiguresState, useFigures } from './figures/useFigures.ts';
+import { usePlausibilities } from './order/usePlausibilities.ts';
+import { createSearch, type Search } from './search/createSearch.ts';
+
+/** Everything that the page derives from the dossier, the figures and the order of plausibility. */
+export interface RecountModel {
+  readonly page: Accessor<RecountPageText>;
+  readonly text: Accessor<RecountPageText['screen']>;
+  readonly words: Accessor<RecountWords>;
+  readonly dossier: Accessor<Dossier>;
+  readonly figures: FiguresState;
+  readonly bounds: Accessor<FigureBounds>;
+  readonly read: Accessor<ReadFigures>;
+  /** The dossier plainly read on each of its dates; empty before the first day with rules. */
+  readonly scores: Accessor<readonly DatedScore[]>;
+  readonly round: Accessor<RoundFinding | null>;
+  readonly searches: Readonly<Record<Reader, Search>>;
+  readonly found: (reader: Reader) => readonly Explanation[];
+  /** The plain reading that stands for the officer's until something is known of it. */
+  readonly documents: Accessor<End | null>;
+  readonly plainOn: (day: NamedDate) => End | null;
+  /** From the claim, or the plain reading, to an explanation, or to the documents where it is null. */
+  readonly chainTo: (explanation: End | null) => ChainResult | null;
+  /** null before the search is done, or where the round is not known. */
+  readonly verdict: Accessor<RefusalFinding | null>;
+}
+
+const RecountContext = createContext<RecountModel>();
+export const RecountProvider = RecountContext.Provider;
+
+export function useRecount(): RecountModel {
+  const model = useContext(RecountContext);
+  if (model === undefined) throw new Error('useRecount outside of RecountProvider');
+  return model;
+}
+
+const loadRounds = async (): Promise<readonly AnyRound[]> =>
+  (await import('../../../engine/rounds.ts')).ROUNDS;
+
+/** The law looks at the application's receipt and the invitation first. */
+const DECISIVE: readonly DossierDate[] = ['application', 'invitation', 'profile', 'decision'];
+
+/** The claim is of the profile, as it stood until the invitation. */
+const CLAIMED_ON: readonly DossierDate[] = ['profile', 'invitation'];
+
+/** A search is asked anew only where its question is another: not for every keystroke in the figures. */
+const isSame = (one: Question | null, other: Question | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const endOf = ({ name, date, score }: DatedScore): End => ({
+  date: name,
+  on: date,
+  departures: [],
+  score,
+});
+
+export function createRecountModel(
+  page: Accessor<RecountPageText>,
+  dossier: Accessor<Dossier>,
+): RecountModel {
+  const { codes } = useWords();
+  const weights = usePlausibilities();
+  const figures = useFigures();
+  const [rounds] = createResource(loadRounds);
+  const round = createMemo(() => {
+    const table = rounds.error === undefined ? rounds.latest : undefined;
+    return table === undefined ? null : roundOf(table, dossier());
+  });
+  const cutOff = (): number | null => {
+    const found = round();
+    return found?.kind === 'found' ? found.round.cutOff : null;
+  };
+  const bounds = createMemo(() => boundsOf(dossier(), cutOff()));
+  const read = createMemo(() => readFigures(figures.draft(), bounds()));
+  const scores = createMemo(() => {
+    const found = scoresOnDates(dossier());
+    return found.ok ? found.value : [];
+  });
+
+  const officerQuestion = createMemo(
+    (): Question | null => {
+      const { known } = read();
+      if (known === null) return null;
+      const options = { plausibilities: weights.of('officer') };
+      return { dossier: dossier(), known, options };
+    },
+    null,
+    { equals: isSame },
+  );
+  const claimQuestion = createMemo(
+    (): Question | null => {
+      const total = dossier().claimedTotal;
+      if (total === null) return null;
+      const { claimedFactors } = figures.draft();
+      const dates = CLAIMED_ON.filter((name) => dossier().dates[name] !== null);
+      const known = {
+        total,
+        ...(dates.length > 0 ? { dates } : {}),
+        ...(Object.keys(claimedFactors).length > 0 ? { factors: claimedFactors } : {}),
+      };
+      const options = { reader: 'candidate' as const, plausibilities: weights.of('candidate') };
+      return { dossier: dossier(), known, options };
+    },
+    null,
+    { equals: isSame },
+  );
+  /* eslint-disable solid/reactivity -- a search follows its question in an effect of its own */
+  const searches = {
+    officer: createSearch(officerQuestion),
+    candidate: createSearch(claimQuestion),
+  };
+  /* eslint-enable solid/reactivity */
+  const found = (reader: Reader): readonly Explanation[] => searches[reader].state().explanations;
+
+  const documents = createMemo(() => {
+    const found = DECISIVE.map((name) => scores().find((each) => each.name === name));
+    const first = found.find((each) => each !== undefined);
+    return first === undefined ? null : endOf(first);
+  });
+  const plainOn = ({ name, date }: NamedDate): End | null => {
+    const plain = scores().find((each) => each.name === name && each.date === date);
+    return plain === undefined ? null : endOf(plain);
+  };
+  const chainTo = (explanation: End | null): ChainResult | null => {
+    const to = explanation ?? documents();
+    if (to === null) return null;
+    const plain = plainOn({ name: to.date, date: to.on });
+    if (plain === null) return null;
+    return chainOf({
+      dossier: dossier(),
+      claimedTotal: dossier().claimedTotal,
+      claimed: found('candidate')[0] ?? null,
+      to,
+      toKind: explanation === null ? 'documents' : 'officer',
+      plain,
+    });
+  };
+  const verdict = createMemo(() => {
+    const table = rounds.error === undefined ? rounds.latest : undefined;
+    const { status, explanations } = searches.officer.state();
+    if (table === undefined || status === 'running') return null;
+    const { known } = read();
+    const officerTotal = typeof known?.total === 'number' ? known.total : null;
+    const judged = verdictOn(dossier(), { explanations }, table, { officerTotal });
+    return judged.ok ? judged.value : null;
+  });
+  return {
+    page,
+    text: () => page().screen,
+    words: () => ({ codes: codes(), departures: page().departures, recount: page().recount }),
+    dossier,
+    figures,
+    bounds,
+    read,
+    scores,
+    round,
+    searches,
+    found,
+    documents,
+    plainOn,
+    chainTo,
+    verdict,
+  };
+}

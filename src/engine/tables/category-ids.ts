@@ -1,0 +1,18 @@
+/**
+ * The categories of category-based selection, as rounds.json and the file names spell them. Apart from
+ * the schema, so that who only judges membership does not load it.
+ */
+export const CATEGORY_IDS = [
+  'french',
+  'healthcare',
+  'stem',
+  'trade',
+  'transport',
+  'agriculture',
+  'education',
+  'physicians',
+  'senior-managers',
+  'researchers',
+  'military',
+] as const;
+export type CategoryId = (typeof CATEGORY_IDS)[number];
