@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  isoDate,
+  parseDossier,
+  recount,
+  type Score,
+  scoresOnDates,
+} from '../../src/engine/index.ts';
+import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
+import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+
+const DOSSIER = {
+  ...EMPTY_DOSSIER,
+  dates: {
+    profile: isoDate('2024-05-02'),
+    invitation: isoDate('2024-07-17'),
+    application: isoDate('2024-09-10'),
+    decision: null,
+  },
+  claimedTotal: 152,
+  candidate: {
+    ...EMPTY_DOSSIER.candidate,
+    jobs: [{ ...GOOD_JOB, from: isoDate('2022-09-20'), until: isoDate('2024-08-30') }],
+  },
+};
+
+interface Json {
+  readonly dates: Readonly<Record<string, Score>>;
+  readonly explanations: readonly {
+    readonly departures: readonly { readonly code: string; readonly text: string }[];
+    readonly score: Score;
+    readonly plausibility: number;
+  }[];
+  readonly complete: boolean;
+  readonly verdict: { readonly verdict: string };
+  readonly outcome: string;
+}
+
+let bin: Bin;
+const files = filesFolder();
+let path = '';
+beforeAll(() => {
+  bin = buildBin();
+  path = files.write('dossier.json', JSON.stringify(DOSSIER));
+}, 60_000);
+afterAll(() => {
+  bin.remove();
+  files.remove();
+});
+
+const recountJson = (...args: readonly string[]): Json =>
+  JSON.parse(run(bin, ['recount', path, ...args]).out) as Json;
+
+describe('crs recount', () => {
+  it('prints the scores of the dates, and what gives the officer’s figures, as the engine finds it', () => {
+    const officer = files.write('officer.json', JSON.stringify({ total: 99 }));
+    const answer = recountJson('--officer', officer);
+    const dossier = parseDossier(DOSSIER);
+    const scores = dossier.ok ? scoresOnDates(dossier.value) : dossier;
+    const found = dossier.ok ? recount(dossier.value, { total: 99 }) : dossier;
+    if (!scores.ok || !found.ok) throw new Error('the dossier does not parse');
+    expect(answer.dates).toEqual(
+      Object.fromEntries(scores.value.map(({ name, score }) => [name, score])),
+    );
+    expect(answer.explanations).toMatchObject(
+      JSON.parse(JSON.stringify(found.value.explanations)) as object,
+    );
+    expect(answer.explanations.length).toBeGreaterThan(0);
+    for (const { score, departures } of answer.explanations) {
+      expect(score.total).toBe(99);
+      for (const { text } of departures) expect(text).toMatch(/\.$/);
+    }
+    expect(answer.complete).toBe(true);
+    expect(answer.verdict.verdict).toBe('supported');
+  });
+
+  it('takes the total to be below the cut-off of the round where nothing else is told', () => {
+    const { explanations } = recountJson();
+    expect(explanations[0]!.departures).toEqual([]);
+  });
+
+  it('takes bounds, factors and a date, and refuses what it does not know', () => {
+    const some = { total: { greatest: 120 }, factors: { canadianWork: 0 }, date: 'application' };
+    expect(
+      recountJson('--officer', files.write('some.json', JSON.stringify(some))).explanations,
+    ).not.toEqual([]);
+    const wrong = run(bin, [
+      'recount',
+      path,
+      '--officer',
+      files.write('wrong.json', '{"factors":{"luck":5}}'),
+    ]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('luck');
+    expect(run(bin, ['recount', path, '--most', '9']).code).toBe(2);
+  });
+
+  it('says that the figures themselves may be wrong where no reading gives them', () => {
+    const officer = files.write('odd.json', JSON.stringify({ total: 111 }));
+    expect(recountJson('--officer', officer)).toMatchObject({
+      outcome: 'impossible',
+      explanations: [],
+    });
+  });
+});
