@@ -1,11 +1,4 @@
-import {
-  codesOf,
-  isLanguage,
-  type Language,
-  shellEn,
-  shellFr,
-  type ShellText,
-} from '../text/index.ts';
+import { codesOf, isLanguage, type ShellText } from '../text/index.ts';
 import { COMMON_OPTIONS, languageFor, parseLine, splitCommand } from './arguments.ts';
 import {
   type Command,
@@ -20,8 +13,7 @@ import {
 import { COMMANDS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
-
-const SHELL: Readonly<Record<Language, ShellText>> = { en: shellEn, fr: shellFr };
+import { shellOf } from './shell.ts';
 
 export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -35,7 +27,7 @@ export async function main(
   io: Io,
 ): Promise<ExitCode> {
   const language = languageFor(argv, env);
-  const shell = SHELL[language];
+  const shell = shellOf(language);
   const { name, rest } = splitCommand(argv);
   const command = COMMANDS.find((each) => each.name === name);
   const line = parseLine(rest, { ...COMMON_OPTIONS, ...command?.options });

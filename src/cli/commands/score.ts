@@ -1,139 +1,120 @@
-import {
-  isProfile,
-  type Issue,
-  parseProfile,
-  type Profile,
-  type Rules,
-  rulesOn,
-  score,
-  total,
-} from '../../engine/index.ts';
+import { availableParallelism } from 'node:os';
+import { type IsoDate, type Rules, rulesOn, score, total } from '../../engine/index.ts';
 import { issueText, scoreEn, scoreFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
-import { type Call, type Command, isGiven, isUsageFault } from '../command.ts';
-import { errorAnswer, faultLines } from '../input/faults.ts';
-import { parseJson } from '../input/json-file.ts';
+import { type Answer, answerer, jsonAnswer } from '../batch/answer.ts';
+import { progressOn } from '../batch/progress.ts';
+import { answerSource, type Batch, type Workforce, workforceOf } from '../batch/run.ts';
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  isGiven,
+  isUsageFault,
+  type UsageFault,
+  usageFault,
+  valueOf,
+} from '../command.ts';
 import { scoreTable } from '../print/score-table.ts';
 import { styleOf } from '../print/style.ts';
-import { type Line, readLines } from '../streams/lines.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
 
 const TEXT = { en: scoreEn, fr: scoreFr };
-
-/** A longer line is no profile, and would be held in memory whole. */
-const LINE_LIMIT = 10_000_000;
+const MOST_JOBS = 256;
 
 export const scoreCommand: Command = {
   name: 'score',
   text: TEXT,
-  options: { on: { type: 'string' }, 'total-only': { type: 'boolean' } },
+  options: {
+    on: { type: 'string' },
+    'total-only': { type: 'boolean' },
+    csv: { type: 'boolean' },
+    map: { type: 'string' },
+    jobs: { type: 'string' },
+  },
   run: async (call) => {
-    const on = dayOption(call, 'on');
+    const [on, jobs] = [dayOption(call, 'on'), jobsOption(call)];
     if (isUsageFault(on)) return on;
-    const rules = rulesOn(on ?? call.io.today());
+    if (isUsageFault(jobs)) return jobs;
+    const fault = csvFault(call);
+    if (fault !== null) return fault;
+    const date = on ?? call.io.today();
+    const rules = rulesOn(date);
     if (!rules.ok) {
       await call.io.err.write(
         rules.issues.map((each) => `${issueText(each, call.codes)}\n`).join(''),
       );
       return 2;
     }
-    const answer = answerOf(call, rules.value);
-    let allGood = true;
-    for (const source of sourcesOf(call.arguments, call.io)) {
-      if (call.io.stop.aborted) break;
-      if (!(await scoreSource(source, answer, call))) allGood = false;
-    }
-    return allGood ? 0 : 1;
+    if (isGiven(call, 'csv'))
+      return (await import('../csv/score-csv.ts')).scoreCsv(rules.value, call);
+    return scoreLines(batchOf(call, date, rules.value, jobs), call);
   },
 };
 
-type Answer = (profile: Profile, line: number) => string;
+/** `--map` without `--csv`, or more than one CSV file, cannot be. */
+function csvFault(call: Call): UsageFault | null {
+  const second = call.arguments[1];
+  if (!isGiven(call, 'csv'))
+    return isGiven(call, 'map') ? usageFault('missing-option', { option: '--csv' }) : null;
+  return second === undefined ? null : usageFault('too-many-arguments', { argument: second });
+}
 
-/** How a profile is answered: as JSON or, on a terminal, as text. */
-function answerOf(call: Call, rules: Rules): Answer {
+/** How many workers: as asked, else one for each core. */
+function jobsOption(call: Call): number | UsageFault {
+  const value = valueOf(call, 'jobs');
+  if (value === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,2}$/.test(value) && Number(value) <= MOST_JOBS) return Number(value);
+  return usageFault('not-a-number', { option: '--jobs', value });
+}
+
+function batchOf(call: Call, on: IsoDate, rules: Rules, jobs: number): Batch {
+  const { json, language, io } = call;
   const totalOnly = isGiven(call, 'total-only');
-  if (call.json) {
-    return totalOnly
-      ? (profile) => `{"total":${total(profile, rules)}}\n`
-      : (profile) => `${JSON.stringify(score(profile, rules))}\n`;
-  }
+  const answer = json ? jsonAnswer(rules, totalOnly) : textAnswer(call, rules, totalOnly);
+  return {
+    // A terminal is read by a person: one process is fast enough.
+    question: json ? { on, language, totalOnly, json } : null,
+    answer: answerer({ language, json }, answer),
+    jobs,
+    io,
+    progress: progressOn(io, TEXT[language], language, () => performance.now()),
+  };
+}
+
+function textAnswer({ io, codes, language }: Call, rules: Rules, totalOnly: boolean): Answer {
   if (totalOnly) return (profile) => `${total(profile, rules)}\n`;
-  const { io, codes, language } = call;
   const print = { codes, text: TEXT[language], style: styleOf(io.out), width: io.out.width };
   return (profile, line) => scoreTable(score(profile, rules), rules, line, print);
 }
 
-/** Answers every line of a source in its order; false when a line, or the source, is bad. */
-async function scoreSource(source: Source, answer: Answer, call: Call): Promise<boolean> {
-  const { io, shell } = call;
-  const lines = { source, answer, call, number: 0, good: true };
+async function scoreLines(batch: Batch, call: Call): Promise<ExitCode> {
+  const workforce = workforceOf(batch);
+  let allGood = true;
   try {
-    for await (const batch of readLines(source.open() as AsyncIterable<Buffer>, LINE_LIMIT)) {
-      const { out, err } = answerBatch(batch, lines);
-      await io.out.write(out);
-      await io.err.write(err);
-      if (io.stop.aborted) break;
+    for (const source of sourcesOf(call.arguments, call.io)) {
+      if (call.io.stop.aborted) break;
+      if (!(await scoreSource(source, workforce, batch, call))) allGood = false;
     }
+  } finally {
+    await batch.progress.clear();
+    await workforce.close();
+  }
+  return allGood ? 0 : 1;
+}
+
+/** false when a line, or the source, is bad. */
+async function scoreSource(
+  source: Source,
+  workforce: Workforce,
+  batch: Batch,
+  { io, shell }: Call,
+): Promise<boolean> {
+  try {
+    return await answerSource(source, workforce, batch);
   } catch (error) {
-    if (io.stop.aborted) return lines.good;
+    await batch.progress.clear();
     await io.err.write(`${readFault(error, source.file ?? '-', shell)}\n`);
     return false;
   }
-  return lines.good;
-}
-
-interface LinesState {
-  readonly source: Source;
-  readonly answer: Answer;
-  readonly call: Call;
-  number: number;
-  good: boolean;
-}
-
-function answerBatch(
-  batch: readonly Line[],
-  state: LinesState,
-): { readonly out: string; readonly err: string } {
-  let out = '';
-  let err = '';
-  for (const line of batch) {
-    state.number += 1;
-    const value = line === null ? undefined : parsed(line);
-    if (isProfile(value)) {
-      out += state.answer(value, state.number);
-      continue;
-    }
-    if (line !== null && line.trim() === '') continue;
-    const bad = answerBad(line, state);
-    out += bad.out;
-    err += bad.err;
-    state.good = false;
-  }
-  return { out, err };
-}
-
-/** undefined where the line is no JSON; `issuesOf` then says so. */
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function answerBad(
-  line: Line,
-  { source, call, number }: LinesState,
-): { readonly out: string; readonly err: string } {
-  const issues = issuesOf(line);
-  const { codes, shell, json } = call;
-  const out = json ? `${JSON.stringify(errorAnswer(issues, codes, number))}\n` : '';
-  return { out, err: faultLines(issues, { file: source.file, line: number }, codes, shell) };
-}
-
-function issuesOf(line: Line): readonly Issue[] {
-  if (line === null) return [{ code: 'too-large', path: [], params: { limit: LINE_LIMIT } }];
-  const json = parseJson(line);
-  const profile = json.ok ? parseProfile(json.value) : json;
-  return profile.ok ? [] : profile.issues;
 }

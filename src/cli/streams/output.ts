@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 /** A stream written to in large pieces. */
 export interface Output {
   /** Resolves when the stream wants more; a stream whose reader is gone takes everything silently. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly isTerminal: boolean;
   readonly hasColor: boolean;
   /** Columns of the terminal. */
@@ -31,7 +31,7 @@ export function outputOf(
     hasColor: isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     width: Math.min(WIDEST, Math.max(NARROWEST, stream.columns || USUAL)),
     write: async (text) => {
-      if (gone || text === '' || stream.write(text)) return;
+      if (gone || text.length === 0 || stream.write(text)) return;
       await settled(stream);
     },
   };

@@ -23,6 +23,8 @@ export type IssueCode =
   | 'dates-out-of-order'
   | 'date-before-express-entry'
   | 'not-json'
+  | 'not-csv'
+  | 'no-column'
   | 'too-large';
 
 export type Path = readonly (string | number)[];

@@ -43,6 +43,10 @@ export const issuesEn: IssuesText = {
     'date-before-express-entry': (p) =>
       `Express Entry began on ${p.date('first')}, and ${p.date('date')} comes before it. Choose a later date.`,
     'not-json': () => 'not valid JSON. Check the quotation marks, commas and brackets.',
+    'not-csv': () =>
+      'not a row of this CSV file. Check its quotation marks, and that it has as many fields as the header.',
+    'no-column': (p) =>
+      `the file has no column “${p.text('column')}”. Add it, or name the right one in the column map.`,
     'too-large': (p) =>
       `too large. At most ${formatNumber(Math.round(p.count('limit') / 1e6), 'en')} MB are read.`,
   },

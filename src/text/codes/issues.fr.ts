@@ -46,6 +46,10 @@ export const issuesFr: IssuesText = {
       `Entrée express a débuté le ${p.date('first')}, et cette date (${p.date('date')}) la précède. Choisissez une date ultérieure.`,
     'not-json': () =>
       'ce n’est pas du JSON valide. Vérifiez les guillemets, les virgules et les crochets.',
+    'not-csv': () =>
+      'ce n’est pas une rangée de ce fichier CSV. Vérifiez ses guillemets, et qu’elle a autant de champs que l’en-tête.',
+    'no-column': (p) =>
+      `le fichier n’a pas de colonne « ${p.text('column')} ». Ajoutez-la, ou indiquez la bonne dans la table des colonnes.`,
     'too-large': (p) =>
       `données trop volumineuses. On en lit au plus ${formatNumber(Math.round(p.count('limit') / 1e6), 'fr')} Mo.`,
   },

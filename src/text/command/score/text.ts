@@ -1,6 +1,6 @@
 import type { HelpText } from '../help.ts';
 
-export interface ScoreCommandText extends HelpText<'on' | 'total-only'> {
+export interface ScoreCommandText extends HelpText<'on' | 'total-only' | 'csv' | 'map' | 'jobs'> {
   readonly columns: {
     readonly factor: string;
     readonly points: string;
@@ -9,4 +9,6 @@ export interface ScoreCommandText extends HelpText<'on' | 'total-only'> {
   };
   /** Above the table of a profile. */
   readonly heading: (line: number, rules: string) => string;
+  /** While a long input is being answered; `lines` is written out. */
+  readonly progress: (lines: string) => string;
 }

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const FACES = {
+  'src/engine/index': at('src/engine/index.ts'),
+  'src/engine/rounds': at('src/engine/rounds.ts'),
+  'src/engine/schema': at('src/engine/schema.ts'),
+  'src/engine/tables': at('src/engine/tables.ts'),
+  'src/text/index': at('src/text/index.ts'),
+};
+
+/** The command: `crs`, what its workers run, and the pool library's own worker, which it finds beside itself. */
+const PROGRAMS = {
+  crs: at('src/cli/crs.ts'),
+  'score-worker': at('src/cli/batch/score-worker.ts'),
+  worker: at('node_modules/piscina/dist/worker.js'),
+};
+
+/** The engine and the text are pure: a schema of a table, say, that nothing asks for is dropped. */
+export const PURE = {
+  moduleSideEffects: [{ test: /\/src\/(engine|text)\//, sideEffects: false }],
+};
+
+const node = (
+  input: string | Readonly<Record<string, string>>,
+  outDir: string,
+  entryFileNames = '[name].js',
+): BuildOptions => ({
+  ssr: true,
+  outDir,
+  target: 'node20',
+  minify: false,
+  rolldownOptions: {
+    treeshake: PURE,
+    input: { ...(typeof input === 'string' ? { run: input } : input) },
+    output: { entryFileNames, chunkFileNames: '[name]-[hash].js' },
+  },
+});
+
+/** What `vite build --mode NAME` makes; without a mode it makes the app. */
+export const BUILDS: Readonly<Record<string, BuildOptions>> = {
+  cli: node(PROGRAMS, 'dist/cli'),
+  // A file a module, as written: bundlers then drop the modules that nothing asks for.
+  package: {
+    ssr: true,
+    outDir: 'dist/lib',
+    target: 'es2022',
+    minify: false,
+    rolldownOptions: {
+      treeshake: PURE,
+      input: FACES,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('.'),
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+  element: {
+    outDir: 'dist/element',
+    target: 'es2022',
+    rolldownOptions: { treeshake: PURE },
+    lib: { entry: at('src/element/index.ts'), formats: ['es'], fileName: () => 'crs-recount.js' },
+  },
+  bench: node(at('tests/bench/run.ts'), 'node_modules/.cache/bench', 'run.js'),
+};

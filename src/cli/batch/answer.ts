@@ -1,0 +1,119 @@
+import {
+  isProfile,
+  type Issue,
+  type IsoDate,
+  parseProfile,
+  type Profile,
+  type Rules,
+  rulesOn,
+  score,
+  total,
+} from '../../engine/index.ts';
+import { type CodesText, codesOf, type Language, type ShellText } from '../../text/index.ts';
+import { errorAnswer, faultLines } from '../input/faults.ts';
+import { parseJson } from '../input/json-file.ts';
+import { scoreJson } from '../print/score-json.ts';
+import { shellOf } from '../shell.ts';
+import { type Block, type Line, linesIn } from '../streams/lines.ts';
+
+/** A longer line is no profile, and would be held in memory whole. */
+export const LINE_LIMIT = 10_000_000;
+
+/** What is asked of every line. Plain data: it is sent to the workers. */
+export interface Question {
+  readonly on: IsoDate;
+  readonly language: Language;
+  readonly totalOnly: boolean;
+  /** false: a line of text or a table for the eye. */
+  readonly json: boolean;
+}
+
+/** Where a block stands: its file (null: standard input) and the number of its first line, from 1. */
+export interface BlockPlace {
+  readonly file: string | null;
+  readonly first: number;
+}
+
+export interface Answered {
+  readonly out: string;
+  readonly err: string;
+  /** false when a line is bad. */
+  readonly good: boolean;
+}
+
+/** How a good profile is answered, given the number of its line. */
+export type Answer = (profile: Profile, line: number) => string;
+
+export type Answerer = (block: Block, place: BlockPlace) => Answered;
+
+/** Answers as JSON, one line each. */
+export function jsonAnswer(rules: Rules, totalOnly: boolean): Answer {
+  return totalOnly
+    ? (profile) => `{"total":${total(profile, rules)}}\n`
+    : (profile) => `${scoreJson(score(profile, rules))}\n`;
+}
+
+/** Answers the lines of blocks in their order; a bad one in its place, and named on standard error. */
+export function answerer(
+  { language, json }: Pick<Question, 'language' | 'json'>,
+  answer: Answer,
+): Answerer {
+  const words = { codes: codesOf(language), shell: shellOf(language), json };
+  return (block, { file, first }) => {
+    let out = '';
+    let err = '';
+    let good = true;
+    let number = first;
+    for (const line of linesIn(block)) {
+      const value = line === null ? undefined : parsed(line);
+      if (isProfile(value)) out += answer(value, number);
+      else if (line === null || line.trim() !== '') {
+        const bad = answerBad(line, { file, first: number }, words);
+        out += bad.out;
+        err += bad.err;
+        good = false;
+      }
+      number += 1;
+    }
+    return { out, err, good };
+  };
+}
+
+/** For a worker: the whole of what a question asks. */
+export function answererOf(question: Question): Answerer {
+  const rules = rulesOn(question.on);
+  if (!rules.ok) throw new RangeError(`There are no rules on ${question.on}.`);
+  return answerer(question, jsonAnswer(rules.value, question.totalOnly));
+}
+
+/** undefined where the line is no JSON; `issuesOf` then says so. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Words {
+  readonly codes: CodesText;
+  readonly shell: ShellText;
+  readonly json: boolean;
+}
+
+function answerBad(
+  line: Line,
+  { file, first }: BlockPlace,
+  { codes, shell, json }: Words,
+): { readonly out: string; readonly err: string } {
+  const issues = issuesOf(line);
+  const out = json ? `${JSON.stringify(errorAnswer(issues, codes, first))}\n` : '';
+  return { out, err: faultLines(issues, { file, line: first }, codes, shell) };
+}
+
+function issuesOf(line: Line): readonly Issue[] {
+  if (line === null) return [{ code: 'too-large', path: [], params: { limit: LINE_LIMIT } }];
+  const json = parseJson(line);
+  const profile = json.ok ? parseProfile(json.value) : json;
+  return profile.ok ? [] : profile.issues;
+}
