@@ -1,5 +1,5 @@
 import { earlier, type IsoDate, later } from '../../dates/plain-date.ts';
-import type { Credential, Eca, LanguageTest, Person } from '../../dossier/dossier.ts';
+import type { Credential, LanguageTest, Person } from '../../dossier/dossier.ts';
 import { startPass } from '../../dossier/pass.ts';
 import { readEducation } from '../../dossier/read-credentials.ts';
 import { readTests } from '../../dossier/read-tests.ts';
@@ -126,20 +126,25 @@ function bestEducation(
     .filter((change) => change.kind === 'credential')
     .map((change) => furtherCredential(change, assessed, credentials.length, start));
   const everHeld = credentials.map((credential, place): Credential => {
-    const held = {
-      ...credential,
-      awarded: credential.awarded === null ? null : earlier(credential.awarded, start),
-      eca: everAssessed(credential.eca, start),
-    };
-    if (held.country === 'CA') return held;
+    const held = onceProven(credential, start);
+    if (credential.country === 'CA') return held;
     const assessment = assessed.filter(({ credential: at }) => at === null || at === place);
-    return assessment.length === 0 ? held : assessedAs(held, assessment, start);
+    return assessment.length === 0 ? held : assessedAs(credential, assessment, start);
   });
   return readEducation([...everHeld, ...further], [who], pass);
 }
 
-const everAssessed = (eca: Eca | null, start: IsoDate): Eca | null =>
-  eca === null || eca.date === null ? eca : { ...eca, date: earlier(eca.date, start) };
+/**
+ * A credential as if awarded and assessed already. One whose assessment is yet to come stands as its
+ * Canadian equivalent: its body may not have been designated before.
+ */
+function onceProven(credential: Credential, start: IsoDate): Credential {
+  const { awarded, eca } = credential;
+  const held = { ...credential, awarded: awarded === null ? null : earlier(awarded, start) };
+  if (eca === null || eca.date === null || eca.equivalent === null || eca.date <= start)
+    return held;
+  return canadian(eca.equivalent, start, false);
+}
 
 /** A credential as the best of what is proven of it and what its assessments give. */
 function assessedAs(

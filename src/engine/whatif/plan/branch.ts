@@ -56,7 +56,7 @@ export function makeBranch(
   const clock = makeClock(start);
   const keyedOf = makeKeys(inBranch);
   const inLanes = inLaneOrder(ordered, start).map((action) => ordered.indexOf(action));
-  const chosen = (set: number, from = inBranch): readonly Action[] =>
+  const chosen = (set: number, from: readonly Action[] = inBranch): readonly Action[] =>
     inLanes.filter((place) => (set & (1 << place)) !== 0).map((place) => from[place]!);
   const withSwap = (actions: readonly Action[]): readonly Action[] =>
     swap === null ? actions : [...actions, swap];
