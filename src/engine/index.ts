@@ -281,6 +281,7 @@ export {
 export { readLetter } from './letter/read-letter.ts';
 export { type LetterFacts, toKnown } from './letter/to-known.ts';
 export { audit, type AuditOptions } from './audit/audit.ts';
+export { overDays } from './audit/over-days.ts';
 export {
   AUDIT_FAMILIES,
   type AuditFamily,

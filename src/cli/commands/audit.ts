@@ -2,6 +2,7 @@ import {
   audit,
   type AuditOptions,
   type Finding,
+  overDays,
   SEVERITIES,
 } from '../../engine/index.ts';
 import {
@@ -62,7 +63,7 @@ async function answer(
   await io.out.write(
     call.json
       ? `${JSON.stringify({ today, round: round?.number ?? null, program, findings: said })}\n`
-      : findingsText(findings, words, call),
+      : findingsText(overDays(findings), words, call),
   );
 }
 

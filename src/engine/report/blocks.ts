@@ -36,6 +36,8 @@ export type ReportCode =
   | 'made-on'
   | 'refused-on'
   | 'claimed-total'
+  | 'claim-comes-from'
+  | 'officer-comes-from'
   | 'officer-total'
   | 'officer-range'
   | 'round-is'
@@ -199,7 +201,13 @@ export type Block =
       readonly standing: Standing;
       readonly source: readonly string[];
     }
-  | { readonly kind: 'heading'; readonly code: ReportCode; readonly params: Params }
+  /** `level` 3 under the section's own, 4 under a heading of level 3. */
+  | {
+      readonly kind: 'heading';
+      readonly level: 3 | 4;
+      readonly code: ReportCode;
+      readonly params: Params;
+    }
   | {
       readonly kind: 'table';
       readonly code: TableCode;
@@ -209,6 +217,8 @@ export type Block =
     }
   /** Terms that add to `total`, each step on the one before. */
   | { readonly kind: 'sum'; readonly terms: readonly SumTerm[]; readonly total: number }
+  /** The departures of a reading, a line each. */
+  | { readonly kind: 'reading'; readonly departures: readonly Departure[] }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   /** Everything that the report cites, each once: ids for `sourceOf`. */
   | { readonly kind: 'sources'; readonly source: readonly string[] };

@@ -9,7 +9,7 @@ export function claimBlocks(ground: Ground): readonly Block[] {
   const { claim, dossier } = ground;
   const total = dossier.claimedTotal;
   if (claim === null || total === null) return [];
-  const heading: Block = { kind: 'heading', code: 'claim-heading', params: { total } };
+  const heading: Block = { kind: 'heading', level: 3, code: 'claim-heading', params: { total } };
   const [best] = claim.explanations;
   if (best === undefined) return [heading, paragraph('claim-unexplained', 'inferred', { total })];
   const params = { total, name: best.date, date: best.on };
@@ -31,5 +31,5 @@ export function gapBlocks({ claim, recount, dossier }: Ground): readonly Block[]
   const gap = gapBetween(dossier, claimed, officer);
   if (!gap.ok || gap.value.steps.length === 0) return [];
   const params = { from: claimed.score.total, to: officer.score.total };
-  return [{ kind: 'heading', code: 'gap-heading', params }, gapSum(gap.value)];
+  return [{ kind: 'heading', level: 3, code: 'gap-heading', params }, gapSum(gap.value)];
 }

@@ -1,3 +1,4 @@
+import { DOSSIER_DATES } from '../dossier/dossier.ts';
 import type { Departure } from '../recount/departure.ts';
 import type { Explanation, Recount } from '../recount/explanation.ts';
 import { whatWouldSettle } from '../recount/what-would-settle.ts';
@@ -17,10 +18,10 @@ export function explanationBlocks(ground: Ground): readonly Block[] {
   const { recount } = ground;
   const claim = claimBlocks(ground);
   if (recount === null) return [...claim, paragraph('explanations-none-asked', 'information')];
-  const officer: Block = { kind: 'heading', code: 'officer-heading', params: {} };
+  const officer: Block = { kind: 'heading', level: 3, code: 'officer-heading', params: {} };
   return [
     ...claim,
-    ...(claim.length === 0 ? [] : [officer]),
+    officer,
     ...officerBlocks(ground, recount),
     ...gapBlocks(ground),
     ...settleBlocks(recount),
@@ -63,7 +64,7 @@ function explanationOf(
       ? [paragraph('explanation-plain', 'inferred', params)]
       : [departuresTable('departures', explanation), departuresSum(dossier, explanation)];
   return [
-    { kind: 'heading', code: 'explanation-heading', params },
+    { kind: 'heading', level: 4, code: 'explanation-heading', params },
     ...read,
     ...others(explanation),
   ];
@@ -73,9 +74,8 @@ function explanationOf(
 function others(explanation: Explanation): readonly Block[] {
   const { departures, alternatives, sets } = explanation;
   const own = keyOf(departures);
-  const names = alternatives
-    .filter((other) => keyOf(other.departures) === own)
-    .map(({ date }) => date);
+  const also = alternatives.filter((other) => keyOf(other.departures) === own);
+  const names = DOSSIER_DATES.filter((name) => also.some(({ date }) => date === name));
   const rest = sets - 1 - names.length;
   return [
     ...(names.length === 0 ? [] : [paragraph('explanation-also-on', 'certain', { names })]),
@@ -101,7 +101,7 @@ function settleBlocks({ explanations }: Recount): readonly Block[] {
   const questions = whatWouldSettle(explanations).slice(0, QUESTIONS);
   if (questions.length === 0) return [];
   return [
-    { kind: 'heading', code: 'settle-heading', params: {} },
+    { kind: 'heading', level: 3, code: 'settle-heading', params: {} },
     paragraph('settle-intro', 'information', { count: explanations.length }),
     {
       kind: 'table',

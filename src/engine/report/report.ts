@@ -1,4 +1,5 @@
 import { audit } from '../audit/audit.ts';
+import { overDays } from '../audit/over-days.ts';
 import { SEVERITIES } from '../audit/finding.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { judgeRefusal, type RefusalJudged } from '../recount/verdict.ts';
@@ -12,11 +13,12 @@ import {
   type ReportSectionId,
 } from './blocks.ts';
 import { explanationBlocks } from './explanations.ts';
-import { belowOf, figureBlocks, officerTotal } from './figures.ts';
+import { figureBlocks, officerTotal } from './figures.ts';
 import { daysOf, type Ground, type ReportOptions } from './input.ts';
 import { recourseBlocks } from './recourse.ts';
 import { scoreBlocks } from './scores.ts';
-import { conclusion, verdictBlocks } from './verdict.ts';
+import { summaryBlocks } from './summary.ts';
+import { verdictBlocks } from './verdict.ts';
 
 const DEFAULT_EXPLANATIONS = 3;
 
@@ -49,7 +51,7 @@ function groundOf(dossier: Dossier, options: ReportOptions): Ground {
     recount: options.recount ?? null,
     claim: options.claim ?? null,
     verdict: round === null ? null : verdictOf(dossier, round, options),
-    findings: options.findings ?? audit(dossier, { today, round, program }),
+    findings: overDays(options.findings ?? audit(dossier, { today, round, program })),
     notifiedOn: options.notifiedOn ?? dossier.dates.decision,
     most: options.explanations ?? DEFAULT_EXPLANATIONS,
     days: daysOf(dossier),
@@ -77,34 +79,6 @@ const BLOCKS_OF: Readonly<Record<ReportSectionId, (ground: Ground) => readonly B
   limits: limitBlocks,
 };
 const BLOCKS = REPORT_SECTIONS.map((id) => [id, BLOCKS_OF[id]] as const);
-
-function summaryBlocks(ground: Ground): readonly Block[] {
-  const { dossier, round, today, known } = ground;
-  const { claimedTotal, dates } = dossier;
-  const officer = officerTotal(known);
-  const total = known.total ?? belowOf(known.refusedBelow);
-  const range = typeof total === 'object' ? total : null;
-  return [
-    paragraph('made-on', 'information', { date: today }),
-    ...(dates.decision === null
-      ? []
-      : [paragraph('refused-on', 'certain', { date: dates.decision })]),
-    ...(round === null
-      ? [paragraph('round-unknown', 'information')]
-      : [
-          paragraph('round-is', 'certain', { round: round.number, date: round.date, cutOff: round.cutOff }, ['rounds-feed']), // prettier-ignore
-        ]),
-    ...(claimedTotal === null
-      ? []
-      : [paragraph('claimed-total', 'certain', { total: claimedTotal })]),
-    ...(officer !== null
-      ? [paragraph('officer-total', 'certain', { total: officer })]
-      : range === null
-        ? []
-        : [paragraph('officer-range', 'certain', { least: range.least ?? null, greatest: range.greatest ?? null })]), // prettier-ignore
-    conclusion(ground),
-  ];
-}
 
 function auditBlocks({ findings }: Ground): readonly Block[] {
   if (findings.length === 0) return [paragraph('audit-clean', 'certain')];
@@ -145,6 +119,7 @@ function sourcesOf(block: Block): readonly string[] {
       );
     case 'heading':
     case 'sum':
+    case 'reading':
     case 'sources':
       return [];
   }

@@ -11,7 +11,7 @@ import { formatList } from '../format.ts';
 import { named } from './names.ts';
 import type { ProgramsText } from './programs.ts';
 import type { CodesText } from './text.ts';
-import { type Wording, wording } from './wording.ts';
+import { type Param, type Wording, wording } from './wording.ts';
 
 /** The words of the audit in one language. */
 export interface AuditText {
@@ -62,6 +62,15 @@ export function categoryName(id: string, { language }: CodesText): string {
   return language === 'fr' ? (table.titleFr ?? table.titleEn) : table.titleEn;
 }
 
+/** Days of the file inside a sentence: "when the invitation was issued and when …". */
+export function daysText(names: Param, audit: AuditText, codes: CodesText): string {
+  const list = Array.isArray(names) ? names : [names];
+  return formatList(
+    list.map((name) => named(audit.days, String(name)) ?? String(name)),
+    codes.language,
+  );
+}
+
 function findingWording(
   { params }: Pick<Finding, 'params'>,
   { codes, audit, programs }: AuditWords,
@@ -76,7 +85,7 @@ function findingWording(
     lowerFirst(named(programs.criteria, code)?.title ?? code);
   return {
     ...words,
-    onDay: () => named(audit.days, words.text('name')) ?? words.text('name'),
+    onDay: () => daysText(params['name'], audit, codes),
     program: () => programName(words.text('program'), programs),
     category: () => categoryName(words.text('category'), codes),
     criteria: () => list(listOf('failing').map(criterion)),

@@ -17,6 +17,14 @@ export const reportEn: ReportText = {
     'made-on': (p) => `Made on ${p.date('date')}.`,
     'refused-on': (p) => `The application was refused on ${p.date('date')}.`,
     'claimed-total': (p) => `The score claimed in the profile was ${p.number('total')}.`,
+    'claim-comes-from': (p) =>
+      p.count('others') === 0
+        ? 'It comes from this reading of the documents:'
+        : 'It comes, most plausibly, from this reading of the documents:',
+    'officer-comes-from': (p) =>
+      p.count('others') === 0
+        ? 'One reading of the documents gives that:'
+        : `Of the ${p.number('readings')} readings that give that, the simplest and most plausible:`,
     'officer-total': (p) => `The officer counted ${p.number('total')}.`,
     'officer-range': (p) =>
       p.has('least')
@@ -219,4 +227,7 @@ export const reportEn: ReportText = {
   why: 'Why it matters:',
   mend: 'To mend it:',
   sources: 'Sources',
+  readOn: (issuer, date) => `${issuer}; read ${date}`,
+  issuers: {},
+  nothing: '–',
 };

@@ -17,6 +17,14 @@ export const reportFr: ReportText = {
     'made-on': (p) => `Fait le ${p.date('date')}.`,
     'refused-on': (p) => `La demande a été refusée le ${p.date('date')}.`,
     'claimed-total': (p) => `La note déclarée dans le profil était de ${p.number('total')}.`,
+    'claim-comes-from': (p) =>
+      p.count('others') === 0
+        ? 'Elle vient de cette lecture des documents :'
+        : 'Elle vient, le plus plausiblement, de cette lecture des documents :',
+    'officer-comes-from': (p) =>
+      p.count('others') === 0
+        ? 'Une seule lecture des documents donne cela :'
+        : `Des ${p.number('readings')} lectures qui donnent cela, la plus simple et la plus plausible :`,
     'officer-total': (p) => `L’agent a compté ${p.number('total')}.`,
     'officer-range': (p) =>
       p.has('least')
@@ -220,4 +228,12 @@ export const reportFr: ReportText = {
   why: 'Pourquoi :',
   mend: 'Que faire :',
   sources: 'Sources',
+  readOn: (issuer, date) => `${issuer}; lu le ${date}`,
+  issuers: {
+    'Department of Justice Canada': 'Ministère de la Justice Canada',
+    'Canada Gazette, Part II': 'Gazette du Canada, Partie II',
+    'Statistics Canada': 'Statistique Canada',
+    Several: 'Divers',
+  },
+  nothing: '–',
 };

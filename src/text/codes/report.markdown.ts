@@ -1,9 +1,17 @@
 import { type Block, type Finding, type Report, type ReportSection, SEVERITIES, sourceOf, type SumTerm } from '../../engine/index.ts'; // prettier-ignore
-import { formatDate, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { findingSentence, mendSentence } from './audit.ts';
 import { lawText } from './laws.ts';
 import { placeText } from './places.ts';
-import { cellText, reportSentence, type ReportWords, signed } from './report.ts';
+import {
+  cellText,
+  isNumeric,
+  readingLines,
+  reportSentence,
+  type ReportWords,
+  signed,
+  sourceNote,
+} from './report.ts';
 
 /** The report as Markdown, in the language of its words. It ends with a line feed. */
 export function reportMarkdown(report: Report, words: ReportWords): string {
@@ -27,7 +35,11 @@ function blockText(block: Block, words: ReportWords): string {
       return `${mark}${sentence}`;
     }
     case 'heading':
-      return `### ${plain(reportSentence(block, words))}`;
+      return `${'#'.repeat(block.level)} ${plain(reportSentence(block, words))}`;
+    case 'reading':
+      return readingLines(block.departures, words)
+        .map((line) => `- ${plain(line)}`)
+        .join('\n');
     case 'table':
       return tableText(block, words);
     case 'sum':
@@ -49,9 +61,7 @@ function tableText(
   words: ReportWords,
 ): string {
   const head = columns.map((column) => words.report.columns[column]);
-  const rule = rows[0]?.map((cell) =>
-    cell.kind === 'points' || cell.kind === 'difference' ? '---:' : '---',
-  );
+  const rule = rows[0]?.map((cell) => (isNumeric(cell) ? '---:' : '---'));
   return [
     `**${words.report.tables[code]}**`,
     '',
@@ -95,16 +105,16 @@ function findingLine(finding: Finding, words: ReportWords): string {
   ].join('\n');
 }
 
-function sourcesText(ids: readonly string[], { codes, report }: ReportWords): string {
+function sourcesText(ids: readonly string[], words: ReportWords): string {
+  const { codes, report } = words;
   const lines = ids.flatMap((id) => {
     const source = sourceOf(id);
     if (source === undefined) return [];
     const isFrench = codes.language === 'fr';
     const title = (isFrench ? source.titleFr : source.titleEn).replaceAll(' :', '\u00a0:');
     const url = (isFrench ? source.urlFr : source.urlEn) ?? source.urlEn;
-    const read = formatDate(source.retrieved, codes.language);
     const linked = url === null ? plain(title) : `[${plain(title)}](${url})`;
-    return [`- ${linked} (${plain(source.issuer)}, ${read})`];
+    return [`- ${linked} (${plain(sourceNote(source, words))})`];
   });
   return lines.length === 0 ? '' : [`### ${plain(report.sources)}`, lines.join('\n')].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { Block, Cell, Finding, Report, ReportSection, SumTerm } from '../../engine/index.ts';
 import type { Language } from '../language.ts';
 import { findingSentence, mendSentence } from './audit.ts';
-import { cellText, reportSentence, type ReportWords } from './report.ts';
+import { cellText, readingLines, reportSentence, type ReportWords } from './report.ts';
 
 /** What is said of a part of a report, beside its data. */
 type Said<T> = T & { readonly text: string };
@@ -17,6 +17,7 @@ export type SaidBlock =
       readonly kind: 'findings';
       readonly findings: readonly (Said<Finding> & { readonly mendText: string })[];
     }
+  | (Extract<Block, { kind: 'reading' }> & { readonly lines: readonly string[] })
   | Extract<Block, { kind: 'sources' }>;
 
 /** A report as data, with every sentence of it in one language beside its code and its numbers. */
@@ -68,6 +69,8 @@ function saidBlock(block: Block, words: ReportWords): SaidBlock {
           mendText: mendSentence(finding, words),
         })),
       };
+    case 'reading':
+      return { ...block, lines: readingLines(block.departures, words) };
     case 'sources':
       return block;
   }

@@ -8,11 +8,12 @@ import type {
   ReportCode,
   ReportSectionId,
   ReportStanding,
+  Source,
   SumTerm,
   TableCode,
 } from '../../engine/index.ts';
 import { formatChoice, formatDate, formatList, formatMoney, formatNumber } from '../format.ts';
-import { type AuditWords, categoryName, programName } from './audit.ts';
+import { type AuditWords, categoryName, daysText, programName } from './audit.ts';
 import { departureText } from './departures.ts';
 import { factorTitle } from './grid.ts';
 import { named } from './names.ts';
@@ -52,6 +53,12 @@ export interface ReportText {
   readonly why: string;
   readonly mend: string;
   readonly sources: string;
+  /** Who published a source, and when it was read. */
+  readonly readOn: (issuer: string, date: string) => string;
+  /** Institutions whose name is another in this language. */
+  readonly issuers: Readonly<Record<string, string>>;
+  /** A cell in which there is nothing. */
+  readonly nothing: string;
 }
 
 /** The parameters of a sentence, with names of days, steps and conditions. */
@@ -87,7 +94,7 @@ export function reportSentence(
   };
   return report.sentences[code]({
     ...words,
-    onDay: () => named(audit.days, words.text('name')) ?? words.text('name'),
+    onDay: () => daysText(params['name'], audit, codes),
     step: () => stepName(words.text('step')),
     days: () =>
       formatList(
@@ -99,8 +106,21 @@ export function reportSentence(
   });
 }
 
-/** A cell in words; empty where there is nothing to say. */
-export function cellText(cell: Cell | SumTerm['what'], words: ReportWords): string {
+/** A cell in words; a dash where there is nothing to say. */
+export const cellText = (cell: Cell | SumTerm['what'], words: ReportWords): string =>
+  textOf(cell, words) || words.report.nothing;
+
+/** Cells of numbers are set to the right. */
+export const isNumeric = ({ kind }: Cell): boolean =>
+  kind === 'points' || kind === 'difference' || kind === 'fraction' || kind === 'fee';
+
+/** Who published a source and when it was read. */
+export function sourceNote({ issuer, retrieved }: Source, { codes, report }: ReportWords): string {
+  const name = named(report.issuers, issuer) ?? issuer;
+  return report.readOn(name, formatDate(retrieved, codes.language));
+}
+
+function textOf(cell: Cell | SumTerm['what'], words: ReportWords): string {
   const { codes, report } = words;
   const { language } = codes;
   const number = (points: number): string => formatNumber(points, language);
@@ -171,6 +191,13 @@ export const departureLines = (
   capitalised(departureText(departure, words), words.codes),
   ...instead.map((other) => words.report.or(departureText(other, words))),
 ];
+
+/** The departures of a reading, a sentence each. */
+export const readingLines = (
+  departures: readonly Departure[],
+  words: ReportWords,
+): readonly string[] =>
+  departures.map((departure) => capitalised(departureText(departure, words), words.codes));
 
 const capitalised = (text: string, { language }: CodesText): string =>
   text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(`${language}-CA`));

@@ -12,12 +12,13 @@ import {
   type IsoDate,
   isoDate,
   type Job,
+  overDays,
   read,
   SEVERITIES,
   sourceOf,
 } from '../../../src/engine/index.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
-import { anyDossier, GOOD_JOB } from '../../support/dossiers.ts';
+import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyFaultless, type Faultless } from './faultless.ts';
 
@@ -57,6 +58,12 @@ describe('a dossier without faults', () => {
     );
   });
 });
+
+/** The dossier with its tests taken on a day, so that none expires while a year of work is completed. */
+const testedOn = (dossier: Dossier, date: IsoDate): Dossier =>
+  withCandidate(dossier, {
+    languageTests: dossier.candidate.languageTests.map((test) => ({ ...test, date })),
+  });
 
 /** Each puts one fault in a faultless dossier, and names what must be found. */
 const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultless>>> = {
@@ -238,7 +245,10 @@ const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultles
   }),
   'next-year-of-work': ({ dossier, today }) => ({
     dossier: {
-      ...changeLastJob(dossier, { from: addDays(addYears(today, -2), 30), until: null }),
+      ...changeLastJob(testedOn(dossier, addDays(today, -30)), {
+        from: addDays(addYears(today, -2), 30),
+        until: null,
+      }),
       dates: { ...dossier.dates, application: null, decision: null },
     },
     today,
@@ -480,5 +490,41 @@ describe('any dossier', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('findings that say the same of several days', () => {
+  it('are one that names the days, and nothing is lost or changed, whatever the dossier', () => {
+    fc.assert(
+      fc.property(anyDossier('some-unknown'), anyDate(), (dossier, today) => {
+        const all = audit(dossier, { today, round: ROUNDS[0] });
+        const merged = overDays(all);
+        const days = ({ params }: Finding): number => (Array.isArray(params.name) ? params.name.length : 1); // prettier-ignore
+        expect(merged.reduce((sum, each) => sum + days(each), 0)).toBe(all.length);
+        expect(overDays(merged)).toEqual(merged);
+        expect(new Set(merged.map(({ code }) => code))).toEqual(new Set(codesOf(all)));
+        for (const { where } of all)
+          for (const path of where)
+            expect(merged.flatMap((each) => each.where)).toContainEqual(path);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are not one where their numbers, places or severities differ', () => {
+    const [found] = audit(
+      { ...addJob(EMPTY_DOSSIER, {}), claimedTotal: 1200, dates: { ...EMPTY_DOSSIER.dates, invitation: isoDate('2024-07-17') } }, // prettier-ignore
+      { today: isoDate('2024-08-01') },
+    );
+    const on = (name: string, change: Partial<Finding> = {}): Finding => ({
+      ...found!,
+      params: { ...found!.params, name },
+      ...change,
+    });
+    expect(overDays([on('invitation'), on('application')])).toHaveLength(1);
+    expect(overDays([on('invitation'), on('application', { severity: 'notice' })])).toHaveLength(2);
+    expect(overDays([on('invitation'), on('application', { where: [['round']] })])).toHaveLength(2);
+    const other = { ...found!.params, name: 'application', claimed: 1 };
+    expect(overDays([on('invitation'), on('application', { params: other })])).toHaveLength(2);
   });
 });

@@ -1,0 +1,63 @@
+import type { Explanation, Recount } from '../recount/explanation.ts';
+import { type Block, paragraph } from './blocks.ts';
+import { belowOf, officerTotal } from './figures.ts';
+import type { Ground } from './input.ts';
+import { conclusion } from './verdict.ts';
+
+/** The file in short: what happened, what was claimed and counted, why, and what that means. */
+export const summaryBlocks = (ground: Ground): readonly Block[] => [
+  ...fileBlocks(ground),
+  ...claimedBlocks(ground),
+  ...officerBlocks(ground),
+  conclusion(ground),
+];
+
+function fileBlocks({ dossier: { dates }, round, today }: Ground): readonly Block[] {
+  return [
+    paragraph('made-on', 'information', { date: today }),
+    ...(dates.decision === null
+      ? []
+      : [paragraph('refused-on', 'certain', { date: dates.decision })]),
+    round === null
+      ? paragraph('round-unknown', 'information')
+      : paragraph('round-is', 'certain', { round: round.number, date: round.date, cutOff: round.cutOff }, ['rounds-feed']), // prettier-ignore
+  ];
+}
+
+function claimedBlocks({ dossier: { claimedTotal }, claim }: Ground): readonly Block[] {
+  if (claimedTotal === null) return [];
+  return [
+    paragraph('claimed-total', 'certain', { total: claimedTotal }),
+    ...readingOf(claim, 'claim-comes-from'),
+  ];
+}
+
+function officerBlocks({ known, recount }: Ground): readonly Block[] {
+  const officer = officerTotal(known);
+  const total = known.total ?? belowOf(known.refusedBelow);
+  const range = typeof total === 'object' ? total : null;
+  if (officer === null && range === null) return readingOf(recount, 'officer-comes-from');
+  return [
+    officer === null
+      ? paragraph('officer-range', 'certain', { least: range?.least ?? null, greatest: range?.greatest ?? null }) // prettier-ignore
+      : paragraph('officer-total', 'certain', { total: officer }),
+    ...readingOf(recount, 'officer-comes-from'),
+  ];
+}
+
+/** The best reading that gives a score, in a line for each departure. */
+function readingOf(
+  recount: Recount | null,
+  code: 'claim-comes-from' | 'officer-comes-from',
+): readonly Block[] {
+  const best: Explanation | undefined = recount?.explanations[0];
+  if (best === undefined) return [];
+  const others = recount!.explanations.length - 1;
+  const { departures, date: name, on: date, score } = best;
+  const params = { others, readings: others + 1, name, date, total: score.total };
+  if (departures.length === 0)
+    return code === 'officer-comes-from'
+      ? [paragraph('explanation-plain', 'inferred', params)]
+      : [];
+  return [paragraph(code, 'inferred', params), { kind: 'reading', departures }];
+}
