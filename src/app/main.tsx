@@ -6,7 +6,7 @@ import './design/base.css';
 import './design/controls.css';
 import { pageOf } from './pages/pages.ts';
 import { createApp } from './state/createApp.ts';
-import { localDraftStorage } from './state/dossier/storage.ts';
+import { openStore } from './state/dossiers/openStore.ts';
 import { loadCatalogue, startLanguage } from './state/language.ts';
 import { parseRoute } from './state/route.ts';
 
@@ -22,12 +22,12 @@ async function start(root: HTMLElement): Promise<void> {
   const language = startLanguage(route);
   const page = pageOf(route.page);
   page.View.preload(language);
-  const storage = localDraftStorage();
-  const [catalogue, stored] = await Promise.all([loadCatalogue(language), storage.load()]);
+  const day = today();
+  const [catalogue, store] = await Promise.all([loadCatalogue(language), openStore(day)]);
   if (route.language === null || route.page !== page.id) {
     history.replaceState(null, '', `#/${language}/${page.id}`);
   }
-  render(() => <App app={createApp({ catalogue, stored, storage, today: today() })} />, root);
+  render(() => <App app={createApp({ ...store, catalogue, today: day })} />, root);
 }
 
 void start(document.getElementById('app') as HTMLElement);

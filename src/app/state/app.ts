@@ -1,13 +1,21 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { IsoDate } from '../../engine/index.ts';
-import type { Saving } from './dossier/autosave.ts';
 import type { BesideState } from './dossier/createBeside.ts';
-import type { DossierState } from './dossier/createDossier.ts';
+import type { DossierState, Opened } from './dossier/createDossier.ts';
 import type { ScoresState } from './dossier/scores.ts';
-import type { Stored } from './dossier/storage.ts';
+import type { DossiersState } from './dossiers/createDossiers.ts';
+import type { Saving } from './dossiers/session.ts';
+import type { Stored } from './dossiers/start.ts';
+import type { History } from './history.ts';
 import type { Catalogue } from './language.ts';
 import type { Route } from './route.ts';
 import type { ThemeState } from './theme.ts';
+
+/** The dossier on screen. */
+export interface OpenDossier extends DossierState {
+  /** Opens another dossier; this one is kept among the others. */
+  readonly open: (opened: Opened) => void;
+}
 
 /** What every component may use. Made once, in `main.tsx`. */
 export interface App {
@@ -17,7 +25,10 @@ export interface App {
   /** The language on screen and the sentences that every page shares. */
   readonly catalogue: Accessor<Catalogue>;
   readonly theme: ThemeState;
-  readonly dossier: DossierState;
+  readonly dossier: OpenDossier;
+  /** The dossiers that are kept, and which of them is on screen. */
+  readonly dossiers: DossiersState;
+  readonly history: History;
   /** What pages keep with the dossier. */
   readonly beside: BesideState;
   readonly scores: ScoresState;

@@ -8,6 +8,7 @@ import {
   type Path,
 } from '../../../engine/index.ts';
 import { type Draft, type Raw, valueAt } from './draft.ts';
+import type { EditPlace } from '../history.ts';
 import { meaningOfDraft } from './meaning.ts';
 
 /** Whose facts are on screen: the worked example's, or the user's own. */
@@ -30,8 +31,8 @@ export interface DossierState {
   /** Takes a row out and returns it, for undo. */
   readonly removeRow: (path: Path, place: number) => object;
   readonly origin: Accessor<Origin>;
-  /** Puts another dossier in the place of this one. */
-  readonly open: (opened: Opened) => void;
+  /** Puts another dossier on screen, which is no edit. */
+  readonly replace: (opened: Opened) => void;
   /** A plain copy of the draft, for storage and export; tracked. */
   readonly snapshot: () => Draft;
   readonly issues: Accessor<readonly Issue[]>;
@@ -48,8 +49,15 @@ interface Parsed {
 
 const copy = (draft: Draft): Draft => JSON.parse(JSON.stringify(draft)) as Draft;
 
-/** The one store of the app: the dossier as typed, and what the engine makes of it. */
-export function createDossier(first: Opened, today: IsoDate): DossierState {
+/**
+ * The one store of the app: the dossier as typed, and what the engine makes of it. `edited` is told of every
+ * edit once it is made, whatever fails afterwards on the way to the screen.
+ */
+export function createDossier(
+  first: Opened,
+  today: IsoDate,
+  edited: (place: EditPlace) => void = () => undefined,
+): DossierState {
   const [draft, setDraft] = createStore<Draft>(copy(first.draft));
   const [origin, setOrigin] = createSignal<Origin>(first.origin);
   const parsed = createMemo<Parsed>(
@@ -61,18 +69,28 @@ export function createDossier(first: Opened, today: IsoDate): DossierState {
     },
     { dossier: null, issues: [] },
   );
-  const change = (path: Path, edit: (parent: Record<string | number, unknown>) => void): void => {
-    setDraft(
-      produce((root) => {
-        const parent = valueAt(root, path.slice(0, -1));
-        if (typeof parent !== 'object' || parent === null)
-          throw new RangeError(`No such place in the dossier: ${path.join('.')}`);
-        edit(parent as Record<string | number, unknown>);
-      }),
-    );
+  const change = (
+    place: EditPlace,
+    edit: (parent: Record<string | number, unknown>) => void,
+  ): void => {
+    const { path } = place;
+    const made = { yet: false };
+    try {
+      setDraft(
+        produce((root) => {
+          const parent = valueAt(root, path.slice(0, -1));
+          if (typeof parent !== 'object' || parent === null)
+            throw new RangeError(`No such place in the dossier: ${path.join('.')}`);
+          edit(parent as Record<string | number, unknown>);
+          made.yet = true;
+        }),
+      );
+    } finally {
+      if (made.yet) edited(place);
+    }
   };
-  const list = (path: Path, edit: (rows: object[]) => void): void => {
-    change([...path, 0], (rows) => {
+  const list = (path: Path, place: number, edit: (rows: object[]) => void): void => {
+    change({ path: [...path, place], kind: 'rows' }, (rows) => {
       edit(rows as unknown as object[]);
     });
   };
@@ -80,19 +98,20 @@ export function createDossier(first: Opened, today: IsoDate): DossierState {
     at: (path) => valueAt(draft, path),
     textAt: (path) => String((valueAt(draft, path) as Raw | undefined) ?? '').trim(),
     set: (path, value) => {
-      change(path, (parent) => (parent[path.at(-1) as string] = value as Raw));
+      const kind = typeof value === 'object' && value !== null ? 'rows' : 'field';
+      change({ path, kind }, (parent) => (parent[path.at(-1) as string] = value as Raw));
     },
     rows: (path) => (valueAt(draft, path) as readonly object[] | undefined) ?? [],
     insertRow: (path, place, row) => {
-      list(path, (rows) => rows.splice(place, 0, row));
+      list(path, place, (rows) => rows.splice(place, 0, row));
     },
     removeRow: (path, place) => {
       const row = unwrap(valueAt(draft, [...path, place]) as object);
-      list(path, (rows) => rows.splice(place, 1));
+      list(path, place, (rows) => rows.splice(place, 1));
       return row;
     },
     origin,
-    open: (opened) => {
+    replace: (opened) => {
       batch(() => {
         setDraft(reconcile(copy(opened.draft)));
         setOrigin(opened.origin);

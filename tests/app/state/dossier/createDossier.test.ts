@@ -68,7 +68,7 @@ describe('the dossier as it is edited', () => {
 
   test('is replaced whole when another is opened', () => {
     withExample((dossier) => {
-      dossier.open({ draft: blankDossier(TODAY), origin: 'own' });
+      dossier.replace({ draft: blankDossier(TODAY), origin: 'own' });
       expect(dossier.snapshot()).toEqual(blankDossier(TODAY));
       expect(dossier.origin()).toBe('own');
     });

@@ -1,0 +1,137 @@
+import { type Backend, keysOf, LOCAL_PREFIX } from './backend.ts';
+import { type Journal, keepAside } from './journal.ts';
+import { type DossierRecord, type Edit, recordFrom, recordIn, withEdit } from './record.ts';
+import { recordKey } from './session.ts';
+import { KEY_OF_VERSION_ONE, recordOfVersionOne } from './versionOne.ts';
+
+/** What the storage held when the app was opened. What cannot be read is kept aside, never written over. */
+export type Stored =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'draft'; readonly opened: DossierRecord }
+  | { readonly kind: 'corrupt'; readonly keptAs: string }
+  | { readonly kind: 'refused' };
+
+export interface Started {
+  readonly stored: Stored;
+  /** The dossier to open; null when there is none. */
+  readonly record: DossierRecord | null;
+  /** What this tab had open without its being kept: `new:blank` or `new:<example>`. */
+  readonly fresh: string | null;
+}
+
+export interface StartPlace {
+  readonly backend: Backend;
+  readonly journal: Journal;
+  readonly local: () => Storage;
+  readonly session: () => Storage;
+  readonly now: () => number;
+}
+
+/** Which dossier this tab has open, and which one was open last in any. */
+export const OPEN_KEY = 'crs-recount:open';
+
+/** An edit older than this is of a tab that is gone: one that lives would have kept it long ago. */
+const OLD_IN_MILLISECONDS = 10_000;
+
+const read = (storage: () => Storage, key: string): string | null => {
+  try {
+    return storage().getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+/** Brings over what the first version kept; the key under which it stays, when it cannot be read. */
+async function bringOver({ backend, local }: StartPlace): Promise<DossierRecord | string | null> {
+  const text = read(local, KEY_OF_VERSION_ONE);
+  if (text === null) return null;
+  const record = recordOfVersionOne(text);
+  if (record === null) {
+    const keptAs = keepAside(local(), KEY_OF_VERSION_ONE, text);
+    if (keptAs !== null) local().removeItem(KEY_OF_VERSION_ONE);
+    return keptAs ?? KEY_OF_VERSION_ONE;
+  }
+  try {
+    await backend.update(recordKey(record.id), (held) => held ?? record);
+    local().removeItem(KEY_OF_VERSION_ONE);
+  } catch {
+    // It stays where it is, and is opened from there.
+  }
+  return record;
+}
+
+/** Puts in its record an edit that a killed tab left behind; beside a record that cannot be read, as its own. */
+async function recover({ backend, journal, now }: StartPlace, edit: Edit): Promise<void> {
+  const put = (each: Edit): Promise<void> =>
+    backend.update(recordKey(each.id), (held) => withEdit(recordIn(held), each));
+  try {
+    await put(edit).catch(() => put({ ...edit, id: `${edit.id}-again` }));
+    if (now() - edit.at > OLD_IN_MILLISECONDS) journal.strike(edit);
+  } catch {
+    // It stays in the journal.
+  }
+}
+
+/** Records that a visit without a database had to leave in local storage. */
+async function moveFromLocal({ backend, local }: StartPlace): Promise<void> {
+  for (const key of keysOf(local(), LOCAL_PREFIX)) {
+    const record = recordFrom(JSON.parse(local().getItem(key) ?? 'null'));
+    if (record === null) continue;
+    await backend.update(recordKey(record.id), (held) => held ?? record);
+    local().removeItem(key);
+  }
+}
+
+async function newest({ backend }: StartPlace): Promise<DossierRecord | null> {
+  const records = (await backend.entries())
+    .map(([, held]) => recordFrom(held))
+    .filter((record) => record !== null);
+  return records.reduce<DossierRecord | null>(
+    (best, each) => (best === null || each.changed > best.changed ? each : best),
+    null,
+  );
+}
+
+/** Finds what earlier visits left: unfinished edits first, then the dossier that was open. */
+export async function start(place: StartPlace, isDatabase: boolean): Promise<Started> {
+  const { journal, local, session } = place;
+  try {
+    if (isDatabase) await moveFromLocal(place).catch(() => undefined);
+    const { edits, keptAs } = journal.read();
+    for (const edit of edits) await recover(place, edit);
+    const brought = await bringOver(place);
+    const damaged = typeof brought === 'string' ? brought : keptAs[0];
+    const opened = await wanted(place, brought, edits);
+    if (typeof opened === 'string') return { stored: corrupt(opened), record: null, fresh: null };
+    const stored: Stored =
+      damaged !== undefined
+        ? corrupt(damaged)
+        : opened === null
+          ? { kind: 'none' }
+          : { kind: 'draft', opened };
+    const open = read(session, OPEN_KEY);
+    return { stored, record: opened, fresh: open?.startsWith('new:') === true ? open : null };
+  } catch {
+    return { stored: { kind: 'refused' }, record: null, fresh: null };
+  }
+
+  function corrupt(key: string): Stored {
+    return { kind: 'corrupt', keptAs: key };
+  }
+
+  async function wanted(
+    { backend: store }: StartPlace,
+    brought: DossierRecord | string | null,
+    edits: readonly Edit[],
+  ): Promise<DossierRecord | string | null> {
+    if (brought !== null && typeof brought !== 'string') return brought;
+    const open = read(session, OPEN_KEY);
+    const id = open !== null && !open.startsWith('new:') ? open : read(local, OPEN_KEY);
+    if (id === null) return newest(place);
+    const held = await store.get(recordKey(id));
+    const record = recordFrom(held);
+    const mine = edits.filter((edit) => edit.id === id);
+    if (held !== undefined && record === null) return recordKey(id);
+    return mine.reduce<DossierRecord | null>(withEdit, record);
+  }
+}
