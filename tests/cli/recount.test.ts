@@ -93,6 +93,9 @@ describe('crs recount', () => {
     expect(wrong.code).toBe(1);
     expect(wrong.err).toContain('luck');
     expect(run(bin, ['recount', path, '--most', '9']).code).toBe(2);
+    const absent = run(bin, ['recount', path, '--officer', 'absent.json']);
+    expect(absent.code).toBe(1);
+    expect(absent.err).toContain('absent.json');
   });
 
   it('says that the figures themselves may be wrong where no reading gives them', () => {

@@ -5,7 +5,7 @@ import {
   parseKnownFigures,
 } from '../../engine/index.ts';
 import { type Call, type ExitCode, valueOf } from '../command.ts';
-import { type Source, sourcesOf } from '../streams/sources.ts';
+import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
 import { errorAnswer, faultLines } from './faults.ts';
 import { readJsonFile } from './json-file.ts';
 import { roundFor } from './rounds.ts';
@@ -21,10 +21,15 @@ export async function officerFigures(dossier: Dossier, call: Call): Promise<Know
     return round === null ? {} : { refusedBelow: round.cutOff };
   }
   const [source] = sourcesOf([file], call.io) as [Source];
-  const json = await readJsonFile(source);
-  const known = json.ok ? parseKnownFigures(json.value) : json;
-  if (known.ok) return known.value;
-  await refuseInput(known.issues, source, call);
+  try {
+    const json = await readJsonFile(source);
+    const known = json.ok ? parseKnownFigures(json.value) : json;
+    if (known.ok) return known.value;
+    await refuseInput(known.issues, source, call);
+  } catch (error) {
+    // Told here: an error that goes on would be told of the dossier's file.
+    await call.io.err.write(`${readFault(error, file, call.shell)}\n`);
+  }
   return null;
 }
 
