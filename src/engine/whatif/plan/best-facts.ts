@@ -139,7 +139,7 @@ function bestEducation(
  * Canadian equivalent: its body may not have been designated before.
  */
 function onceProven(credential: Credential, start: IsoDate): Credential {
-  const { awarded, eca } = credential;
+  const { awarded, country, eca } = credential;
   const held = { ...credential, awarded: awarded === null ? null : earlier(awarded, start) };
   if (eca === null || eca.date === null || eca.equivalent === null || eca.date <= start)
     return held;
