@@ -5,7 +5,7 @@ import { lawText } from '../../../../text/codes/laws.ts';
 import { Citations } from '../../../components/Citations.tsx';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { Shortfall } from '../chain/ShortfallNote.tsx';
-import { goToField } from '../goToField.ts';
+import { goToField } from '../../../components/goToField.ts';
 import { useRecount } from '../model.ts';
 import { usePlausibilities } from '../order/usePlausibilities.ts';
 import { weightKey } from '../order/weightRows.ts';

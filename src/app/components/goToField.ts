@@ -1,14 +1,15 @@
-import type { Path } from '../../../engine/index.ts';
-import type { Language } from '../../../text/language.ts';
-import { focusField } from '../../components/fields/fieldId.ts';
-import { routeHash } from '../../state/route.ts';
+import type { Path } from '../../engine/index.ts';
+import type { Language } from '../../text/language.ts';
+import { routeHash } from '../state/route.ts';
+import { focusField } from './fields/fieldId.ts';
 
 /** The form comes a moment after its page. Milliseconds. */
 const LOOK_EVERY = 80;
 const LOOKS = 40;
 
-/** Opens the dossier's page, and puts the focus on a field of it once it is there. */
+/** Puts the focus on a field of the dossier, where it is, or on the page that holds the form. */
 export function goToField(path: Path, language: Language): void {
+  if (focusField(path)) return;
   location.hash = routeHash(language, 'score');
   let looks = 0;
   const look = (): void => {

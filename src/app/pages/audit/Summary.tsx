@@ -1,0 +1,73 @@
+import { For, type JSX, Show } from 'solid-js';
+import { type AnyRound, type Finding, SEVERITIES, type Severity } from '../../../engine/index.ts';
+import type { AuditText } from '../../../text/codes/audit.ts';
+import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
+import { useWords } from '../../components/useWords.ts';
+import { useApp } from '../../state/app.ts';
+import { SeverityTag } from './SeverityTag.tsx';
+import { countOf } from './state.ts';
+
+/** How many findings of each severity there are, and which are shown. */
+export function Summary(props: {
+  readonly text: AuditScreenText['summary'];
+  readonly audit: AuditText;
+  readonly all: readonly Finding[];
+  readonly shown: readonly Finding[];
+  readonly severities: readonly Severity[];
+  readonly toggle: (severity: Severity) => void;
+  readonly round: AnyRound | null;
+}): JSX.Element {
+  const { today } = useApp();
+  const words = useWords();
+  return (
+    <section class="card audit-summary" aria-labelledby="audit-summary">
+      <h2 id="audit-summary">{props.text.heading}</h2>
+      <p>
+        {props.text.asOf(words.date(today))}{' '}
+        <Show when={props.round} fallback={props.text.noRound}>
+          {(round) =>
+            props.text.round(round().number, words.date(round().date), words.number(round().cutOff))
+          }
+        </Show>
+      </p>
+      <Show when={props.all.length > 0} fallback={<p>{props.text.clean}</p>}>
+        <fieldset class="severity-filter">
+          <legend>{props.text.filter}</legend>
+          <For each={SEVERITIES}>
+            {(severity) => (
+              <label class="severity-choice">
+                <input
+                  type="checkbox"
+                  checked={props.severities.includes(severity)}
+                  aria-describedby={`severity-${severity}`}
+                  onChange={() => props.toggle(severity)}
+                />
+                <span class="severity-choice-text">
+                  <SeverityTag severity={severity}>
+                    <span data-testid={`count-${severity}`}>
+                      {props.text.count(
+                        props.audit.severities[severity],
+                        words.number(countOf(props.all, severity)),
+                      )}
+                    </span>
+                  </SeverityTag>
+                  <span class="soft small" id={`severity-${severity}`}>
+                    {props.text.meanings[severity]}
+                  </span>
+                </span>
+              </label>
+            )}
+          </For>
+        </fieldset>
+        <p role="status" class="soft small">
+          {props.text.shown(words.number(props.shown.length), words.number(props.all.length))}
+        </p>
+      </Show>
+      <div class="row no-print">
+        <button type="button" class="button" onClick={() => print()}>
+          {props.text.print}
+        </button>
+      </div>
+    </section>
+  );
+}
