@@ -31,6 +31,16 @@ export const PAGES: readonly Page[] = [
       },
     }),
   },
+  {
+    id: 'audit',
+    View: lazyView({
+      component: async () => (await import('./audit/AuditPage.tsx')).AuditPage,
+      text: {
+        en: async () => (await import('../../text/screen/audit/page.en.ts')).auditPageEn,
+        fr: async () => (await import('../../text/screen/audit/page.fr.ts')).auditPageFr,
+      },
+    }),
+  },
 ];
 
 export const pageOf = (id: string | null): Page =>

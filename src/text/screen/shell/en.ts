@@ -8,6 +8,7 @@ export const shellEn: ShellText = {
   pages: {
     score: 'Score',
     recount: 'Recount',
+    audit: 'Check my file',
     letter: 'Letter',
   },
   windowTitle: (page) => `${page} – CRS Recount`,

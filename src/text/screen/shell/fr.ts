@@ -8,6 +8,7 @@ export const shellFr: ShellText = {
   pages: {
     score: 'Note',
     recount: 'Recalcul',
+    audit: 'Vérifier mon dossier',
     letter: 'Lettre',
   },
   windowTitle: (page) => `${page} – Recalcul SCG`,

@@ -8,6 +8,7 @@ export interface ShellText {
   readonly pages: {
     readonly score: string;
     readonly recount: string;
+    readonly audit: string;
     readonly letter: string;
   };
   readonly windowTitle: (page: string) => string;
