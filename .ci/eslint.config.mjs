@@ -90,7 +90,7 @@ export default tseslint.config(
   },
   { files: ['src/engine/dates/plain-date.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
-    files: ['vite.config.ts', '.ci/**', 'tests/e2e/*.config.ts'],
+    files: ['vite.config.ts', '.ci/**', 'tests/*/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },

@@ -11,7 +11,8 @@ import {
 import { allAt, anyProfile, BLANK } from '../support/profiles.ts';
 import { gridOn } from '../support/rules.ts';
 import { LAW } from './law.ts';
-import { PATIENCE, prove } from './harness.ts';
+import { prove } from './harness.ts';
+import { PATIENCE } from './run.ts';
 import { scorerOf, secondScore } from './second-scorer.ts';
 
 /** A day under each version of the grid, and one after an invitation that keeps its offer points. */
