@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../errors/issue.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
-import { knownNames } from './name.ts';
+import { knownNames, latestByName } from './name.ts';
 import { readRow } from './row.ts';
 
 /** A field of a round that the import changed. */
@@ -56,7 +56,7 @@ export function importRounds(json: unknown, rounds: readonly AnyRound[]): Rounds
     unknownCategories: [],
   };
   if (!('rows' in rows)) return { ...nothing, rounds, issues: [rows] };
-  const known = { names: knownNames(rounds), rounds };
+  const known = { names: knownNames(rounds), latest: latestByName(rounds) };
   const issues: Issue[] = [];
   const read: AnyRound[] = [];
   for (const [place, row] of rows.rows.entries()) {

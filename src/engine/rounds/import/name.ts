@@ -51,18 +51,23 @@ export function knownNames(rounds: readonly AnyRound[]): ReadonlyMap<string, Any
   return names;
 }
 
+/** The latest round under each name, in either language, so that a feed is read in time linear in its rows. */
+export function latestByName(rounds: readonly AnyRound[]): ReadonlyMap<string, AnyRound> {
+  return new Map(
+    rounds.flatMap((round) => [round.nameEn, round.nameFr].map((name) => [baseOf(name), round])),
+  );
+}
+
 /** A name read; one that is not known makes a category of its own, and both names are the published one. */
 export function readName(
   name: string,
   names: ReadonlyMap<string, AnyCategory>,
-  rounds: readonly AnyRound[],
+  latest: ReadonlyMap<string, AnyRound>,
 ): RoundName {
   const base = baseOf(name);
   const category = names.get(base) ?? (`other:${base.replaceAll(' ', '-')}` as const);
   const categoryVersion = versionOf(name);
-  const alike = rounds.findLast(
-    ({ nameEn, nameFr }) => baseOf(nameEn) === base || baseOf(nameFr) === base,
-  );
+  const alike = latest.get(base);
   const titleFr = CATEGORY_TABLES.find(({ id }) => id === category)?.titleFr ?? name;
   if (alike === undefined) {
     return { category, categoryVersion, nameEn: name, nameFr: titleFr, nameFrOfficial: false };

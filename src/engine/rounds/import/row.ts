@@ -34,7 +34,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 export interface Known {
   readonly names: ReadonlyMap<string, AnyCategory>;
-  readonly rounds: readonly AnyRound[];
+  readonly latest: ReadonlyMap<string, AnyRound>;
 }
 
 /** One row of the official feed as a round, or every fault in what a round cannot do without. */
@@ -55,7 +55,7 @@ export function readRow(input: unknown, at: Path, known: Known): Result<AnyRound
     number: number.value,
     date: date.value,
     heldAt: optionalMoment(row['drawDateTime']),
-    ...readName(name.value, known.names, known.rounds),
+    ...readName(name.value, known.names, known.latest),
     programs: optionalText(row['drawText2']) ?? name.value,
     invitations: invitations.value,
     cutOff: cutOff.value,
