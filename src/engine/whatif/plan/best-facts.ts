@@ -141,8 +141,8 @@ function bestEducation(
 function onceProven(credential: Credential, start: IsoDate): Credential {
   const { awarded, country, eca } = credential;
   const held = { ...credential, awarded: awarded === null ? null : earlier(awarded, start) };
-  if (eca === null || eca.date === null || eca.equivalent === null || eca.date <= start)
-    return held;
+  if (country === 'CA' || eca?.date === undefined || eca.date === null) return held;
+  if (eca.equivalent === null || eca.date <= start) return held;
   return canadian(eca.equivalent, start, false);
 }
 
