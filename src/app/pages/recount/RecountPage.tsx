@@ -63,11 +63,13 @@ function Recounted(props: {
   return (
     <RecountProvider value={model}>
       <div class="recount-columns">
+        <div class="recount-head">
+          <Answer />
+        </div>
         <div class="recount-side">
           <FiguresForm />
         </div>
         <div class="recount-main">
-          <Answer />
           <OfficerExplanations />
           <Settling />
           <VerdictCard />

@@ -72,9 +72,7 @@ export const recountScreenEn: RecountScreenText = {
     cancel: 'Stop and keep what was found',
     again: 'Search again',
     failed: 'The search could not run in this browser tab.',
-    onDays: (days) => `It gives them on these days: ${days}.`,
-    oneOnDays: (days) =>
-      `One reading of the dossier gives the figures known, whichever of these days they are of: ${days}.`,
+    one: 'One reading of the dossier gives the figures known, on whichever of its days.',
     several: (count) =>
       `${count} readings of the dossier give the figures known: fewest departures first, then by plausibility.`,
     claimedOne: 'One reading of the dossier gives the score claimed.',
@@ -131,8 +129,11 @@ export const recountScreenEn: RecountScreenText = {
     plain: (day) => `The documents, plainly read on ${day}`,
     officer: 'Counted by the officer',
     documents: 'Proved by the documents',
-    undone: (what) => `Not so: ${what}`,
-    dated: (date, what) => `${date}: ${what}`,
+    kinds: {
+      undone: 'In the claimed score, and not proved',
+      made: 'In the officer’s reading',
+      dated: (date) => `On ${date}`,
+    },
     unexplained: 'What no reading explains',
     bar: (title, points, total) => `${title}: ${points}, which makes ${total}`,
   },

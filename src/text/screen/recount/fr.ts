@@ -75,9 +75,7 @@ export const recountScreenFr: RecountScreenText = {
     cancel: 'Arrêter et garder ce qui est trouvé',
     again: 'Relancer la recherche',
     failed: 'La recherche n’a pu s’exécuter dans cet onglet.',
-    onDays: (days) => `Elle les donne ces jours-là : ${days}.`,
-    oneOnDays: (days) =>
-      `Une seule lecture du dossier donne les chiffres connus, quel que soit le jour visé parmi ceux-ci : ${days}.`,
+    one: 'Une seule lecture du dossier donne les chiffres connus, quel que soit le jour visé.',
     several: (count) =>
       `${count} lectures du dossier donnent les chiffres connus : d’abord celles qui comptent le moins d’écarts, puis par plausibilité.`,
     claimedOne: 'Une seule lecture du dossier donne la note déclarée.',
@@ -133,8 +131,11 @@ export const recountScreenFr: RecountScreenText = {
     plain: (day) => `Les documents, lus simplement, ${day}`,
     officer: 'Comptée par l’agent',
     documents: 'Prouvée par les documents',
-    undone: (what) => `À rétablir : ${what}`,
-    dated: (date, what) => `${date} : ${what}`,
+    kinds: {
+      undone: 'Dans la note déclarée, et non prouvé',
+      made: 'Dans la lecture de l’agent',
+      dated: (date) => `Le ${date}`,
+    },
     unexplained: 'Ce qu’aucune lecture n’explique',
     bar: (title, points, total) => `${title} : ${points}, ce qui fait ${total}`,
   },

@@ -65,8 +65,7 @@ export interface RecountScreenText {
     readonly cancel: string;
     readonly again: string;
     readonly failed: string;
-    readonly onDays: (days: string) => string;
-    readonly oneOnDays: (days: string) => string;
+    readonly one: string;
     readonly several: (count: string) => string;
     readonly claimedOne: string;
     readonly claimedSeveral: (count: string) => string;
@@ -116,8 +115,12 @@ export interface RecountScreenText {
     readonly plain: (day: string) => string;
     readonly officer: string;
     readonly documents: string;
-    readonly undone: (what: string) => string;
-    readonly dated: (date: string, what: string) => string;
+    /** Where a step comes from, above what it is. */
+    readonly kinds: {
+      readonly undone: string;
+      readonly made: string;
+      readonly dated: (date: string) => string;
+    };
     readonly unexplained: string;
     readonly bar: (title: string, points: string, total: string) => string;
   };

@@ -4,7 +4,7 @@ import { signed } from '../format.ts';
 import { useRecount } from '../model.ts';
 import type { Chain } from './chain.ts';
 import { Shortfall } from './ShortfallNote.tsx';
-import { endTitle, startTitle, stepTitle } from './titles.ts';
+import { endTitle, startTitle, stepKind, stepTitle } from './titles.ts';
 
 const Waterfall = lazy(async () => ({ default: (await import('./Waterfall.tsx')).Waterfall }));
 
@@ -44,8 +44,9 @@ export function ChainView(props: { readonly chain: Chain }): JSX.Element {
             {(step) => (
               <tr data-testid="chain-step">
                 <th scope="row">
-                  {stepTitle(step, model)}
+                  <span class="step-kind soft small">{stepKind(step, model)}</span>
                   <Shortfall departure={step.departure} />
+                  {stepTitle(step, model)}
                 </th>
                 <td class="number">{signed(step.after - step.before, words.number)}</td>
                 <td class="number">{words.number(step.after)}</td>

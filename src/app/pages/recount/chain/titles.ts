@@ -6,18 +6,26 @@ import type { RecountModel } from '../model.ts';
 import type { Chain, ChainStep } from './chain.ts';
 
 /** What a step of the chain is, in words. */
-export function stepTitle({ kind, departure, effect }: ChainStep, model: RecountModel): string {
+export function stepTitle({ departure, effect }: ChainStep, model: RecountModel): string {
   const words = model.words();
-  const text = model.text().chain;
   const { language } = words.codes;
-  if (departure !== null) {
-    const sentence = departureText(departure, words);
-    return kind === 'undone' ? text.undone(sentence) : capitalised(sentence, language);
+  if (departure !== null) return capitalised(departureText(departure, words), language);
+  if (effect !== null) return capitalised(causeText(effect.cause, words), language);
+  return model.text().chain.unexplained;
+}
+
+/** Where a step comes from; empty where nothing explains it. */
+export function stepKind({ kind, effect }: ChainStep, model: RecountModel): string {
+  const { kinds } = model.text().chain;
+  switch (kind) {
+    case 'undone':
+    case 'made':
+      return kinds[kind];
+    case 'dated':
+      return kinds.dated(formatDate(effect?.cause.on ?? '', model.words().codes.language));
+    case 'unexplained':
+      return '';
   }
-  if (effect !== null) {
-    return text.dated(formatDate(effect.cause.on, language), causeText(effect.cause, words));
-  }
-  return text.unexplained;
 }
 
 export function startTitle({ from }: Chain, model: RecountModel): string {

@@ -28,8 +28,8 @@ export function DepartureItem(props: {
     0;
   return (
     <li class="departure">
-      <p class="departure-sentence">{sentence(props.departure)}</p>
       <Shortfall departure={props.departure} />
+      <p class="departure-sentence">{sentence(props.departure)}</p>
       <p class="row">
         <span
           class="tag"

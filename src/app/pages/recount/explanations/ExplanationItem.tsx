@@ -3,6 +3,7 @@ import type { DepartureSet, Explanation, Reader } from '../../../../engine/index
 import { sameEffectText } from '../../../../text/codes/recount.ts';
 import { departureText } from '../../../../text/codes/departures.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
+import type { Chain } from '../chain/chain.ts';
 import { ChainView } from '../chain/ChainView.tsx';
 import { daysOf, otherReadings } from '../days.ts';
 import { daysText } from '../format.ts';
@@ -40,7 +41,7 @@ export function ExplanationItem(props: {
         <span class="number">{words.points(props.explanation.score.total)}</span>
       </summary>
       <Show when={isOpen()}>
-        <Body reader={props.reader} explanation={props.explanation} />
+        <Body reader={props.reader} explanation={props.explanation} isFirst={props.isOpen} />
       </Show>
     </details>
   );
@@ -93,15 +94,27 @@ function Body(props: { readonly reader: Reader; readonly explanation: Explanatio
       <Show when={chain()}>
         {(found) => (
           <Show when={found().steps.length > 0}>
-            <div>
-              <h3>{text().path}</h3>
-              <ChainView chain={found()} />
-            </div>
+            <Steps chain={found()} isOpen={!props.isFirst} />
           </Show>
         )}
       </Show>
       <Alternatives explanation={props.explanation} />
     </div>
+  );
+}
+
+/** From the claimed score to this reading, drawn when it is opened. */
+function Steps(props: { readonly chain: Chain; readonly isOpen: boolean }): JSX.Element {
+  const { text } = useRecount();
+  // eslint-disable-next-line solid/reactivity -- how it is first shown; then the user folds it
+  const [isOpen, setOpen] = createSignal(props.isOpen);
+  return (
+    <details open={isOpen()} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text().explanation.path}</summary>
+      <Show when={isOpen()}>
+        <ChainView chain={props.chain} />
+      </Show>
+    </details>
   );
 }
 

@@ -6,7 +6,6 @@ import { searchedText } from '../../../../text/codes/recount.ts';
 import { formatChoice } from '../../../../text/format.ts';
 import { useWords } from '../../../components/useWords.ts';
 import { daysOf } from '../days.ts';
-import { daysText } from '../format.ts';
 import { useRecount } from '../model.ts';
 import { ExplanationItem } from './ExplanationItem.tsx';
 
@@ -123,7 +122,7 @@ function Status(props: { readonly reader: Reader }): JSX.Element {
 function outcome(
   reader: Reader,
   { searches, found, text, words }: ReturnType<typeof useRecount>,
-  { number, language }: ReturnType<typeof useWords>,
+  { number }: ReturnType<typeof useWords>,
 ): string {
   const recount = searches[reader].state().recount;
   const [first, ...others] = found(reader);
@@ -138,9 +137,7 @@ function outcome(
       ? text().search.several(count)
       : text().search.claimedSeveral(count);
   if (reader === 'candidate') return text().search.claimedOne;
-  return daysOf(first).length === 1
-    ? words().recount.outcomes.unique
-    : text().search.oneOnDays(daysText(daysOf(first), text(), language()));
+  return daysOf(first).length === 1 ? words().recount.outcomes.unique : text().search.one;
 }
 
 /** What comes nearest where nothing gives the figures. */

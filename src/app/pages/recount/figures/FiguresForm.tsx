@@ -146,9 +146,11 @@ function PointsFields(
   const { text, figures, read } = useRecount();
   const { codes } = useWords();
   const values = (): Readonly<Record<string, string>> => figures.draft()[props.group];
+  const isWrong = (): boolean =>
+    props.ids.some((id) => read().faults[`${props.group}.${id}`] !== undefined);
   const filled = (): number => Object.values(values()).filter((text) => text.trim() !== '').length;
   return (
-    <details open={filled() > 0}>
+    <details open={isWrong()}>
       <summary>
         {text().figures[props.group]}{' '}
         <Show when={filled() > 0}>
