@@ -37,11 +37,11 @@ const workSentence = (asked: string) => (w: Wording) =>
 
 function funds(w: Wording): string {
   const family =
-    w.count('familySize') === 1 ? 'une personne' : `${w.number('familySize')} personnes`;
+    w.count('familySize') === 1 ? 'd’une personne' : `de ${w.number('familySize')} personnes`;
   const children = w.raw('dependantsAssumed') === true ? ' (sans enfant à charge)' : '';
   const amount = w.has('amount')
-    ? `${formatMoney(w.count('amount'), 'fr')} pour une famille de ${family}${children}`
-    : `un montant que nous n’avons pas, pour une famille de ${family}${children}`;
+    ? `${formatMoney(w.count('amount'), 'fr')} pour une famille ${family}${children}`
+    : `un montant que nous n’avons pas, pour une famille ${family}${children}`;
   return [
     `À prouver : ${amount}.`,
     ...(w.raw('suspect') === true

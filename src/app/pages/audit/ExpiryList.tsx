@@ -30,13 +30,13 @@ export function ExpiryList(props: {
             {(expiry) => (
               <li>
                 <time datetime={lastDay(expiry)}>{words.date(lastDay(expiry))}</time>
-                <span>
+                <span class={`tag expiry-${expiry.state}`}>{props.text.states[expiry.state]}</span>
+                <span class="expiry-document">
                   {test(expiry)}
                   <FieldLink path={expiry.where}>
                     {capitalised(place(expiry), words.language())}
                   </FieldLink>
                 </span>
-                <span class={`tag expiry-${expiry.state}`}>{props.text.states[expiry.state]}</span>
               </li>
             )}
           </For>

@@ -45,9 +45,6 @@ export const auditScreenEn: AuditScreenText = {
     heading: 'Until when your documents are valid',
     intro: 'A test and an assessment must be valid when the application is received.',
     none: 'No dated test or assessment is in the file.',
-    lastDay: 'Last day',
-    document: 'Document',
-    state: 'Today',
     states: { expired: 'Expired', soon: 'Expires soon', valid: 'Valid' },
   },
   criteria: {

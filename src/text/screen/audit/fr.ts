@@ -47,9 +47,6 @@ export const auditScreenFr: AuditScreenText = {
     heading: 'Jusqu’à quand vos documents sont valides',
     intro: 'Un test et une évaluation doivent être valides au moment où la demande est reçue.',
     none: 'Aucun test ni aucune évaluation datés ne figurent au dossier.',
-    lastDay: 'Dernier jour',
-    document: 'Document',
-    state: 'Aujourd’hui',
     states: { expired: 'Expiré', soon: 'Expire bientôt', valid: 'Valide' },
   },
   criteria: {

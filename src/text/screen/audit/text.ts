@@ -37,9 +37,6 @@ export interface AuditScreenText {
     readonly heading: string;
     readonly intro: string;
     readonly none: string;
-    readonly lastDay: string;
-    readonly document: string;
-    readonly state: string;
     readonly states: Readonly<Record<'expired' | 'soon' | 'valid', string>>;
   };
   readonly criteria: {
