@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Line, readLines } from '../../src/cli/streams/lines.ts';
+import { type Line, linesIn, readBlocks } from '../../src/cli/streams/lines.ts';
 
 async function* chunks(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
   let start = 0;
@@ -14,7 +14,11 @@ async function* chunks(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<
 
 async function linesOf(bytes: Buffer, sizes: readonly number[], limit = 1000): Promise<Line[]> {
   const all: Line[] = [];
-  for await (const batch of readLines(chunks(bytes, sizes), limit)) all.push(...batch);
+  for await (const block of readBlocks(chunks(bytes, sizes), limit)) {
+    const lines = linesIn(block);
+    expect(block.lines).toBe(lines.length);
+    all.push(...lines);
+  }
   return all;
 }
 

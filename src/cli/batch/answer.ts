@@ -12,8 +12,9 @@ import {
 import { type CodesText, codesOf, type Language, type ShellText } from '../../text/index.ts';
 import { errorAnswer, faultLines } from '../input/faults.ts';
 import { parseJson } from '../input/json-file.ts';
-import { scoreJson } from '../print/score-json.ts';
+import { writeScoreJson } from '../print/score-json.ts';
 import { shellOf } from '../shell.ts';
+import type { ByteWriter } from '../streams/byte-writer.ts';
 import { type Block, type Line, linesIn } from '../streams/lines.ts';
 
 /** A longer line is no profile, and would be held in memory whole. */
@@ -35,22 +36,26 @@ export interface BlockPlace {
 }
 
 export interface Answered {
-  readonly out: string;
+  /** UTF-8; it holds until the next block is answered into the same memory. */
+  readonly out: Uint8Array;
   readonly err: string;
   /** false when a line is bad. */
   readonly good: boolean;
 }
 
-/** How a good profile is answered, given the number of its line. */
-export type Answer = (profile: Profile, line: number) => string;
+/** Writes the answer to a good profile, given the number of its line. */
+export type Answer = (profile: Profile, line: number, out: ByteWriter) => void;
 
-export type Answerer = (block: Block, place: BlockPlace) => Answered;
+export type Answerer = (block: Block, place: BlockPlace, out: ByteWriter) => Answered;
 
 /** Answers as JSON, one line each. */
 export function jsonAnswer(rules: Rules, totalOnly: boolean): Answer {
   return totalOnly
-    ? (profile) => `{"total":${total(profile, rules)}}\n`
-    : (profile) => `${scoreJson(score(profile, rules))}\n`;
+    ? (profile, _line, out) => out.text(`{"total":${total(profile, rules)}}\n`)
+    : (profile, _line, out) => {
+        writeScoreJson(score(profile, rules), out);
+        out.text('\n');
+      };
 }
 
 /** Answers the lines of blocks in their order; a bad one in its place, and named on standard error. */
@@ -59,23 +64,22 @@ export function answerer(
   answer: Answer,
 ): Answerer {
   const words = { codes: codesOf(language), shell: shellOf(language), json };
-  return (block, { file, first }) => {
-    let out = '';
+  return (block, { file, first }, out) => {
     let err = '';
     let good = true;
     let number = first;
     for (const line of linesIn(block)) {
       const value = line === null ? undefined : parsed(line);
-      if (isProfile(value)) out += answer(value, number);
+      if (isProfile(value)) answer(value, number, out);
       else if (line === null || line.trim() !== '') {
         const bad = answerBad(line, { file, first: number }, words);
-        out += bad.out;
+        out.text(bad.out);
         err += bad.err;
         good = false;
       }
       number += 1;
     }
-    return { out, err, good };
+    return { out: out.take(), err, good };
   };
 }
 

@@ -13,15 +13,15 @@ export async function inOrder<Item, Answered>(
   const room = doorOf();
   let underWay = 0;
   let tail: Promise<void> = Promise.resolve();
-  let fault: { readonly error: unknown } | null = null;
+  const faults: unknown[] = [];
 
   const follow = async (before: Promise<void>, answering: Promise<Answered>): Promise<void> => {
     try {
       const answered = await answering;
       await before;
-      if (fault === null) await take(answered);
+      if (faults.length === 0) await take(answered);
     } catch (error) {
-      fault ??= { error };
+      faults.push(error);
     } finally {
       underWay -= 1;
       room.open();
@@ -30,7 +30,7 @@ export async function inOrder<Item, Answered>(
 
   try {
     for await (const item of items) {
-      if (hasFault()) break;
+      if (faults.length > 0) break;
       underWay += 1;
       tail = follow(tail, Promise.resolve(answer(item)));
       while (underWay >= most()) await room.opened();
@@ -38,11 +38,7 @@ export async function inOrder<Item, Answered>(
   } finally {
     await tail;
   }
-  if (fault !== null) throw (fault as { readonly error: unknown }).error;
-
-  function hasFault(): boolean {
-    return fault !== null;
-  }
+  if (faults.length > 0) throw faults[0];
 }
 
 function doorOf(): { readonly open: () => void; readonly opened: () => Promise<void> } {

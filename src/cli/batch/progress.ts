@@ -11,7 +11,8 @@ export interface Progress {
 /** Milliseconds between two drawings; nothing is drawn before the first of them has passed. */
 const PAUSE = 250;
 const ERASE_LINE = '\r\u001B[K';
-const NONE: Progress = { add: async () => undefined, clear: async () => undefined };
+const nothing = (): Promise<void> => Promise.resolve();
+const NONE: Progress = { add: nothing, clear: nothing };
 
 /** Lines answered so far, drawn on standard error where that is a terminal and the output is none. */
 export function progressOn(

@@ -1,7 +1,14 @@
 import type { Io } from '../io.ts';
+import { byteWriter } from '../streams/byte-writer.ts';
 import { type Block, readBlocks } from '../streams/lines.ts';
 import type { Source } from '../streams/sources.ts';
-import { type Answerer, type BlockPlace, LINE_LIMIT, type Question } from './answer.ts';
+import {
+  type Answered,
+  type Answerer,
+  type BlockPlace,
+  LINE_LIMIT,
+  type Question,
+} from './answer.ts';
 import { inOrder } from './in-order.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -25,36 +32,35 @@ interface Placed {
   readonly place: BlockPlace;
 }
 
-interface TakenAnswer {
-  readonly out: string | Uint8Array;
-  readonly err: string;
-  readonly good: boolean;
+interface TakenAnswer extends Answered {
   readonly lines: number;
+  /** Gives the memory of the output back. */
+  readonly release: () => void;
 }
 
 /** What answers blocks: this process at first, workers once the input proves large. */
 export interface Workforce {
   readonly answer: (placed: Placed) => TakenAnswer | Promise<TakenAnswer>;
+  /** Blocks that may be under way together. */
   readonly atOnce: () => number;
   readonly close: () => Promise<void>;
 }
 
 export function workforceOf({ question, answer, jobs }: Batch): Workforce {
+  const out = byteWriter();
   let done = 0;
   let pool: Promise<Pool> | null = null;
-  const open = async (asked: Question): Promise<Pool> =>
-    (await import('./pool.ts')).openPool(asked, jobs);
   return {
-    answer: ({ block, place }) => {
+    answer: async ({ block, place }) => {
       const { lines } = block;
       if (question === null || jobs === 1 || done < ALONE) {
         done += block.bytes?.length ?? 0;
-        return { ...answer(block, place), lines };
+        return { ...answer(block, place, out), lines, release: () => undefined };
       }
-      pool ??= open(question);
-      return pool
-        .then((workers) => workers.answer({ block, place }))
-        .then((answered) => ({ ...answered, lines }));
+      pool ??= import('./pool.ts').then(({ openPool }) => openPool(question, jobs));
+      const workers = await pool;
+      const answered = await workers.answer(block, place);
+      return { ...answered, lines, release: () => workers.release(answered) };
     },
     atOnce: () => (pool === null ? 1 : jobs * BLOCKS_EACH),
     close: async () => {
@@ -74,6 +80,7 @@ export async function answerSource(
     if (io.stop.aborted) return;
     good &&= answered.good;
     await io.out.write(answered.out);
+    answered.release();
     if (answered.err !== '') {
       await progress.clear();
       await io.err.write(answered.err);

@@ -83,9 +83,9 @@ function batchOf(call: Call, on: IsoDate, rules: Rules, jobs: number): Batch {
 }
 
 function textAnswer({ io, codes, language }: Call, rules: Rules, totalOnly: boolean): Answer {
-  if (totalOnly) return (profile) => `${total(profile, rules)}\n`;
+  if (totalOnly) return (profile, _line, out) => out.text(`${total(profile, rules)}\n`);
   const print = { codes, text: TEXT[language], style: styleOf(io.out), width: io.out.width };
-  return (profile, line) => scoreTable(score(profile, rules), rules, line, print);
+  return (profile, line, out) => out.text(scoreTable(score(profile, rules), rules, line, print));
 }
 
 async function scoreLines(batch: Batch, call: Call): Promise<ExitCode> {

@@ -70,7 +70,7 @@ async function scoreRows(
 ): Promise<ExitCode> {
   const { io, codes, shell } = call;
   const { file } = source;
-  const { delimiter, rows } = await readRows(source.open() as Readable, LINE_LIMIT);
+  const { delimiter, rows } = await readRows(source.open(), LINE_LIMIT);
   const write = (lines: readonly Cells[]): Promise<void> =>
     io.out.write(stringify(lines as Cells[], { delimiter }));
   const columns = columnsOf(rules, isGiven(call, 'total-only'));

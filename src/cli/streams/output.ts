@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 
 /** A stream written to in large pieces. */
 export interface Output {
-  /** Resolves when the stream wants more; a stream whose reader is gone takes everything silently. */
+  /** Resolves when the system has it all; a stream whose reader is gone takes everything silently. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly isTerminal: boolean;
   readonly hasColor: boolean;
@@ -31,19 +31,8 @@ export function outputOf(
     hasColor: isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     width: Math.min(WIDEST, Math.max(NARROWEST, stream.columns || USUAL)),
     write: async (text) => {
-      if (gone || text.length === 0 || stream.write(text)) return;
-      await settled(stream);
+      if (gone || text.length === 0) return;
+      await new Promise<void>((resolve) => stream.write(text, () => resolve()));
     },
   };
 }
-
-const settled = (stream: Writable): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      for (const event of EVENTS) stream.off(event, done);
-      resolve();
-    };
-    for (const event of EVENTS) stream.on(event, done);
-  });
-
-const EVENTS = ['drain', 'close', 'error'] as const;

@@ -10,7 +10,7 @@ export interface Source {
   readonly open: () => Readable;
 }
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 
 /** The files to read in their order; none, or `-`, is standard input. */
 export function sourcesOf(files: readonly string[], io: Io): readonly Source[] {

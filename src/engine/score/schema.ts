@@ -49,4 +49,4 @@ export const scoreSchema: z.ZodMiniType<Score> = z.readonly(
     trace: z.readonly(z.array(node)),
     hypothetical: z.exactOptional(z.readonly(z.strictObject({ name: z.string() }))),
   }),
-) as z.ZodMiniType<Score>;
+);
