@@ -16,13 +16,13 @@ import {
 import type { RecountWords } from '../../../text/codes/recount.ts';
 import type { RecountPageText } from '../../../text/screen/recount/page.ts';
 import { useWords } from '../../components/useWords.ts';
-import type { Question } from '../../workers/recountMessages.ts';
 import { type ChainResult, chainOf, type End } from './chain/chain.ts';
 import { boundsOf } from './figures/bounds.ts';
 import { type FigureBounds, type ReadFigures, readFigures } from './figures/figures.ts';
 import { type FiguresState, useFigures } from './figures/useFigures.ts';
 import { usePlausibilities } from './order/usePlausibilities.ts';
 import { createSearch, type Search } from './search/createSearch.ts';
+import { claimQuestion, isSameQuestion, officerQuestion } from './search/questions.ts';
 
 /** Everything that the page derives from the dossier, the figures and the order of plausibility. */
 export interface RecountModel {
@@ -62,13 +62,6 @@ const loadRounds = async (): Promise<readonly AnyRound[]> =>
 /** The law looks at the application's receipt and the invitation first. */
 const DECISIVE: readonly DossierDate[] = ['application', 'invitation', 'profile', 'decision'];
 
-/** The claim is of the profile, as it stood until the invitation. */
-const CLAIMED_ON: readonly DossierDate[] = ['profile', 'invitation'];
-
-/** A search is asked anew only where its question is another: not for every keystroke in the figures. */
-const isSame = (one: Question | null, other: Question | null): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 const endOf = ({ name, date, score }: DatedScore): End => ({
   date: name,
   on: date,
@@ -99,37 +92,20 @@ export function createRecountModel(
     return found.ok ? found.value : [];
   });
 
-  const officerQuestion = createMemo(
-    (): Question | null => {
-      const { known } = read();
-      if (known === null) return null;
-      const options = { plausibilities: weights.of('officer') };
-      return { dossier: dossier(), known, options };
-    },
+  const forOfficer = createMemo(
+    () => officerQuestion(dossier(), read().known, weights.of('officer')),
     null,
-    { equals: isSame },
+    { equals: isSameQuestion },
   );
-  const claimQuestion = createMemo(
-    (): Question | null => {
-      const total = dossier().claimedTotal;
-      if (total === null) return null;
-      const { claimedFactors } = figures.draft();
-      const dates = CLAIMED_ON.filter((name) => dossier().dates[name] !== null);
-      const known = {
-        total,
-        ...(dates.length > 0 ? { dates } : {}),
-        ...(Object.keys(claimedFactors).length > 0 ? { factors: claimedFactors } : {}),
-      };
-      const options = { reader: 'candidate' as const, plausibilities: weights.of('candidate') };
-      return { dossier: dossier(), known, options };
-    },
+  const forClaim = createMemo(
+    () => claimQuestion(dossier(), figures.draft(), weights.of('candidate')),
     null,
-    { equals: isSame },
+    { equals: isSameQuestion },
   );
   /* eslint-disable solid/reactivity -- a search follows its question in an effect of its own */
   const searches = {
-    officer: createSearch(officerQuestion),
-    candidate: createSearch(claimQuestion),
+    officer: createSearch(forOfficer),
+    candidate: createSearch(forClaim),
   };
   /* eslint-enable solid/reactivity */
   const found = (reader: Reader): readonly Explanation[] => searches[reader].state().explanations;

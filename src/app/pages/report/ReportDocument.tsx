@@ -1,0 +1,46 @@
+import { For, type JSX, Show } from 'solid-js';
+import type { Report, ReportSectionId } from '../../../engine/index.ts';
+import type { ReportWords } from '../../../text/codes/report.ts';
+import type { ReportScreenText } from '../../../text/screen/report/text.ts';
+import { BlockView } from './BlockView.tsx';
+
+/** The document itself, in the language of its words, which may not be the page's. */
+export function ReportDocument(props: {
+  readonly report: Report;
+  readonly words: ReportWords;
+  readonly example: Pick<ReportScreenText, 'exampleTag' | 'example'> | null;
+}): JSX.Element {
+  const sectionId = (id: ReportSectionId): string => `report-${id}`;
+  return (
+    <article
+      class="card report"
+      lang={`${props.words.codes.language}-CA`}
+      aria-labelledby="report-title"
+      data-testid="report"
+    >
+      <h2 id="report-title" class="report-title">
+        {props.words.report.title}
+      </h2>
+      <Show when={props.example}>
+        {(example) => (
+          <p class="report-example">
+            <span class="tag">{example().exampleTag}</span> {example().example}
+          </p>
+        )}
+      </Show>
+      <For each={props.report.sections}>
+        {(section) => (
+          <section
+            class={`report-section report-section-${section.id}`}
+            aria-labelledby={sectionId(section.id)}
+          >
+            <h3 id={sectionId(section.id)}>{props.words.report.sections[section.id]}</h3>
+            <For each={section.blocks}>
+              {(block) => <BlockView block={block} words={props.words} />}
+            </For>
+          </section>
+        )}
+      </For>
+    </article>
+  );
+}
