@@ -41,6 +41,16 @@ export const PAGES: readonly Page[] = [
       },
     }),
   },
+  {
+    id: 'report',
+    View: lazyView({
+      component: async () => (await import('./report/ReportPage.tsx')).ReportPage,
+      text: {
+        en: async () => (await import('../../text/screen/report/page.en.ts')).reportPageEn,
+        fr: async () => (await import('../../text/screen/report/page.fr.ts')).reportPageFr,
+      },
+    }),
+  },
 ];
 
 export const pageOf = (id: string | null): Page =>

@@ -9,6 +9,7 @@ export const shellEn: ShellText = {
     score: 'Score',
     recount: 'Recount',
     audit: 'Check my file',
+    report: 'Report',
     letter: 'Letter',
   },
   windowTitle: (page) => `${page} – CRS Recount`,

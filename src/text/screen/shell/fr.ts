@@ -9,6 +9,7 @@ export const shellFr: ShellText = {
     score: 'Note',
     recount: 'Recalcul',
     audit: 'Vérifier mon dossier',
+    report: 'Rapport',
     letter: 'Lettre',
   },
   windowTitle: (page) => `${page} – Recalcul SCG`,

@@ -9,6 +9,7 @@ export interface ShellText {
     readonly score: string;
     readonly recount: string;
     readonly audit: string;
+    readonly report: string;
     readonly letter: string;
   };
   readonly windowTitle: (page: string) => string;
