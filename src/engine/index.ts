@@ -330,7 +330,15 @@ export { type Asker, RECOURSE_IDS, type RecourseId } from './tables/schemas/reco
 export { type Lane, LANES } from './tables/lanes.ts';
 export { type Action, ACTIONS_MAX, parseAction, parseActions } from './whatif/plan/action.ts';
 export { type Target, targetTotal } from './whatif/plan/target.ts';
-export { type Plan, plan, PLAN_YEARS, type Plans, type PlanStep } from './whatif/plan/plan.ts';
+export {
+  type Plan,
+  plan,
+  PLAN_YEARS,
+  type Plans,
+  planSteps,
+  type PlanStep,
+} from './whatif/plan/plan.ts';
+export { type PlanProgress } from './whatif/plan/search.ts';
 export { type DatedScore, scoresOnDates } from './recount/scores-on-dates.ts';
 export { type Cause, CAUSE_CODES, type CauseCode, type Effect } from './recount/changes/cause.ts';
 export { changesBetween, type ScoreChange } from './recount/changes/changes-between.ts';

@@ -11,7 +11,7 @@ import { type Branch, makeBranch } from './branch.ts';
 import { changesOn, isSwap } from './dated.ts';
 import { makeFront } from './front.ts';
 import type { Scheduled } from './schedule.ts';
-import { type Counts, type Hit, searchFront, searchHighest } from './search.ts';
+import { type Counts, type Hit, searchFront, searchHighest, type Steps } from './search.ts';
 import { type Target, targetTotal } from './target.ts';
 
 /** How far ahead a plan may reach, in years. */
@@ -67,6 +67,18 @@ export function plan(
   target: Target,
   actions: readonly Action[],
 ): Result<Plans> {
+  const steps = planSteps(given, target, actions);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same step by step, for a caller that shows how far it is, or may stop it. */
+export function* planSteps(
+  given: DossierSubject,
+  target: Target,
+  actions: readonly Action[],
+): Steps<Result<Plans>> {
   const subject = settled(given);
   const faults = faultsOf(subject, actions);
   if (faults.length > 0) return fail(...faults);
@@ -78,8 +90,8 @@ export function plan(
     .filter((branch) => branch !== null);
   const counts: Counts = { considered: 0, scored: 0 };
   const front = makeFront<Hit>();
-  for (const branch of branches) searchFront(branch, goal.value, front, counts);
-  const highest = front.members.length > 0 ? null : highestOf(branches, counts);
+  for (const branch of branches) yield* searchFront(branch, goal.value, front, counts);
+  const highest = front.members.length > 0 ? null : yield* highestOf(branches, counts);
   const made = (hit: Hit): Plan => planOf(hit, subject);
   return ok({
     target: goal.value,
@@ -119,8 +131,11 @@ function faultsOf(subject: DossierSubject, actions: readonly Action[]) {
   ];
 }
 
-const highestOf = (branches: readonly Branch[], counts: Counts): Hit | null =>
-  branches.reduce<Hit | null>((best, branch) => searchHighest(branch, best, counts), null);
+function* highestOf(branches: readonly Branch[], counts: Counts): Steps<Hit | null> {
+  let best: Hit | null = null;
+  for (const branch of branches) best = yield* searchHighest(branch, best, counts);
+  return best;
+}
 
 function planOf({ branch, set, date, cost, effort, total }: Hit, subject: DossierSubject): Plan {
   const scheduled = branch.scheduleOn(set, date);

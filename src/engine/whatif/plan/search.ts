@@ -2,6 +2,17 @@ import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Branch } from './branch.ts';
 import { type Front, type Price } from './front.ts';
 
+/** How far a search is; for who waits. */
+export interface PlanProgress {
+  /** Sets of actions looked at so far. */
+  readonly considered: number;
+  /** Plans that may be of the answer so far. */
+  readonly found: number;
+}
+
+/** A search that may be stopped between two of its steps. */
+export type Steps<T> = Generator<PlanProgress, T, void>;
+
 /** A set of actions that reaches a total on a day. */
 export interface Hit extends Price {
   /** The actions, by their places in the branch, as bits. */
@@ -22,27 +33,28 @@ export interface Counts {
  * the sets that cannot be of the answer: what they already take is no less than what a plan found
  * takes, or no order and no day of all that may still be taken reaches the target.
  */
-export function searchFront(
+export function* searchFront(
   branch: Branch,
   target: number,
   front: Front<Hit>,
   counts: Counts,
-): void {
+): Steps<void> {
   const { actions, bound, priceOf, hasClash } = branch;
   const everything = (1 << actions.length) - 1;
-  const visit = (place: number, set: number): void => {
+  function* visit(place: number, set: number): Steps<void> {
     const price = priceOf(set);
     if (price === null || front.covers(price)) return;
     const rest = everything & ~((1 << place) - 1);
     if (bound(set | rest, price.date, set) < target) return;
     if (place === actions.length) return;
-    visit(place + 1, set);
+    yield* visit(place + 1, set);
     const taken = set | (1 << place);
     if (!hasClash(taken, place)) {
       tryOn(taken);
-      visit(place + 1, taken);
+      yield { considered: counts.considered, found: front.members.length };
+      yield* visit(place + 1, taken);
     }
-  };
+  }
   const tryOn = (set: number): void => {
     counts.considered += 1;
     const price = priceOf(set);
@@ -57,11 +69,15 @@ export function searchFront(
     }
   };
   tryOn(0);
-  visit(0, 0);
+  yield* visit(0, 0);
 }
 
 /** The highest total that a set of the branch reaches, the soonest, then the cheapest, then the easiest. */
-export function searchHighest(branch: Branch, best: Hit | null, counts: Counts): Hit | null {
+export function* searchHighest(
+  branch: Branch,
+  best: Hit | null,
+  counts: Counts,
+): Steps<Hit | null> {
   const { actions, bound, priceOf, hasClash } = branch;
   const everything = (1 << actions.length) - 1;
   let highest = best;
@@ -76,7 +92,7 @@ export function searchHighest(branch: Branch, best: Hit | null, counts: Counts):
       if (highest === null || isHigher(hit, highest)) highest = hit;
     }
   };
-  const visit = (place: number, set: number): void => {
+  function* visit(place: number, set: number): Steps<void> {
     const price = priceOf(set);
     if (price === null) return;
     const rest = everything & ~((1 << place) - 1);
@@ -85,12 +101,13 @@ export function searchHighest(branch: Branch, best: Hit | null, counts: Counts):
     const taken = set | (1 << place);
     if (!hasClash(taken, place)) {
       tryOn(taken);
-      visit(place + 1, taken);
+      yield { considered: counts.considered, found: 0 };
+      yield* visit(place + 1, taken);
     }
-    visit(place + 1, set);
-  };
+    yield* visit(place + 1, set);
+  }
   tryOn(0);
-  visit(0, 0);
+  yield* visit(0, 0);
   return highest;
 }
 
