@@ -61,7 +61,7 @@ export const BUILDS: Readonly<Record<string, BuildOptions>> = {
   element: {
     outDir: 'dist/element',
     target: 'es2022',
-    rolldownOptions: { treeshake: PURE },
+    rolldownOptions: { treeshake: PURE, output: { minify: true } },
     lib: { entry: at('src/element/index.ts'), formats: ['es'], fileName: () => 'crs-recount.js' },
   },
   bench: node(at('tests/bench/run.ts'), 'node_modules/.cache/bench', 'run.js'),

@@ -29,6 +29,7 @@ export {
   rowText,
   sourceText,
 } from './codes/grid.ts';
+export { reasonText } from './codes/reason.ts';
 export type { ExampleText, HelpText, OptionText } from './command/help.ts';
 export type { ShellText, UsageCode, UsageParams } from './command/shell/text.ts';
 export { shellEn } from './command/shell/en.ts';

@@ -1,10 +1,9 @@
 import type { Rules, Score, TraceNode } from '../../engine/index.ts';
 import {
-  capText,
   type CodesText,
-  conditionsText,
   formatDate,
   nodeTitle,
+  reasonText,
   type ScoreCommandText,
 } from '../../text/index.ts';
 import type { Style } from './style.ts';
@@ -52,25 +51,5 @@ function rowOf(
   { codes }: ScorePrint,
 ): readonly string[] {
   const title = indent + nodeTitle(node.id, codes, rules.factors);
-  return [title, String(node.points), String(node.maximum), whyText(node, rules, codes)];
-}
-
-function whyText(node: TraceNode, rules: Rules, codes: CodesText): string {
-  const parts = [reason(node, rules, codes), capText(node.cap, codes)];
-  return parts.filter((part) => part !== null && part !== '').join(' · ');
-}
-
-/** The row that decided a factor of one term; the sum of the terms of another. */
-function reason(node: TraceNode, rules: Rules, codes: CodesText): string {
-  const version = rules.factors.find(({ id }) => id === node.id)?.version;
-  if (version === undefined || version.terms === null) return '';
-  const [term] = version.terms;
-  const [child] = node.children;
-  if (version.terms.length > 1 || term === undefined) {
-    return node.points === 0 ? '' : node.children.map(({ points }) => points).join(' + ');
-  }
-  const row = child?.rowIndex ?? null;
-  return row === null || Object.keys(term.rows[row]?.when ?? {}).length === 0
-    ? ''
-    : conditionsText(term, row, codes);
+  return [title, String(node.points), String(node.maximum), reasonText(node, rules, codes)];
 }
