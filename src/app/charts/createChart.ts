@@ -24,6 +24,15 @@ Chart.register(
   Tooltip,
 );
 
+/**
+ * A plugin registered by another chart, once this one is drawn, would find nothing of its own in it:
+ * a chart without annotations says so.
+ */
+function plain<Type extends ChartType>(config: ChartConfiguration<Type>): ChartConfiguration<Type> {
+  const plugins = { annotation: false, ...config.options?.plugins };
+  return { ...config, options: { ...config.options, plugins } } as ChartConfiguration<Type>;
+}
+
 /** Draws `configuration` on the canvas, and draws it anew whenever what it is made of changes. */
 export function createChart<Type extends ChartType>(
   canvas: Accessor<HTMLCanvasElement | undefined>,
@@ -31,7 +40,7 @@ export function createChart<Type extends ChartType>(
 ): void {
   let chart: Chart<Type> | undefined;
   createEffect(() => {
-    const [element, config] = [canvas(), configuration()];
+    const [element, config] = [canvas(), plain(configuration())];
     if (element === undefined) return;
     if (chart === undefined) {
       chart = new Chart(element, config);

@@ -12,12 +12,32 @@ export interface Page {
 /** Every page, in the order of the navigation; the first is where one lands. */
 export const PAGES: readonly Page[] = [
   {
+    id: 'home',
+    View: lazyView({
+      component: async () => (await import('./home/HomePage.tsx')).HomePage,
+      text: {
+        en: async () => (await import('../../text/screen/home/en.ts')).homeEn,
+        fr: async () => (await import('../../text/screen/home/fr.ts')).homeFr,
+      },
+    }),
+  },
+  {
     id: 'score',
     View: lazyView({
       component: async () => (await import('./score/ScorePage.tsx')).ScorePage,
       text: {
         en: async () => (await import('../../text/screen/score/en.ts')).scoreEn,
         fr: async () => (await import('../../text/screen/score/fr.ts')).scoreFr,
+      },
+    }),
+  },
+  {
+    id: 'letter',
+    View: lazyView({
+      component: async () => (await import('./letter/LetterPage.tsx')).LetterPage,
+      text: {
+        en: async () => (await import('../../text/screen/letter/page.en.ts')).letterPageEn,
+        fr: async () => (await import('../../text/screen/letter/page.fr.ts')).letterPageFr,
       },
     }),
   },
@@ -48,6 +68,36 @@ export const PAGES: readonly Page[] = [
       text: {
         en: async () => (await import('../../text/screen/report/page.en.ts')).reportPageEn,
         fr: async () => (await import('../../text/screen/report/page.fr.ts')).reportPageFr,
+      },
+    }),
+  },
+  {
+    id: 'whatif',
+    View: lazyView({
+      component: async () => (await import('./whatif/WhatIfPage.tsx')).WhatIfPage,
+      text: {
+        en: async () => (await import('../../text/screen/whatif/en.ts')).whatIfScreenEn,
+        fr: async () => (await import('../../text/screen/whatif/fr.ts')).whatIfScreenFr,
+      },
+    }),
+  },
+  {
+    id: 'rounds',
+    View: lazyView({
+      component: async () => (await import('./rounds/RoundsPage.tsx')).RoundsPage,
+      text: {
+        en: async () => (await import('../../text/screen/rounds/en.ts')).roundsScreenEn,
+        fr: async () => (await import('../../text/screen/rounds/fr.ts')).roundsScreenFr,
+      },
+    }),
+  },
+  {
+    id: 'dossiers',
+    View: lazyView({
+      component: async () => (await import('./dossiers/DossiersPage.tsx')).DossiersPage,
+      text: {
+        en: async () => (await import('../../text/screen/dossiers/en.ts')).dossiersEn,
+        fr: async () => (await import('../../text/screen/dossiers/fr.ts')).dossiersFr,
       },
     }),
   },

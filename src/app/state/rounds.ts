@@ -1,24 +1,56 @@
 import { createResource, createRoot, type Resource } from 'solid-js';
-import type { IsoDate } from '../../engine/index.ts';
+import type { AnyRound, IsoDate, RoundsImport } from '../../engine/index.ts';
+import { type KeptRounds, keptOf, loadKept, saveKept, withKept } from './keptRounds.ts';
 
-/** What the first page needs of a round. */
-export interface RoundRow {
-  readonly number: string;
-  readonly date: IsoDate;
-  readonly nameEn: string;
-  readonly nameFr: string;
-  readonly cutOff: number;
+/** Every round, oldest first, and what of them an import brought. */
+export interface RoundsRecord {
+  readonly rounds: readonly AnyRound[];
+  readonly table: readonly AnyRound[];
+  readonly kept: KeptRounds | null;
 }
 
-async function loadRounds(): Promise<ReadonlyMap<string, RoundRow>> {
-  const { rounds } = (await import('../../../tables/rounds/rounds.json')).default;
-  return new Map(rounds.map((round) => [round.number, round as unknown as RoundRow]));
+interface RoundsState {
+  readonly record: Resource<RoundsRecord>;
+  readonly byNumber: Resource<ReadonlyMap<string, AnyRound>>;
+  /** Keeps an import on the device; false where it holds for this visit alone. */
+  readonly keep: (imported: Pick<RoundsImport, 'rounds'>, on: IsoDate) => boolean;
+  readonly forget: () => void;
 }
 
-let table: Resource<ReadonlyMap<string, RoundRow>> | undefined;
-
-/** Every round by its number: the table is large, and is fetched once, when first asked for. */
-export function useRounds(): Resource<ReadonlyMap<string, RoundRow>> {
-  table ??= createRoot(() => createResource(loadRounds)[0]);
-  return table;
+async function loadRecord(): Promise<RoundsRecord> {
+  const { ROUNDS } = await import('../../engine/rounds.ts');
+  const kept = loadKept();
+  return { rounds: withKept(ROUNDS, kept), table: ROUNDS, kept };
 }
+
+function createRounds(): RoundsState {
+  const [record, { mutate }] = createResource(loadRecord);
+  const [byNumber] = createResource(
+    () => record.latest,
+    ({ rounds }) => new Map(rounds.map((round) => [round.number, round])),
+  );
+  const put = (table: readonly AnyRound[], kept: KeptRounds | null): boolean => {
+    mutate({ rounds: withKept(table, kept), table, kept });
+    return saveKept(kept);
+  };
+  return {
+    record,
+    byNumber,
+    keep: (imported, on) => {
+      const { table } = record.latest!;
+      return put(table, keptOf(imported, table, on));
+    },
+    forget: () => void put(record.latest!.table, null),
+  };
+}
+
+let state: RoundsState | undefined;
+
+/** The record of the rounds: the table is large, and is fetched once, when first asked for. */
+export function useRoundsState(): RoundsState {
+  state ??= createRoot(createRounds);
+  return state;
+}
+
+/** Every round by its number. */
+export const useRounds = (): Resource<ReadonlyMap<string, AnyRound>> => useRoundsState().byNumber;

@@ -6,11 +6,15 @@ export interface ShellText {
   readonly navLabel: string;
   /** The title of each page, as the navigation and the window show it. */
   readonly pages: {
+    readonly home: string;
+    readonly dossiers: string;
     readonly score: string;
     readonly recount: string;
     readonly audit: string;
     readonly report: string;
     readonly letter: string;
+    readonly whatif: string;
+    readonly rounds: string;
   };
   readonly windowTitle: (page: string) => string;
   readonly language: {

@@ -1,0 +1,164 @@
+import { createMemo, createSignal, For, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
+import {
+  type AnyCategory,
+  type AnyRound,
+  cutOffHistory,
+  type CutOffHistory,
+} from '../../../../engine/index.ts';
+import { momentText, roundCategory } from '../../../../text/codes/rounds.ts';
+import { ScrollX } from '../../../components/ScrollX.tsx';
+import { useWords } from '../../../components/useWords.ts';
+import { useRoundsPage } from '../state.ts';
+
+const HistoryChart = lazy(async () => ({
+  default: (await import('./HistoryChart.tsx')).HistoryChart,
+}));
+
+const PAGE = 25;
+
+/** Every round by category: a chart with the user's total laid over, and the table. */
+export function HistoryCard(): JSX.Element {
+  const { text, state } = useRoundsPage();
+  const words = useWords();
+  const [isShown, setShown] = createSignal(false);
+  const [chosen, setChosen] = createSignal<AnyCategory | null>(null);
+  onMount(() => requestAnimationFrame(() => setTimeout(() => setShown(true))));
+  const category = (): AnyCategory | null =>
+    state.categories().find((each) => each === chosen()) ?? null;
+  const history = createMemo((): CutOffHistory | null => {
+    const one = category();
+    return one === null ? null : cutOffHistory(state.rounds(), one);
+  });
+  const rounds = (): readonly AnyRound[] => history()?.rounds ?? state.rounds();
+  const name = (each: AnyCategory): string => {
+    const { latest } = cutOffHistory(state.rounds(), each);
+    return roundCategory(each, text().rounds, words.language(), latest);
+  };
+  return (
+    <section class="card" aria-labelledby="history-heading" data-testid="history">
+      <h2 id="history-heading">{text().history.heading}</h2>
+      <label class="field history-choice">
+        <span class="field-label">{text().columns.category}</span>
+        <select
+          class="input"
+          data-testid="category"
+          onChange={(event) =>
+            setChosen(state.categories()[Number(event.currentTarget.value)] ?? null)
+          }
+        >
+          <option value="-1">{text().history.all}</option>
+          <For each={state.categories()}>
+            {(each, place) => (
+              <option value={place()} selected={each === category()}>
+                {name(each)}
+              </option>
+            )}
+          </For>
+        </select>
+      </label>
+      <Show when={history()}>{(found) => <Extremes history={found()} />}</Show>
+      <Show when={isShown()}>
+        <Suspense fallback={<p class="loading">{text().loading}</p>}>
+          <HistoryChart rounds={rounds()} total={state.total()} />
+        </Suspense>
+      </Show>
+      <RoundsTable rounds={rounds()} />
+    </section>
+  );
+}
+
+function Extremes(props: { readonly history: CutOffHistory }): JSX.Element {
+  const { text } = useRoundsPage();
+  const words = useWords();
+  const told = (round: AnyRound | null): string =>
+    round === null
+      ? ''
+      : text().history.cutOffOn(words.number(round.cutOff), words.date(round.date));
+  return (
+    <dl class="extremes">
+      <div>
+        <dt>{text().history.latest}</dt>
+        <dd>{told(props.history.latest)}</dd>
+      </div>
+      <div>
+        <dt>{text().history.lowest}</dt>
+        <dd>{told(props.history.lowest)}</dd>
+      </div>
+      <div>
+        <dt>{text().history.highest}</dt>
+        <dd>{told(props.history.highest)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function RoundsTable(props: { readonly rounds: readonly AnyRound[] }): JSX.Element {
+  const { text, state } = useRoundsPage();
+  const words = useWords();
+  const [shown, setShown] = createSignal(PAGE);
+  const latest = () => props.rounds.toReversed();
+  const place = (round: AnyRound): string => {
+    const total = state.total();
+    if (total === null) return '';
+    if (total === round.cutOff) return text().history.at;
+    return total > round.cutOff ? text().history.above : text().history.below;
+  };
+  return (
+    <>
+      <p class="soft small">{text().history.reachedHint}</p>
+      <ScrollX label={text().history.table}>
+        <table class="rounds-table" data-testid="rounds-table">
+          <caption class="hidden-visually">{text().history.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text().columns.number}</th>
+              <th scope="col">{text().columns.date}</th>
+              <th scope="col">{text().columns.category}</th>
+              <th scope="col" class="number">
+                {text().columns.cutOff}
+              </th>
+              <th scope="col">{text().columns.reached}</th>
+              <th scope="col" class="number">
+                {text().columns.invitations}
+              </th>
+              <th scope="col">{text().columns.tieBreak}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={latest().slice(0, shown())}>
+              {(round) => (
+                <tr>
+                  <th scope="row">{round.number}</th>
+                  <td>{words.date(round.date)}</td>
+                  <td>{roundCategory(round.category, text().rounds, words.language(), round)}</td>
+                  <td class="number">{words.number(round.cutOff)}</td>
+                  <td>{place(round)}</td>
+                  <td class="number">{words.number(round.invitations)}</td>
+                  <td>
+                    {round.tieBreak === null
+                      ? text().history.noTieBreak
+                      : momentText(round.tieBreak, words.language())}
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </ScrollX>
+      <Show when={props.rounds.length > shown()}>
+        <div class="row">
+          <button type="button" class="button" onClick={() => setShown(shown() + PAGE)}>
+            {text().history.more(Math.min(PAGE, props.rounds.length - shown()))}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => setShown(props.rounds.length)}
+          >
+            {text().history.whole(props.rounds.length)}
+          </button>
+        </div>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import type { Look } from '../../../workers/whatIfAnswer.ts';
+import { useWhatIf } from '../context.ts';
+import { Eligibility } from './Eligibility.tsx';
+import { HeatMaps } from './HeatMaps.tsx';
+import { StepsTable } from './StepsTable.tsx';
+
+const PARTS = ['steps', 'heat', 'eligibility'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The open state looked at closely: what a next step gives, the map of levels, and the programs. */
+export function LookCard(): JSX.Element {
+  const { text, state } = useWhatIf();
+  const [part, setPart] = createSignal<Part>('steps');
+  const name = (): string => {
+    const scenario = state.scenarios()[state.place() - 1];
+    return scenario === undefined ? text().cards.asItStands : state.nameOf(scenario);
+  };
+  const look = (): Look | null => state.look(state.place());
+  return (
+    <section class="card" aria-labelledby="look-heading" data-testid="look">
+      <h2 id="look-heading">{text().look.heading(name())}</h2>
+      <div class="parts" role="group" aria-labelledby="look-heading">
+        <For each={PARTS}>
+          {(each) => (
+            <button
+              type="button"
+              class="part"
+              aria-pressed={part() === each}
+              onClick={() => setPart(each)}
+            >
+              {text().look.parts[each]}
+            </button>
+          )}
+        </For>
+      </div>
+      <WorkerState />
+      <Show when={look()}>
+        {(found) => (
+          <>
+            <Show when={part() === 'steps'}>
+              <StepsTable steps={found().steps} />
+            </Show>
+            <Show when={part() === 'heat'}>
+              <HeatMaps maps={found().heat} />
+            </Show>
+            <Show when={part() === 'eligibility'}>
+              <Eligibility look={found()} />
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+/** How far the work in the background is, with a way to stop it. */
+function WorkerState(): JSX.Element {
+  const { text, state } = useWhatIf();
+  const answer = () => state.answer.state();
+  return (
+    <>
+      <Show when={answer().status === 'running' && answer().done > 0}>
+        <p class="row soft small">
+          <progress value={answer().done} max={answer().of} aria-label={text().look.working} />
+          <button type="button" class="button button-quiet" onClick={() => state.answer.cancel()}>
+            {text().look.stop}
+          </button>
+        </p>
+      </Show>
+      <Show when={answer().status === 'failed' || answer().status === 'cancelled'}>
+        <p class="notice notice-warning" role="status">
+          <span>{answer().status === 'failed' ? text().look.failed : text().look.stopped}</span>
+          <button type="button" class="button" onClick={() => state.answer.again()}>
+            {text().look.again}
+          </button>
+        </p>
+      </Show>
+    </>
+  );
+}

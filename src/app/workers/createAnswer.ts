@@ -1,0 +1,101 @@
+import { type Accessor, createEffect, createSignal, onCleanup, untrack } from 'solid-js';
+import type { FromWorker, ToWorker } from './answer.ts';
+
+/** Where an answer stands. The parts of the answer before stay in view until their own new ones come. */
+export interface AnswerState<Part> {
+  /** `idle`: nothing is asked. `failed`: the worker could not run. */
+  readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface AnswerOptions<Question, Part> {
+  readonly question: Accessor<Question | null>;
+  /** The worker is started with the first question. */
+  readonly start: () => Worker;
+  /** Parts of one key take each other's place. */
+  readonly keyOf: (part: Part) => string;
+}
+
+export interface WorkerAnswer<Part> {
+  readonly state: Accessor<AnswerState<Part>>;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+/** A question is asked once changes have paused. Milliseconds. */
+const PAUSE = 80;
+
+const idle = <Part>(): AnswerState<Part> => ({ status: 'idle', parts: new Map(), done: 0, of: 0 });
+
+/** Keeps the answer to a question that changes, worked out by a worker; null asks nothing. */
+export function createAnswer<Question, Part>({
+  question,
+  start,
+  keyOf,
+}: AnswerOptions<Question, Part>): WorkerAnswer<Part> {
+  const [state, setState] = createSignal<AnswerState<Part>>(idle());
+  let worker: Worker | undefined;
+  let asked = 0;
+  let fresh = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const send = (message: ToWorker<Question>): void => {
+    worker ??= listen(start());
+    worker.postMessage(message);
+  };
+  const listen = (made: Worker): Worker => {
+    made.addEventListener('message', ({ data }: MessageEvent<FromWorker<Part>>) => {
+      if (data.id === asked) setState((before) => after(before, data));
+    });
+    made.addEventListener('error', () => {
+      made.terminate();
+      worker = undefined;
+      setState((before) => ({ ...before, status: 'failed' }));
+    });
+    return made;
+  };
+  /** At the end, parts that the new answer does not have go. */
+  const after = (before: AnswerState<Part>, message: FromWorker<Part>): AnswerState<Part> => {
+    if (message.kind === 'end') {
+      const status = message.cancelled ? 'cancelled' : 'done';
+      const left = [...before.parts].filter(([key]) => message.cancelled || fresh.has(key));
+      return { ...before, status, parts: new Map(left) };
+    }
+    const key = keyOf(message.part);
+    fresh.add(key);
+    const parts = new Map(before.parts).set(key, message.part);
+    return { status: 'running', parts, done: message.done, of: message.of };
+  };
+  const change = (next: Question | null): void => {
+    clearTimeout(timer);
+    asked += 1;
+    fresh = new Set();
+    if (next === null) {
+      setState(idle<Part>());
+      return;
+    }
+    setState((before) => ({ ...before, status: 'running', done: 0 }));
+    timer = setTimeout(() => {
+      send({ kind: 'ask', id: asked, question: next });
+    }, PAUSE);
+  };
+  createEffect(() => {
+    const next = question();
+    untrack(() => change(next));
+  });
+  onCleanup(() => {
+    clearTimeout(timer);
+    worker?.terminate();
+  });
+  return {
+    state,
+    cancel: () => {
+      if (worker !== undefined) send({ kind: 'cancel', id: asked });
+    },
+    again: () => {
+      change(question());
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { serve } from './answer.ts';
+import { answerRounds } from './roundsAnswer.ts';
+
+serve(answerRounds);

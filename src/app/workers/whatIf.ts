@@ -1,0 +1,4 @@
+import { serve } from './answer.ts';
+import { makeWhatIf } from './whatIfAnswer.ts';
+
+serve(makeWhatIf());

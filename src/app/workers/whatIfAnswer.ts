@@ -1,0 +1,130 @@
+import {
+  addMonths,
+  applyChanges,
+  type CategoryReading,
+  categoriesOn,
+  compare,
+  type Comparison,
+  type Dossier,
+  type DossierSubject,
+  familySizeOn,
+  type FundsRequired,
+  fundsOn,
+  type HeatMap,
+  heatMaps,
+  type IsoDate,
+  outcomeOf,
+  programsOn,
+  type ProgramsReading,
+  type Result,
+  rulesFor,
+  type Scenario,
+  type Sensitivity,
+  sensitivity,
+  timeline,
+  type Timeline,
+  TIMELINE_YEARS,
+  type Verdict,
+} from '../../engine/index.ts';
+import type { Answer } from './answer.ts';
+
+export interface WhatIfQuestion {
+  readonly subject: DossierSubject;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** A spell of months over which the minimum criteria of some program are met, or may be. */
+export interface PoolSpell {
+  readonly verdict: Verdict;
+  readonly from: IsoDate;
+  /** The first month of the next spell; null: to the end of what is looked at. */
+  readonly until: IsoDate | null;
+}
+
+/** One state of the dossier looked at closely: as it stands, or under a scenario. */
+export interface Look {
+  readonly kind: 'look';
+  /** 0: as it stands; else the scenario's number from 1. */
+  readonly place: number;
+  readonly date: IsoDate;
+  readonly steps: readonly Sensitivity[];
+  readonly heat: readonly HeatMap[];
+  readonly programs: ProgramsReading | null;
+  readonly categories: readonly CategoryReading[];
+  readonly funds: FundsRequired | null;
+  readonly timeline: Timeline | null;
+  readonly pool: readonly PoolSpell[];
+}
+
+export type WhatIfPart =
+  { readonly kind: 'comparison'; readonly comparison: Result<Comparison> } | Look;
+
+export const partKey = (part: WhatIfPart): string =>
+  part.kind === 'comparison' ? part.kind : `look ${part.place}`;
+
+const AS_IT_STANDS: Scenario = { name: '', changes: [], on: null };
+
+/** The comparison first, then each state in turn; a state that has not changed is not worked out anew. */
+export function makeWhatIf(): (question: WhatIfQuestion) => Answer<WhatIfPart> {
+  let known = new Map<string, Look>();
+  return ({ subject, scenarios }) => {
+    const states = [AS_IT_STANDS, ...scenarios];
+    const held = known;
+    known = new Map();
+    function* parts(): Generator<WhatIfPart> {
+      yield { kind: 'comparison', comparison: compare(subject, scenarios) };
+      for (const [place, { changes, on }] of states.entries()) {
+        const key = JSON.stringify([subject, changes, on]);
+        const look = held.get(key) ?? lookAt(subject, { name: '', changes, on });
+        known.set(key, look);
+        yield { ...look, place };
+      }
+    }
+    return { of: states.length + 1, parts: parts() };
+  };
+}
+
+/** The state on the day that its changes are done, and the years from the subject's own day. */
+function lookAt(subject: DossierSubject, scenario: Scenario): Look {
+  const applied = applyChanges(subject, scenario.changes, scenario.on).subject as DossierSubject;
+  const { dossier, date, departures = [] } = applied;
+  const outcome = outcomeOf(applied);
+  const rules = rulesFor(dossier, date, { departures });
+  const programs = programsOn(dossier, date, { departures });
+  const days = timeline(subject, scenario);
+  return {
+    kind: 'look',
+    place: 0,
+    date,
+    steps: outcome.ok && rules.ok ? sensitivity(outcome.value.profile, rules.value) : [],
+    heat:
+      outcome.ok && rules.ok
+        ? heatMaps([{ profile: outcome.value.profile, rules: rules.value }])
+        : [],
+    programs: programs.ok ? programs.value : null,
+    categories: categoriesOn(dossier, date, { departures }),
+    funds: fundsOn(date, familySizeOn(dossier, date)),
+    timeline: days.ok ? days.value : null,
+    pool: poolSpells(dossier, subject.date, departures),
+  };
+}
+
+/** Month by month: whether the minimum criteria of any program are met (IRPA 10.3(1)(e)). */
+export function poolSpells(
+  dossier: Dossier,
+  from: IsoDate,
+  departures: NonNullable<DossierSubject['departures']> = [],
+): readonly PoolSpell[] {
+  const spells: PoolSpell[] = [];
+  for (let month = 0; month <= TIMELINE_YEARS * 12; month += 1) {
+    const date = addMonths(from, month);
+    const reading = programsOn(dossier, date, { departures });
+    if (!reading.ok) return [];
+    const last = spells.at(-1);
+    const verdict = reading.value.any;
+    if (last?.verdict === verdict) continue;
+    if (last !== undefined) spells[spells.length - 1] = { ...last, until: date };
+    spells.push({ verdict, from: date, until: null });
+  }
+  return spells;
+}

@@ -1,0 +1,158 @@
+import { violationsOf } from './axe.ts';
+import { openCouple, TODAY } from './couple.ts';
+import { expect, overflow, test, unfold } from './support.ts';
+
+const NAMES = {
+  en: ['Retake writing', 'French to NCLC 7', 'Nomination', 'Spouse as principal'],
+  fr: [
+    'Reprendre l’expression écrite',
+    'Français au NCLC 7',
+    'Désignation',
+    'Conjoint comme demandeur principal',
+  ],
+} as const;
+
+for (const language of ['en', 'fr'] as const) {
+  for (const [name, width] of [
+    ['phone', 360],
+    ['desktop', 1280],
+  ] as const) {
+    test(`the four comparisons that people ask for stand side by side: ${language}, ${name}`, async ({
+      page,
+    }, info) => {
+      await page.setViewportSize({ width, height: 860 });
+      await openCouple(page, `#/${language}/whatif`);
+      const table = page.getByTestId('differences');
+      for (const scenario of NAMES[language])
+        await expect(table.getByRole('columnheader', { name: scenario })).toBeAttached();
+      await page.getByRole('button', { name: NAMES[language][2] }).first().click();
+      // 600, of which the most for additional points leaves no room for the 15 of study in Canada.
+      await expect(page.getByTestId('gain')).toHaveText('+585');
+      await expect(page.getByTestId('share')).toHaveText('585');
+      await expect(page.getByTestId('pool')).toBeVisible();
+      await expect(page.getByRole('img')).toHaveCount(2);
+      await page.screenshot({
+        path: info.outputPath(`whatif-${name}-${language}.png`),
+        fullPage: true,
+      });
+      for (const part of await page.locator('.part').all()) {
+        await part.click();
+        await page.getByTestId('look').screenshot({
+          path: info.outputPath(`look-${name}-${language}-${await part.innerText()}.png`),
+        });
+      }
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on what if: ${language}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openCouple(page, `#/${language}/whatif`);
+      await expect(page.getByTestId('pool')).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+      await unfold(page);
+      for (const part of await page.locator('.part').all()) {
+        await part.click();
+        await unfold(page);
+        expect(await violationsOf(page)).toEqual([]);
+      }
+    });
+  }
+
+  test(`what if is no wider than a screen of 320 pixels: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openCouple(page, `#/${language}/whatif`);
+    await expect(page.getByTestId('pool')).toBeVisible();
+    for (const part of await page.locator('.part').all()) {
+      await part.click();
+      await unfold(page);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('a slider answers at once, and the share follows', async ({ page }) => {
+  await openCouple(page, '#/en/whatif');
+  await page.getByRole('button', { name: 'Retake writing' }).first().click();
+  const before = await page.getByTestId('after').innerText();
+  const slider = page.getByRole('slider', { name: /Reading/ });
+  await slider.fill('10');
+  await expect(page.getByTestId('after')).not.toHaveText(before);
+  await expect(page.getByTestId('announced')).toContainText('points');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'CLB 10 (was 9)');
+  await slider.fill('9');
+  await expect(page.getByTestId('after')).toHaveText(before);
+});
+
+test('a job offer is worth nothing since 2025-03-25, with why, and what it still does', async ({
+  page,
+}) => {
+  await openCouple(page, '#/en/whatif');
+  await page.getByRole('button', { name: 'New scenario' }).click();
+  await page.getByRole('button', { name: 'Add a change' }).click();
+  await page.getByRole('button', { name: 'A job offer' }).click();
+  await expect(page.getByTestId('gain')).toHaveText('0');
+  const row = page.locator('.change-row');
+  await expect(row).toBeFocused();
+  await expect(row).toContainText('March 25, 2025');
+  await expect(row).toContainText('still counts');
+  await page.getByTestId('start-day').selectOption('day');
+  await page.getByLabel('The other day').fill('2025-03-20');
+  await expect(page.getByTestId('gain')).toHaveText('+50');
+});
+
+test('scenarios are kept with the dossier; one removed can be put back', async ({ page }) => {
+  await openCouple(page, '#/en/whatif');
+  await page.getByRole('button', { name: 'New scenario' }).click();
+  await page.getByText('Name, day, remove').click();
+  await page.getByLabel('Name', { exact: true }).fill('Both at once');
+  await page.getByRole('button', { name: 'Add a change' }).click();
+  await page.getByRole('button', { name: 'A provincial or territorial nomination' }).click();
+  await page.getByRole('button', { name: 'Add a change' }).click();
+  await page.getByRole('button', { name: 'Time passing' }).click();
+  await expect(page.getByTestId('share')).toHaveCount(2);
+  await page.waitForTimeout(800);
+  await page.reload();
+  const card = page.getByRole('button', { name: 'Both at once' });
+  await expect(card).toBeVisible();
+  await card.click();
+  await expect(page.locator('.change-row')).toHaveCount(2);
+  await page.getByText('Name, day, remove').click();
+  await page.getByRole('button', { name: 'Remove this scenario' }).click();
+  await expect(card).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Both at once' })).toBeVisible();
+});
+
+test('the grid of 67 points opens to its tables, the programs to their conditions', async ({
+  page,
+}) => {
+  await openCouple(page, '#/en/whatif');
+  await page.getByRole('button', { name: 'Programs, funds, categories' }).click();
+  const program = page.getByTestId('program-fsw');
+  await program.locator('summary').first().click();
+  await expect(program.getByTestId('fsw-grid')).toContainText('of 100');
+  await program.getByTestId('fsw-grid').locator('summary').first().click();
+  await expect(page.getByText('Settlement funds').first()).toBeVisible();
+});
+
+test('the hypothesis is labelled as not in force, and the law stands beside it', async ({
+  page,
+}) => {
+  await openCouple(page, '#/en/whatif');
+  const part = page.getByTestId('hypothesis');
+  await part.locator('summary').click();
+  await expect(part.getByTestId('under')).toContainText('not in force');
+  await part.getByLabel('Wage of your occupation').selectOption({ index: 1 });
+  await part.getByRole('slider').first().fill('10');
+  await expect(part.getByTestId('under').locator('tbody tr').first()).toContainText('+50');
+});
+
+test('the chosen day is told on the example, whose tests have lapsed today', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await page.goto('./#/en/whatif');
+  await expect(page.getByTestId('before')).toBeVisible();
+  await page.getByTestId('start-day').selectOption('application');
+  await expect(page.getByTestId('before')).toHaveText('513');
+});
