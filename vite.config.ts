@@ -1,19 +1,22 @@
 import { fileURLToPath } from 'node:url';
+import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { BUILDS, PURE } from './.ci/build/builds.ts';
 import { writeJsonSchemas } from './.ci/build/json-schemas.ts';
 import { devStyles, program, validTables } from './.ci/build/plugins.ts';
+import { offline } from './.ci/build/offline.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** `vite build` makes the app; `--mode cli`, `--mode package`, `--mode element` and `--mode bench` the rest. */
 export default defineConfig(({ mode }) => ({
   base: './',
-  publicDir: false,
+  publicDir: mode in BUILDS ? false : at('src/app/offline/icons'),
   plugins: [
     validTables(at('tables')),
-    ...(mode in BUILDS && mode !== 'element' ? [] : [solid(), devStyles()]),
+    ...(mode === 'element' ? [solid()] : []),
+    ...(mode in BUILDS ? [] : [solid(), devStyles(), VitePWA(offline)]),
     ...(mode === 'cli' ? [program('crs.js')] : []),
     ...(mode === 'package' ? [writeJsonSchemas('schema')] : []),
   ],

@@ -1,4 +1,13 @@
-import { createEffect, createMemo, type JSX, on, Show } from 'solid-js';
+import {
+  type Component,
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  on,
+  onMount,
+  Show,
+} from 'solid-js';
 import { Footer } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
 import { pageOf } from './pages/pages.ts';
@@ -29,6 +38,7 @@ export function App(props: { readonly app: AppState }): JSX.Element {
         {app.catalogue().shell.skipToContent}
       </a>
       <Header page={page().id} />
+      <AfterLoad />
       <main id="main" tabindex="-1" ref={(element) => (main = element)}>
         <Show when={page()} keyed>
           {({ View }) => <View />}
@@ -36,5 +46,24 @@ export function App(props: { readonly app: AppState }): JSX.Element {
       </main>
       <Footer />
     </AppContext.Provider>
+  );
+}
+
+/** What may wait until the first view is there: notices, and the keeping of the app on the device. */
+function AfterLoad(): JSX.Element {
+  const [view, setView] = createSignal<Component>();
+  const load = (): void =>
+    void import('./offline/FrameNotices.tsx')
+      .then(({ FrameNotices }) => setView(() => FrameNotices))
+      .catch(() => undefined);
+  onMount(() => {
+    const rest = (): unknown => setTimeout(load);
+    if (document.readyState === 'complete') requestAnimationFrame(rest);
+    else addEventListener('load', rest, { once: true });
+  });
+  return (
+    <Show when={view()} keyed>
+      {(View) => <View />}
+    </Show>
   );
 }

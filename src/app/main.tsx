@@ -1,14 +1,17 @@
 import { render } from 'solid-js/web';
 import { isoDate } from '../engine/index.ts';
 import { App } from './App.tsx';
+import { Erased } from './components/Erased.tsx';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
 import { pageOf } from './pages/pages.ts';
+import type { ErasedWords } from './state/app.ts';
 import { createApp } from './state/createApp.ts';
 import { openStore } from './state/dossiers/openStore.ts';
 import { loadCatalogue, startLanguage } from './state/language.ts';
 import { parseRoute } from './state/route.ts';
+import { SHARED_PAGE, sharedIn } from './state/shared.ts';
 
 /** The user's calendar day, not UTC's. */
 function today() {
@@ -18,16 +21,24 @@ function today() {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const route = parseRoute(location.hash);
+  const shared = sharedIn(location.hash);
+  const route = parseRoute(shared === null ? location.hash : `#/-/${SHARED_PAGE}`);
   const language = startLanguage(route);
   const page = pageOf(route.page);
   page.View.preload(language);
   const day = today();
   const [catalogue, store] = await Promise.all([loadCatalogue(language), openStore(day)]);
   if (route.language === null || route.page !== page.id) {
+    // A link's dossier goes out of the address with it.
     history.replaceState(null, '', `#/${language}/${page.id}`);
   }
-  render(() => <App app={createApp({ ...store, catalogue, today: day })} />, root);
+  const dispose = render(() => {
+    const end = (words: ErasedWords, left: readonly string[]): void => {
+      dispose();
+      render(() => <Erased words={words} left={left} />, root);
+    };
+    return <App app={createApp({ ...store, catalogue, shared, today: day, end })} />;
+  }, root);
 }
 
 void start(document.getElementById('app') as HTMLElement);

@@ -7,7 +7,7 @@ import { routeHash } from '../state/route.ts';
 const OTHER: Readonly<Record<Language, Language>> = { en: 'fr', fr: 'en' };
 
 export function Header(props: { readonly page: PageId }): JSX.Element {
-  const { catalogue } = useApp();
+  const { catalogue, route } = useApp();
   const shell = () => catalogue().shell;
   const language = () => catalogue().language;
   const isCurrent = (id: string): boolean => id === props.page;
@@ -21,7 +21,7 @@ export function Header(props: { readonly page: PageId }): JSX.Element {
         <div class="site-choices">
           <a
             class="language-switch"
-            href={routeHash(OTHER[language()], props.page)}
+            href={routeHash(OTHER[language()], props.page, route().place)}
             lang={OTHER[language()]}
             hreflang={OTHER[language()]}
           >

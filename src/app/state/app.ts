@@ -6,9 +6,10 @@ import type { ScoresState } from './dossier/scores.ts';
 import type { DossiersState } from './dossiers/createDossiers.ts';
 import type { Saving } from './dossiers/session.ts';
 import type { Stored } from './dossiers/start.ts';
-import type { History } from './history.ts';
+import type { HistoryControl } from './history.ts';
 import type { Catalogue } from './language.ts';
 import type { Route } from './route.ts';
+import type { SharedState } from './shared.ts';
 import type { ThemeState } from './theme.ts';
 
 /** The dossier on screen. */
@@ -28,13 +29,24 @@ export interface App {
   readonly dossier: OpenDossier;
   /** The dossiers that are kept, and which of them is on screen. */
   readonly dossiers: DossiersState;
-  readonly history: History;
+  readonly history: HistoryControl;
+  readonly shared: SharedState;
   /** What pages keep with the dossier. */
   readonly beside: BesideState;
   readonly scores: ScoresState;
   readonly saving: Accessor<Saving>;
   /** What the storage held when the app was opened. */
   readonly stored: Stored;
+  /** Deletes every trace of the app from the device, and ends it with a last page. */
+  readonly erase: (words: ErasedWords) => Promise<void>;
+}
+
+/** What the last page says once everything is deleted. */
+export interface ErasedWords {
+  readonly done: string;
+  readonly doneDetail: string;
+  readonly again: string;
+  readonly left: (what: string) => string;
 }
 
 export const AppContext = createContext<App>();

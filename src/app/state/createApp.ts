@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
 import type { IsoDate } from '../../engine/index.ts';
-import type { App } from './app.ts';
+import type { App, ErasedWords } from './app.ts';
 import { createBeside } from './dossier/createBeside.ts';
 import { createDossier } from './dossier/createDossier.ts';
 import { createScores } from './dossier/scores.ts';
@@ -15,9 +15,10 @@ import type { Journal } from './dossiers/journal.ts';
 import type { Saving } from './dossiers/session.ts';
 import type { Stored } from './dossiers/start.ts';
 import type { Tabs } from './dossiers/tabs.ts';
-import { createHistory, listenForHistory } from './history.ts';
+import { createHistory } from './history.ts';
 import { type Catalogue, createLanguage } from './language.ts';
 import { createRoute } from './route.ts';
+import { createShared } from './shared.ts';
 import { createTheme } from './theme.ts';
 
 export interface AppStart {
@@ -30,12 +31,18 @@ export interface AppStart {
   /** The name of this page load among those whose edits are kept. */
   readonly tab: string;
   readonly today: IsoDate;
+  /** What the address brought (`shared.ts`). */
+  readonly shared: string | null;
+  /** Takes the app off the screen for good and says that everything is deleted, but for `left`. */
+  readonly end: (words: ErasedWords, left: readonly string[]) => void;
 }
 
 /** Everything that the app holds; call it inside of a root. */
 export function createApp(start: AppStart): App {
-  const { catalogue, stored, opening, today } = start;
+  const { stored, opening, today } = start;
+  const shared = createShared(start.shared, () => catalogue().language);
   const route = createRoute();
+  const catalogue = createLanguage(route, start.catalogue);
   const [saving, setSaving] = createSignal<Saving>('saved');
   const { content, example } = opening;
   const dossier = createDossier(
@@ -62,11 +69,11 @@ export function createApp(start: AppStart): App {
     setSaving,
   );
   keepInTime(dossiers, start.tabs);
-  listenForHistory(history);
   return {
     today,
     route,
-    catalogue: createLanguage(route, catalogue),
+    catalogue,
+    shared,
     theme: createTheme(),
     dossier: {
       ...dossier,
@@ -83,6 +90,12 @@ export function createApp(start: AppStart): App {
     scores: createScores(dossier.dossier),
     saving,
     stored,
+    erase: async (words) => {
+      // Loaded before it is deleted.
+      const { eraseEverything } = await import('./erase.ts');
+      dossiers.abandon();
+      start.end(words, await eraseEverything(start.tabs));
+    },
   };
 }
 

@@ -102,7 +102,11 @@ const typesText = (target: EventTarget | null): boolean =>
     target.matches('textarea, input:not([type=radio], [type=checkbox], [type=range])'));
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside of text fields; a step ends where a field is left. */
-export function listenForHistory(history: HistoryControl): void {
+export function listenForHistory(history: {
+  readonly undo: () => unknown;
+  readonly redo: () => unknown;
+  readonly seal: () => void;
+}): void {
   const press = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return;
     const key = event.key.toLowerCase();

@@ -4,13 +4,14 @@ import { LANGUAGES } from '../../../src/text/language.ts';
 import { parseRoute, routeHash } from '../../../src/app/state/route.ts';
 
 describe('the address', () => {
-  test('holds the language and the page, there and back', () => {
+  test('holds the language, the page and the place on it, there and back', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...LANGUAGES),
         fc.stringMatching(/^[a-z]+$/),
-        (language, page) => {
-          expect(parseRoute(routeHash(language, page))).toEqual({ language, page });
+        fc.stringMatching(/^(?:[a-z]+(?:\/[0-9]+)?)?$/),
+        (language, page, place) => {
+          expect(parseRoute(routeHash(language, page, place))).toEqual({ language, page, place });
         },
       ),
     );

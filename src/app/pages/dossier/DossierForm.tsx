@@ -73,7 +73,7 @@ export function DossierForm(): JSX.Element {
   );
 }
 
-function CandidateFields(): JSX.Element {
+export function CandidateFields(): JSX.Element {
   const { text } = useForm();
   const { codes } = useWords();
   const label = useLabels();
@@ -94,7 +94,7 @@ function CandidateFields(): JSX.Element {
   );
 }
 
-function DateFields(): JSX.Element {
+export function DateFields(): JSX.Element {
   const { text } = useForm();
   const label = useLabels();
   const dates = useField(() => ['dates']);

@@ -8,9 +8,36 @@ import { DossierForm } from './DossierForm.tsx';
 import './dossier.css';
 import { FilePart } from './FilePart.tsx';
 import { type Form, FormContext, type Notice } from './form.ts';
+import { StepsBack } from './StepsBack.tsx';
 
 /** The dossier: its form, its file, what became of the last save, and the total that it gives. */
 export function DossierPanel(props: { readonly text: DossierText }): JSX.Element {
+  return (
+    <section class="dossier-panel" aria-labelledby="dossier-heading">
+      <FormFrame
+        text={props.text}
+        head={
+          <>
+            <h2 id="dossier-heading">{props.text.heading}</h2>
+            <p class="soft">{props.text.intro}</p>
+          </>
+        }
+        foot={<TotalBar text={props.text} />}
+      >
+        <DossierForm />
+        <FilePart />
+      </FormFrame>
+    </section>
+  );
+}
+
+/** What any part of the form stands in: what became of the last save, steps back, and what was just done. */
+export function FormFrame(props: {
+  readonly text: DossierText;
+  readonly head?: JSX.Element;
+  readonly foot?: JSX.Element;
+  readonly children: JSX.Element;
+}): JSX.Element {
   const { dossier } = useApp();
   const [notice, setNotice] = createSignal<Notice | null>(null);
   const removeGroup = (path: Path, name: string): void => {
@@ -26,41 +53,28 @@ export function DossierPanel(props: { readonly text: DossierText }): JSX.Element
   const form: Form = { text: () => props.text, notify: setNotice, removeGroup };
   return (
     <FormContext.Provider value={form}>
-      <section class="dossier-panel" aria-labelledby="dossier-heading">
-        <div class="dossier-head">
-          <h2 id="dossier-heading">{props.text.heading}</h2>
-          <p class="soft">{props.text.intro}</p>
+      <div class="dossier-head">
+        {props.head}
+        <div class="row dossier-state">
           <SavingState text={props.text.saving} />
+          <StepsBack text={props.text.undo} />
         </div>
-        <DossierForm />
-        <FilePart />
-        <div class="dossier-foot">
-          <NoticeBar text={props.text} notice={notice()} />
-          <TotalBar text={props.text} />
-        </div>
-      </section>
+      </div>
+      {props.children}
+      <div class="dossier-foot">
+        <NoticeBar text={props.text} notice={notice()} />
+        {props.foot}
+      </div>
     </FormContext.Provider>
   );
 }
 
 function SavingState(props: { readonly text: DossierText['saving'] }): JSX.Element {
-  const { saving, stored } = useApp();
+  const { saving } = useApp();
   return (
-    <>
-      <p class="small soft" classList={{ 'field-error': saving() === 'failed' }} role="status">
-        {props.text[saving()]}
-      </p>
-      <Show when={stored.kind === 'corrupt' && stored}>
-        {(found) => (
-          <p class="notice notice-warning" role="alert">
-            {props.text.corrupt(found().keptAs)}
-          </p>
-        )}
-      </Show>
-      <Show when={stored.kind === 'refused'}>
-        <p class="notice notice-warning">{props.text.refused}</p>
-      </Show>
-    </>
+    <p class="small soft" classList={{ 'field-error': saving() === 'failed' }} role="status">
+      {props.text[saving()]}
+    </p>
   );
 }
 

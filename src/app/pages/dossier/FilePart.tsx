@@ -3,8 +3,14 @@ import { IssueList } from '../../components/IssueList.tsx';
 import { refusedExample } from '../../examples/examples.ts';
 import { useApp } from '../../state/app.ts';
 import { blankDossier } from '../../state/dossier/blank.ts';
-import type { Opened } from '../../state/dossier/createDossier.ts';
-import { exportDossier, type Imported, importDossier } from '../../state/dossier/transfer.ts';
+import type { Draft } from '../../state/dossier/draft.ts';
+import {
+  exportDossier,
+  type Imported,
+  importDossier,
+  nameOfFile,
+} from '../../state/dossier/transfer.ts';
+import type { NewDossier } from '../../state/dossiers/createDossiers.ts';
 import { saveFile } from '../../state/saveFile.ts';
 import { useForm } from './form.ts';
 
@@ -12,31 +18,35 @@ type Refused = Extract<Imported, { ok: false }> & { readonly name: string };
 
 /** The dossier as a file: out, in by a button or by dropping it, and the two ways to begin anew. */
 export function FilePart(): JSX.Element {
-  const { dossier, today } = useApp();
+  const { dossier, dossiers, today } = useApp();
   const { text, notify } = useForm();
   const [refused, setRefused] = createSignal<Refused | null>(null);
   const [unreadable, setUnreadable] = createSignal(false);
   const [over, setOver] = createSignal(false);
   let input: HTMLInputElement | undefined;
 
-  const replace = (opened: Opened, message: string): void => {
-    const before: Opened = { draft: dossier.snapshot(), origin: dossier.origin() };
-    dossier.open(opened);
+  /** The dossier that was open stays among the others; the way back leads to it. */
+  const openBeside = (given: NewDossier, message: string): void => {
+    const back = dossiers.openNew(given);
     setRefused(null);
     notify({
       message,
       undo: () => {
-        dossier.open(before);
+        back();
         notify({ message: text().undo.restored(text().heading), undo: null });
       },
     });
+  };
+  const openFile = (draft: Draft, fileName: string): void => {
+    const name = nameOfFile(fileName);
+    openBeside({ draft, name, keep: 'now' }, text().file.imported(fileName));
   };
   const read = async (file: File): Promise<void> => {
     setUnreadable(false);
     const content = await file.text().catch(() => null);
     if (content === null) return void setUnreadable(true);
     const found = importDossier(content, today);
-    if (found.ok) replace({ draft: found.draft, origin: 'own' }, text().file.imported(file.name));
+    if (found.ok) openFile(found.draft, file.name);
     else setRefused({ ...found, name: file.name });
   };
   const take = (files: FileList | null | undefined): void => {
@@ -88,7 +98,10 @@ export function FilePart(): JSX.Element {
           type="button"
           class="button"
           onClick={() =>
-            replace({ draft: refusedExample(), origin: 'example' }, text().file.exampleOpened)
+            openBeside(
+              { draft: refusedExample(), example: 'refused', keep: 'when-edited' },
+              text().file.exampleOpened,
+            )
           }
         >
           {text().file.example}
@@ -97,7 +110,7 @@ export function FilePart(): JSX.Element {
           type="button"
           class="button"
           onClick={() =>
-            replace({ draft: blankDossier(today), origin: 'own' }, text().file.emptyOpened)
+            openBeside({ draft: blankDossier(today), keep: 'when-edited' }, text().file.emptyOpened)
           }
         >
           {text().file.empty}
@@ -116,13 +129,7 @@ export function FilePart(): JSX.Element {
             <IssueList issues={found().issues} />
             <Show when={found().draft} keyed>
               {(draft) => (
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() =>
-                    replace({ draft, origin: 'own' }, text().file.imported(found().name))
-                  }
-                >
+                <button type="button" class="button" onClick={() => openFile(draft, found().name)}>
                   {text().file.openAnyway}
                 </button>
               )}

@@ -1,25 +1,24 @@
-import { createMemo, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { focusField } from '../../components/fields/fieldId.ts';
-import { refusedExample } from '../../examples/examples.ts';
 import { useApp } from '../../state/app.ts';
-import { blankDossier } from '../../state/dossier/blank.ts';
 
 /** Says plainly that the facts on screen are nobody's, and how to put one's own in their place. */
 export function ExampleNotice(props: { readonly text: ScoreText['example'] }): JSX.Element {
-  const { dossier, today } = useApp();
-  const example = JSON.stringify(refusedExample());
-  const isEdited = createMemo(() => JSON.stringify(dossier.snapshot()) !== example);
+  const { dossier, dossiers } = useApp();
   const start = (): void => {
-    dossier.open({ draft: blankDossier(today), origin: 'own' });
+    dossiers.startBlank();
     focusField(['candidate', 'birthDate']);
+  };
+  const sentence = (): string => {
+    const { example, isKept } = dossiers.current();
+    return example === null || isKept ? props.text.edited : props.text.sentences[example];
   };
   return (
     <Show when={dossier.origin() === 'example'}>
       <section class="notice example-notice">
         <p>
-          <span class="tag">{props.text.tag}</span>{' '}
-          {isEdited() ? props.text.edited : props.text.sentence}
+          <span class="tag">{props.text.tag}</span> {sentence()}
         </p>
         <button type="button" class="button" onClick={start}>
           {props.text.startEmpty}

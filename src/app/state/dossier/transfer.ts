@@ -44,3 +44,6 @@ export function importDossier(text: string, today: IsoDate): Imported {
 /** The draft as a file: numbers as numbers, and what has no meaning yet as it was typed. */
 export const exportDossier = (draft: Draft): string =>
   `${JSON.stringify(meaningOfDraft(draft), null, 2)}\n`;
+
+/** The name that a dossier takes from its file. */
+export const nameOfFile = (fileName: string): string => fileName.replace(/\.json$/i, '');

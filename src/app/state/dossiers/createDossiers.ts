@@ -25,6 +25,8 @@ export interface Current {
   readonly id: string;
   readonly name: string | null;
   readonly example: ExampleId | null;
+  /** An example or an empty form is kept once it is changed. */
+  readonly isKept: boolean;
 }
 
 /** What is opened as a dossier of its own. */
@@ -139,10 +141,11 @@ export function createDossiers(
   saving: (saving: Saving) => void,
 ): DossiersControl {
   const { backend, journal, tabs, tab, now, today, remember } = place;
-  const currentOf = ({ id, example, content }: Opening): Current => ({
+  const currentOf = ({ id, example, content, base }: Opening): Current => ({
     id,
     example,
     name: content.name,
+    isKept: base !== null,
   });
   const [current, setCurrent] = createSignal<Current>(currentOf(first));
   const [changes, setChanges] = createSignal(0);
@@ -168,7 +171,7 @@ export function createDossiers(
       place: { backend, journal, tab, now, nextNumber, told },
       content,
       merged: (merged) => {
-        show({ id, example, base, content: merged });
+        show({ id, example, base: merged, content: merged });
         screen.replaced('merged');
       },
       saving,
@@ -199,8 +202,11 @@ export function createDossiers(
   }
 
   function edited(): void {
-    if (!session.isKept()) remember(session.id);
+    const isFirst = !session.isKept();
     session.edited();
+    if (!isFirst) return;
+    remember(session.id);
+    setCurrent({ ...current(), isKept: true });
   }
 
   /** A record with the edits that the store would not take. */

@@ -9,10 +9,6 @@ export const dossierEn: DossierText = {
     pending: 'Saving…',
     failed:
       'Your changes could not be saved on this device (storage is full or turned off). Export the file to keep them.',
-    corrupt: (key) =>
-      `What was saved on this device could not be read. It has not been erased: it is kept in this browser’s storage under “${key}”.`,
-    refused:
-      'This browser does not allow saving on this device. Export the file to keep your work.',
   },
   file: {
     heading: 'File',
@@ -30,6 +26,10 @@ export const dossierEn: DossierText = {
     unreadable: 'The file could not be read from this device.',
   },
   undo: {
+    back: 'Undo last change',
+    again: 'Redo',
+    undone: (place) => `Undone: ${place}.`,
+    redone: (place) => `Redone: ${place}.`,
     removed: (row) => `Removed: ${row}.`,
     undo: 'Undo',
     restored: (row) => `Put back: ${row}.`,

@@ -9,10 +9,6 @@ export const dossierFr: DossierText = {
     pending: 'Enregistrement…',
     failed:
       'Vos modifications n’ont pu être enregistrées sur cet appareil (espace plein ou désactivé). Exportez le fichier pour les conserver.',
-    corrupt: (key) =>
-      `Ce qui était enregistré sur cet appareil est illisible. Rien n’a été effacé : le contenu est conservé dans ce navigateur sous « ${key} ».`,
-    refused:
-      'Ce navigateur ne permet pas d’enregistrer sur cet appareil. Exportez le fichier pour conserver votre travail.',
   },
   file: {
     heading: 'Fichier',
@@ -31,6 +27,10 @@ export const dossierFr: DossierText = {
     unreadable: 'Le fichier n’a pu être lu sur cet appareil.',
   },
   undo: {
+    back: 'Annuler la modification',
+    again: 'Rétablir',
+    undone: (place) => `Annulé : ${place}.`,
+    redone: (place) => `Rétabli : ${place}.`,
     removed: (row) => `Retiré : ${row}.`,
     undo: 'Annuler',
     restored: (row) => `Rétabli : ${row}.`,

@@ -6,8 +6,6 @@ export interface DossierText {
     readonly saved: string;
     readonly pending: string;
     readonly failed: string;
-    readonly corrupt: (key: string) => string;
-    readonly refused: string;
   };
   readonly file: {
     readonly heading: string;
@@ -25,6 +23,11 @@ export interface DossierText {
     readonly unreadable: string;
   };
   readonly undo: {
+    /** The last edit, whatever it was; `undo` is for the removal just told of. */
+    readonly back: string;
+    readonly again: string;
+    readonly undone: (place: string) => string;
+    readonly redone: (place: string) => string;
     readonly removed: (row: string) => string;
     readonly undo: string;
     readonly restored: (row: string) => string;

@@ -6,8 +6,16 @@ export const scoreEn: ScoreText = {
     'The Comprehensive Ranking System (CRS) score that your documents prove on a given day, and the reason for every point.',
   example: {
     tag: 'Example',
-    sentence:
-      'These are the facts of an invented candidate who was refused: the profile claimed two years of work in Canada, and the documents prove one. Change anything to see what it does, or start with your own facts.',
+    sentences: {
+      refused:
+        'These are the facts of an invented candidate who was refused: the profile claimed two years of work in Canada, and the documents prove one. Change anything to see what it does, or start with your own facts.',
+      francophone:
+        'These are the facts of an invented nurse abroad whose French adds points and opens the rounds for French. Change anything to see what it does, or start with your own facts.',
+      couple:
+        'These are the facts of an invented couple: the spouse would score far more as principal applicant. Change anything to see what it does, or start with your own facts.',
+      trade:
+        'These are the facts of an invented welder whose certificate of qualification adds points. Change anything to see what it does, or start with your own facts.',
+    },
     edited:
       'You have changed the example. Its other facts are still those of an invented candidate.',
     startEmpty: 'Start with my own facts',

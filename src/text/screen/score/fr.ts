@@ -6,8 +6,16 @@ export const scoreFr: ScoreText = {
     'La note du Système de classement global (SCG) que vos documents prouvent un jour donné, et la raison de chaque point.',
   example: {
     tag: 'Exemple',
-    sentence:
-      'Voici les faits d’une personne fictive dont la demande a été refusée : le profil déclarait deux années de travail au Canada, et les documents en prouvent une. Modifiez un fait pour en voir l’effet, ou commencez avec les vôtres.',
+    sentences: {
+      refused:
+        'Voici les faits d’une personne fictive dont la demande a été refusée : le profil déclarait deux années de travail au Canada, et les documents en prouvent une. Modifiez un fait pour en voir l’effet, ou commencez avec les vôtres.',
+      francophone:
+        'Voici les faits d’une infirmière fictive à l’étranger, à qui le français ajoute des points et ouvre les rondes qui lui sont réservées. Modifiez un fait pour en voir l’effet, ou commencez avec les vôtres.',
+      couple:
+        'Voici les faits d’un couple fictif : l’époux obtiendrait bien plus comme demandeur principal. Modifiez un fait pour en voir l’effet, ou commencez avec les vôtres.',
+      trade:
+        'Voici les faits d’une soudeuse fictive à qui son certificat de compétence ajoute des points. Modifiez un fait pour en voir l’effet, ou commencez avec les vôtres.',
+    },
     edited:
       'Vous avez modifié l’exemple. Les autres faits sont toujours ceux d’une personne fictive.',
     startEmpty: 'Commencer avec mes propres faits',

@@ -1,4 +1,5 @@
 import type { DossierDate } from '../../../engine/index.ts';
+import type { ExampleId } from '../home/text.ts';
 
 /** The first page: the score on a day, and why. Numbers and dates come in already written out. */
 export interface ScoreText {
@@ -6,7 +7,8 @@ export interface ScoreText {
   readonly intro: string;
   readonly example: {
     readonly tag: string;
-    readonly sentence: string;
+    /** What each example is of. */
+    readonly sentences: Readonly<Record<ExampleId, string>>;
     readonly edited: string;
     readonly startEmpty: string;
   };

@@ -1,0 +1,25 @@
+import { type JSX, Show } from 'solid-js';
+import type { ErasedWords } from '../state/app.ts';
+
+/** The last page: nothing of the user's is left, so that nothing here may be kept. */
+export function Erased(props: {
+  readonly words: ErasedWords;
+  readonly left: readonly string[];
+}): JSX.Element {
+  return (
+    <main id="main" tabindex="-1" ref={(element) => queueMicrotask(() => element.focus())}>
+      <div class="page">
+        <h1>{props.words.done}</h1>
+        <p>{props.words.doneDetail}</p>
+        <Show when={props.left.length > 0}>
+          <p class="notice notice-bad">{props.words.left(props.left.join(', '))}</p>
+        </Show>
+        <div>
+          <a class="button" href="./">
+            {props.words.again}
+          </a>
+        </div>
+      </div>
+    </main>
+  );
+}

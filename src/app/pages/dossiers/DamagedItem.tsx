@@ -1,0 +1,53 @@
+/* eslint-disable solid/reactivity -- acts, called when the user asks for them */
+import type { JSX } from 'solid-js';
+import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import { useApp } from '../../state/app.ts';
+import type { Shelved } from '../../state/dossiers/createDossiers.ts';
+import { saveFile } from '../../state/saveFile.ts';
+import type { Said } from './DossiersPage.tsx';
+
+type Damaged = Extract<Shelved, { kind: 'damaged' }>;
+
+/** What could not be read, to be saved as it is or deleted. */
+export function DamagedItem(props: {
+  readonly text: DossiersText;
+  readonly damaged: Damaged;
+  readonly attempt: (act: () => Promise<Said | null>) => Promise<void>;
+}): JSX.Element {
+  const { dossiers } = useApp();
+  const asText = (): string => {
+    const { held } = props.damaged;
+    return typeof held === 'string' ? held : JSON.stringify(held, null, 2);
+  };
+  const remove = (): void => {
+    const { key } = props.damaged;
+    void props.attempt(async () => {
+      const undo = await dossiers.remove(key);
+      return { message: props.text.list.removed(key), undo };
+    });
+  };
+  return (
+    <li class="dossier-item">
+      <p>
+        <code>{props.damaged.key}</code>
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile(`${props.text.damaged.fileName}.json`, asText())}
+        >
+          {props.text.damaged.download}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet button-remove"
+          aria-label={props.text.list.of(props.text.list.remove, props.damaged.key)}
+          onClick={remove}
+        >
+          {props.text.list.remove}
+        </button>
+      </div>
+    </li>
+  );
+}

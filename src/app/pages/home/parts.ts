@@ -1,0 +1,36 @@
+import { lazyView, type ViewParts } from '../../components/lazyView.tsx';
+import type { DossierText } from '../../../text/screen/dossier/text.ts';
+import type { GuideText } from '../../../text/screen/home/text.ts';
+
+/** The words of a guided path, and those of the form that it is made of. */
+export interface GuideWords {
+  readonly guide: GuideText;
+  readonly dossier: DossierText;
+}
+
+const text: ViewParts<GuideWords>['text'] = {
+  en: async () => {
+    const [{ guideEn }, { dossierEn }] = await Promise.all([
+      import('../../../text/screen/home/guide.en.ts'),
+      import('../../../text/screen/dossier/en.ts'),
+    ]);
+    return { guide: guideEn, dossier: dossierEn };
+  },
+  fr: async () => {
+    const [{ guideFr }, { dossierFr }] = await Promise.all([
+      import('../../../text/screen/home/guide.fr.ts'),
+      import('../../../text/screen/dossier/fr.ts'),
+    ]);
+    return { guide: guideFr, dossier: dossierFr };
+  },
+};
+
+export const GuidePart = lazyView<GuideWords>({
+  component: async () => (await import('./Guide.tsx')).Guide,
+  text,
+});
+
+export const AdvisePart = lazyView<GuideWords>({
+  component: async () => (await import('./Advise.tsx')).Advise,
+  text,
+});
