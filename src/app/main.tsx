@@ -5,6 +5,7 @@ import { Erased } from './components/Erased.tsx';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
+import './design/print.css';
 import { pageOf } from './pages/pages.ts';
 import type { ErasedWords } from './state/app.ts';
 import { createApp } from './state/createApp.ts';

@@ -24,7 +24,7 @@ export function TableView(props: {
   return (
     <div
       class={`scroll-x report-table report-table-${props.block.code}`}
-      role="region"
+      role="group"
       aria-label={title()}
       tabindex="0"
     >
