@@ -1,0 +1,43 @@
+import { For, type JSX, Show } from 'solid-js';
+import { Citations } from '../../../components/Citations.tsx';
+import { usePlan } from '../context.ts';
+import { ACTION_DEFAULTS } from '../../../../engine/index.ts';
+import { ActionRow } from './ActionRow.tsx';
+
+/** What fits the dossier, each with what it takes, to be edited, used or left out. */
+export function ActionsCard(): JSX.Element {
+  const { text, state } = usePlan();
+  const ids = (): readonly string[] => state.actions().map(({ id }) => id);
+  const isEdited = (): boolean => Object.keys(state.choices().edits).length > 0;
+  const sources = (): readonly string[] => [
+    ...new Set(
+      ACTION_DEFAULTS.filter(({ id }) => ids().includes(id)).flatMap(({ source }) => source),
+    ),
+  ];
+  return (
+    <section class="card" aria-labelledby="actions-heading" data-testid="actions">
+      <div class="plan-head">
+        <h2 id="actions-heading">{text().actions.heading}</h2>
+        <span class="soft small">
+          {text().actions.used(state.used().length, state.actions().length)}
+        </span>
+      </div>
+      <p class="soft small">{text().actions.intro}</p>
+      <Show when={ids().length > 0} fallback={<p>{text().actions.none}</p>}>
+        <ul class="plan-actions">
+          <For each={ids()}>{(id) => <ActionRow id={id} />}</For>
+        </ul>
+        <Show when={isEdited()}>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => state.choose({ edits: {} })}
+          >
+            {text().actions.allAsAtFirst}
+          </button>
+        </Show>
+        <Citations ids={sources()} label={text().actions.source} />
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { BubbleController, Chart, type ChartConfiguration } from 'chart.js';
+import { createSignal, type JSX } from 'solid-js';
+import { type IsoDate } from '../../../../engine/index.ts';
+import { priceText } from '../../../../text/codes/plan.ts';
+import { formatMoney } from '../../../../text/format.ts';
+import '../../../charts/annotations.ts';
+import { createChart } from '../../../charts/createChart.ts';
+import { dateOfDay, dayOf } from '../../../charts/days.ts';
+import { type Palette, usePalette } from '../../../charts/palette.ts';
+import { useWords } from '../../../components/useWords.ts';
+import { usePlan } from '../context.ts';
+import type { ShownPlan } from '../state/createPlan.ts';
+import { usePlanWords } from './words.ts';
+
+Chart.register(BubbleController);
+
+interface Drawing {
+  readonly shown: readonly ShownPlan[];
+  readonly chosen: ShownPlan | null;
+  readonly from: IsoDate;
+  readonly palette: Palette;
+  readonly date: (day: number) => string;
+  readonly money: (dollars: number) => string;
+  readonly axes: { readonly day: string; readonly cost: string };
+  readonly said: (shown: ShownPlan) => string;
+}
+
+/** Radius in pixels: the area grows with the effort. */
+const RADIUS_LEAST = 9;
+const RADIUS_GROWTH = 4;
+const radiusOf = (effort: number): number => RADIUS_LEAST + RADIUS_GROWTH * Math.sqrt(effort);
+
+/** Every plan as a disc: when across, how dear upward, how hard by its size. */
+export function PlanChart(): JSX.Element {
+  const { text, state } = usePlan();
+  const words = useWords();
+  const planWords = usePlanWords();
+  const palette = usePalette();
+  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
+  createChart(canvas, () =>
+    configurationOf({
+      shown: state.shown(),
+      chosen: state.chosen(),
+      from: state.subject()?.date ?? state.shown()[0]!.plan.date,
+      palette: palette(),
+      date: (day) => words.date(dateOfDay(day)),
+      money: (dollars) => formatMoney(dollars, words.language()),
+      axes: text().chart,
+      said: (shown) =>
+        text().chart.point(
+          planWords.name(shown),
+          priceText(shown.plan, text().plan, words.codes()),
+          words.number(shown.plan.total),
+        ),
+    }),
+  );
+  return (
+    <figure class="plan-figure">
+      <div class="chart plan-chart">
+        <canvas ref={setCanvas} role="img" aria-label={text().chart.label} />
+      </div>
+      <figcaption class="soft small">{text().chart.legend}</figcaption>
+    </figure>
+  );
+}
+
+function configurationOf(drawing: Drawing): ChartConfiguration<'bubble'> {
+  const { shown, chosen, palette, axes, said } = drawing;
+  const font = { family: palette.font, size: 13 };
+  const colour = palette.series[0] ?? palette.ink;
+  const axis = (title: string) => ({
+    title: { display: true, text: title, color: palette.inkSoft, font },
+    grid: { color: palette.line },
+    border: { color: palette.line },
+  });
+  return {
+    type: 'bubble',
+    data: {
+      datasets: [
+        {
+          data: shown.map(({ plan }) => ({
+            x: dayOf(plan.date),
+            y: plan.cost,
+            r: radiusOf(plan.effort),
+          })),
+          backgroundColor: shown.map((one) => (one === chosen ? colour : palette.rest)),
+          borderColor: colour,
+          borderWidth: 2,
+        },
+      ],
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      layout: { padding: { top: 8, right: 12 } },
+      scales: {
+        x: {
+          type: 'linear',
+          ...spanOf(drawing),
+          ...axis(axes.day),
+          ticks: {
+            color: palette.inkSoft,
+            font,
+            maxRotation: 0,
+            maxTicksLimit: 5,
+            callback: (value) => dateOfDay(Number(value)).slice(0, 7),
+          },
+        },
+        y: {
+          min: 0,
+          grace: '20%',
+          ...axis(axes.cost),
+          ticks: {
+            color: palette.inkSoft,
+            font,
+            maxTicksLimit: 6,
+            callback: (value) => drawing.money(Number(value)),
+          },
+        },
+      },
+      plugins: {
+        legend: { display: false },
+        annotation: {
+          annotations: shown.map((one) => ({
+            type: 'label' as const,
+            xValue: dayOf(one.plan.date),
+            yValue: one.plan.cost,
+            content: String(one.number ?? ''),
+            color: one === chosen ? palette.paper : palette.ink,
+            font: { ...font, weight: 'bold' as const },
+          })),
+        },
+        tooltip: {
+          callbacks: {
+            title: () => '',
+            label: ({ dataIndex }) =>
+              shown[dataIndex] === undefined ? '' : said(shown[dataIndex]),
+          },
+        },
+      },
+    },
+  };
+}
+
+/** From the start to a little after the last plan, so that no disc is cut. */
+function spanOf({ shown, from }: Drawing): { readonly min: number; readonly max: number } {
+  const first = dayOf(from);
+  const last = Math.max(...shown.map(({ plan }) => dayOf(plan.date)));
+  const margin = Math.max(20, Math.round((last - first) / 8));
+  return { min: first - Math.round(margin / 2), max: last + margin };
+}

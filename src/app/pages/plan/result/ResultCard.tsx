@@ -1,0 +1,120 @@
+import { createMemo, type JSX, lazy, Show, Suspense } from 'solid-js';
+import type { Plans } from '../../../../engine/index.ts';
+import { IssueList } from '../../../components/IssueList.tsx';
+import { useWords } from '../../../components/useWords.ts';
+import { useApp } from '../../../state/app.ts';
+import { usePlan } from '../context.ts';
+import { ChosenPlan } from './ChosenPlan.tsx';
+import { PlanCards } from './PlanCards.tsx';
+import { PlanTable } from './PlanTable.tsx';
+import { Search } from './Search.tsx';
+
+const PlanChart = lazy(async () => ({ default: (await import('./PlanChart.tsx')).PlanChart }));
+
+/** What the search found: every efficient plan, or the highest total there is. */
+export function ResultCard(): JSX.Element {
+  const { text, state } = usePlan();
+  const words = useWords();
+  const { catalogue } = useApp();
+  const found = createMemo((): Plans | null => {
+    const result = state.found();
+    return result?.ok === true ? result.value : null;
+  });
+  const issues = () => {
+    const result = state.found();
+    return result?.ok === false ? result.issues : [];
+  };
+  const isRunning = (): boolean => state.answer.state().status === 'running';
+  const target = (): string => words.number(state.target()?.total ?? 0);
+  return (
+    <section
+      class="card"
+      aria-labelledby="result-heading"
+      aria-busy={isRunning()}
+      data-testid="result"
+    >
+      <h2 id="result-heading">{text().result.heading(target())}</h2>
+      <Search />
+      <IssueList issues={issues()} />
+      <Show when={found()}>
+        {(plans) => (
+          <>
+            <Summary plans={plans()} />
+            <Show when={hasSomethingToDo(plans())}>
+              <div class="plan-found" classList={{ 'plan-stale': isRunning() }}>
+                <NoneEligible />
+                <PlanCards />
+                <Show when={state.shown().length > 1}>
+                  <h3>{text().chart.heading}</h3>
+                  <Suspense fallback={<p class="loading">{catalogue().shell.loading}</p>}>
+                    <PlanChart />
+                  </Suspense>
+                </Show>
+                <PlanTable />
+                <Show when={state.chosen()}>{(chosen) => <ChosenPlan shown={chosen()} />}</Show>
+              </div>
+            </Show>
+            <p class="soft small">
+              {text().plan.searched(
+                words.number(plans().search.considered),
+                words.number(plans().search.sets),
+              )}
+            </p>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+const reachedNow = ({ plans, now, target }: Plans): boolean => plans.length > 0 && now >= target;
+const cannotRise = ({ highest, now }: Plans): boolean => highest !== null && highest.total <= now;
+const hasSomethingToDo = (plans: Plans): boolean => !reachedNow(plans) && !cannotRise(plans);
+
+/** The answer in a sentence, told to who does not see it change. */
+function Summary(props: { readonly plans: Plans }): JSX.Element {
+  const { text, state } = usePlan();
+  const words = useWords();
+  const start = (): string => words.date(state.subject()?.date ?? '');
+  const sentences = (): readonly string[] => {
+    const { plans, now, target, highest } = props.plans;
+    const { result } = text();
+    if (reachedNow(props.plans)) return [result.already(words.number(now), start())];
+    const today = text().target.now(words.number(now), start());
+    if (highest === null) return [today, result.found(plans.length)];
+    const most = words.number(highest.total);
+    return [
+      today,
+      result.none(words.number(target)),
+      cannotRise(props.plans)
+        ? result.noneHigher(words.number(now))
+        : result.highest(most, words.date(highest.date)),
+      result.noneHint,
+    ];
+  };
+  return (
+    <p
+      class="notice plan-summary"
+      classList={{ 'notice-warning': props.plans.highest !== null }}
+      role="status"
+      data-testid="summary"
+    >
+      {sentences().join(' ')}
+    </p>
+  );
+}
+
+/** Points that come without what the category asks for are of no use in its rounds. */
+function NoneEligible(): JSX.Element {
+  const { text, state } = usePlan();
+  const isSo = (): boolean =>
+    state.shown().length > 0 &&
+    state.shown().every(({ eligible }) => eligible?.verdict === 'not-met');
+  return (
+    <Show when={isSo()}>
+      <p class="notice notice-warning" data-testid="not-eligible">
+        {text().result.notEligible}
+      </p>
+    </Show>
+  );
+}

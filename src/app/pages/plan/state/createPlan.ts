@@ -1,0 +1,170 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import {
+  type Action,
+  type AnyRound,
+  defaultActions,
+  type DossierSubject,
+  FIRST_RULES_DATE,
+  type Plan,
+  type Plans,
+  type Result,
+  SHARES_MAX,
+} from '../../../../engine/index.ts';
+import { useApp } from '../../../state/app.ts';
+import { useRoundsState } from '../../../state/rounds.ts';
+import { createAnswer, type WorkerAnswer } from '../../../workers/createAnswer.ts';
+import {
+  type Eligibility,
+  type FoundPlans,
+  type PlanPart,
+  planPartKey,
+  type PlanQuestion,
+} from '../../../workers/planAnswer.ts';
+import { firstScenarios } from '../../whatif/state/ready.ts';
+import { inserted, isFull, nextId, scenariosFrom } from '../../whatif/state/scenarios.ts';
+import {
+  type ActionEdit,
+  choicesFrom,
+  editedAction,
+  isUsed,
+  NO_EDIT,
+  type PlanChoices,
+} from './choices.ts';
+import { resolveTarget, type ResolvedTarget, roundsUntil } from './targets.ts';
+
+/** A plan on screen. */
+export interface ShownPlan {
+  readonly plan: Plan;
+  /** 1 is the soonest; null: it does not reach the target, and is the highest. */
+  readonly number: number | null;
+  readonly eligible: Eligibility | null;
+}
+
+export interface PlanState {
+  /** null before there is a dossier that can be read. */
+  readonly subject: Accessor<DossierSubject | null>;
+  readonly choices: Accessor<PlanChoices>;
+  readonly choose: (part: Partial<PlanChoices>) => void;
+  /** Those held by the day of the start; null: not loaded yet. */
+  readonly rounds: Accessor<readonly AnyRound[] | null>;
+  /** The round of the invitation. */
+  readonly ownRound: Accessor<AnyRound | null>;
+  readonly target: Accessor<ResolvedTarget | null>;
+  /** The actions of the list that fit the dossier, with their own figures. */
+  readonly actions: Accessor<readonly Action[]>;
+  readonly editOf: (id: string) => ActionEdit;
+  readonly edit: (id: string, part: Partial<ActionEdit>) => void;
+  readonly used: Accessor<readonly Action[]>;
+  readonly answer: WorkerAnswer<PlanPart>;
+  readonly found: Accessor<Result<Plans> | null>;
+  readonly shown: Accessor<readonly ShownPlan[]>;
+  readonly chosen: Accessor<ShownPlan | null>;
+  readonly choosePlan: (shown: ShownPlan) => void;
+  /** The plan among the scenarios of "What if"; false where there is no room. */
+  readonly tryAsScenario: (shown: ShownPlan, name: string) => boolean;
+}
+
+const KEY = 'plan';
+const WHATIF_KEY = 'whatif';
+
+const startWorker = (): Worker =>
+  new Worker(new URL('../../../workers/plan.ts', import.meta.url), { type: 'module' });
+
+/** The state of the page: the target, the actions with the user's figures, and the plans found. */
+export function createPlan(): PlanState {
+  const { dossier, beside, today } = useApp();
+  const record = useRoundsState();
+  const [chosenKey, setChosenKey] = createSignal<string | null>(null);
+  const choices = createMemo(() => choicesFrom(beside.at(KEY)), undefined, { equals: isSame });
+  const start = createMemo(() => choices().on ?? today);
+  const choose = (part: Partial<PlanChoices>): void => beside.set(KEY, { ...choices(), ...part });
+
+  const subject = createMemo((): DossierSubject | null => {
+    const current = dossier.dossier();
+    const date = start();
+    return current === null || date < FIRST_RULES_DATE
+      ? null
+      : { kind: 'dossier', dossier: current, date };
+  });
+  const rounds = createMemo(() => {
+    const held = record.record.latest?.rounds;
+    return held === undefined ? null : roundsUntil(held, start());
+  });
+  const ownRound = createMemo(
+    () => record.byNumber.latest?.get(dossier.dossier()?.round ?? '') ?? null,
+  );
+  const target = createMemo((): ResolvedTarget | null => {
+    const [current, held] = [subject(), rounds()];
+    if (current === null) return null;
+    return resolveTarget(choices(), held ?? [], ownRound(), current);
+  });
+  const actions = createMemo(() => {
+    const current = subject();
+    return current === null ? [] : defaultActions(current);
+  });
+  const editOf = (id: string): ActionEdit => choices().edits[id] ?? NO_EDIT;
+  const used = createMemo(() =>
+    actions()
+      .filter((action) => isUsed(action, editOf(action.id)))
+      .map((action) => editedAction(action, editOf(action.id))),
+  );
+  const question = createMemo((): PlanQuestion | null => {
+    const [current, goal] = [subject(), target()];
+    if (current === null || goal === null) return null;
+    const round = choices().kind === 'total' ? null : (goal.recent.at(-1) ?? null);
+    return { subject: current, total: goal.total, actions: used(), round };
+  });
+  const answer = createAnswer<PlanQuestion, PlanPart>({
+    question,
+    start: startWorker,
+    keyOf: planPartKey,
+  });
+  const part = createMemo(
+    () => (answer.state().parts.get('plans') as FoundPlans | undefined) ?? null,
+  );
+  const shown = createMemo((): readonly ShownPlan[] => {
+    const [found, eligible] = [part()?.plans, part()?.eligible ?? []];
+    if (found?.ok !== true) return [];
+    const { plans, highest } = found.value;
+    if (highest !== null) return [{ plan: highest, number: null, eligible: eligible[0] ?? null }];
+    return plans.map((plan, place) => ({
+      plan,
+      number: place + 1,
+      eligible: eligible[place] ?? null,
+    }));
+  });
+  return {
+    subject,
+    choices,
+    choose,
+    rounds,
+    ownRound,
+    target,
+    actions,
+    editOf,
+    edit: (id, change) => {
+      choose({ edits: { ...choices().edits, [id]: { ...editOf(id), ...change } } });
+    },
+    used,
+    answer,
+    found: () => part()?.plans ?? null,
+    shown,
+    chosen: () => shown().find(({ plan }) => keyOf(plan) === chosenKey()) ?? shown()[0] ?? null,
+    choosePlan: ({ plan }) => setChosenKey(keyOf(plan)),
+    tryAsScenario: ({ plan }, name) => {
+      const current = subject();
+      const kept =
+        scenariosFrom(beside.at(WHATIF_KEY)) ?? (current === null ? [] : firstScenarios(current));
+      if (isFull(kept) || plan.changes.length > SHARES_MAX) return false;
+      const scenario = { name, ready: null, changes: plan.changes, on: plan.date };
+      beside.set(WHATIF_KEY, inserted(kept, kept.length, { id: nextId(kept), ...scenario }));
+      return true;
+    },
+  };
+}
+
+const isSame = (one: PlanChoices, other: PlanChoices): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const keyOf = ({ date, steps }: Plan): string =>
+  JSON.stringify([date, steps.map(({ action }) => action)]);

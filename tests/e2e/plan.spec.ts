@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
+import { expect, overflow, test, unfold } from './support.ts';
+
+/** The day on which the stories take place: the rounds known then are those of the record. */
+const TODAY = '2026-11-24T12:00:00Z';
+
+const WORDS = {
+  en: {
+    kind: 'Target',
+    category: 'Category of rounds',
+    cec: /Canadian Experience Class/,
+    french: /French/,
+    plan: 'Plan 1',
+    tryIt: 'Try it as a what-if scenario',
+    see: 'See the scenario',
+    stop: 'Stop the search',
+    months: 'Months',
+  },
+  fr: {
+    kind: 'Cible',
+    category: 'Catégorie de rondes',
+    cec: /Catégorie de l’expérience canadienne/,
+    french: /français/i,
+    plan: 'Plan 1',
+    tryIt: 'L’essayer comme scénario',
+    see: 'Voir le scénario',
+    stop: 'Arrêter la recherche',
+    months: 'Mois',
+  },
+} as const;
+type Language = keyof typeof WORDS;
+
+async function openPlan(page: Page, language: Language): Promise<void> {
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(`./#/${language}/plan`);
+  await settled(page);
+}
+
+/** The search is done, and what is shown is of the question that stands. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByTestId('summary')).toBeVisible();
+  await expect(page.getByTestId('result')).toHaveAttribute('aria-busy', 'false');
+}
+
+async function chooseCategory(page: Page, language: Language, name: RegExp): Promise<void> {
+  const select = page.getByLabel(WORDS[language].category);
+  const option = select.locator('option').filter({ hasText: name }).first();
+  await select.selectOption({ label: (await option.textContent()) ?? '' });
+  await settled(page);
+}
+
+for (const language of ['en', 'fr'] as const) {
+  const words = WORDS[language];
+  for (const [size, width] of [
+    ['phone', 360],
+    ['desktop', 1280],
+  ] as const) {
+    test(`a plan to the last CEC and the last French cut-offs: ${language}, ${size}`, async ({
+      page,
+    }, info) => {
+      await page.setViewportSize({ width, height: 860 });
+      await openPlan(page, language);
+      for (const [name, category, cutOff] of [
+        ['cec', words.cec, '518'],
+        ['french', words.french, '382'],
+      ] as const) {
+        await chooseCategory(page, language, category);
+        await expect(page.getByTestId('target-total')).toHaveText(cutOff);
+        await expect(page.getByTestId('result').getByRole('heading').first()).toContainText(cutOff);
+        await expect(page.getByRole('button', { name: words.plan }).first()).toBeVisible();
+        await expect(page.getByTestId('chosen').locator('.plan-end')).toBeVisible();
+        const total = await page.getByTestId('chosen').locator('.plan-end strong').innerText();
+        expect(Number(total)).toBeGreaterThanOrEqual(Number(cutOff));
+        await page.screenshot({
+          path: info.outputPath(`plan-${name}-${size}-${language}.png`),
+          fullPage: true,
+        });
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the plan: ${language}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openPlan(page, language);
+      await chooseCategory(page, language, words.french);
+      expect(await violationsOf(page)).toEqual([]);
+      await unfold(page);
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+
+  test(`the plan is no wider than a screen of 320 pixels: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openPlan(page, language);
+    await unfold(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
+
+test('figures of one’s own are used at once, kept with the file, and can be put back', async ({
+  page,
+}) => {
+  await openPlan(page, 'en');
+  await chooseCategory(page, 'en', WORDS.en.cec);
+  const actions = page.getByTestId('actions');
+  const before = await page.getByTestId('plans').innerText();
+  for (const action of await actions.locator('.plan-action').all()) {
+    await action.locator('summary').click();
+    await action.getByLabel('Cost (CAD)').fill('7');
+  }
+  await settled(page);
+  await expect(page.getByTestId('plans')).not.toHaveText(before);
+  await page.waitForTimeout(800);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByTestId('english-9').getByText('Edited')).toBeVisible();
+  await page.getByRole('button', { name: 'Put back all as at first' }).click();
+  await settled(page);
+  await expect.poll(() => page.getByTestId('plans').innerText()).toBe(before);
+});
+
+test('a nomination is left out until it is asked for, and then reaches the target alone', async ({
+  page,
+}) => {
+  await openPlan(page, 'en');
+  const nomination = page.getByTestId('nomination').getByRole('checkbox');
+  await expect(nomination).not.toBeChecked();
+  await expect(page.getByTestId('cards')).not.toContainText('nomination');
+  await nomination.check();
+  await expect(page.getByTestId('cards')).toContainText('nomination');
+});
+
+test('where no plan reaches the target, the highest total and its day are said', async ({
+  page,
+}) => {
+  await openPlan(page, 'en');
+  await page.getByLabel('Target').selectOption({ label: 'A number' });
+  await page.getByLabel('Points to reach').fill('1200');
+  await settled(page);
+  await expect(page.getByTestId('summary')).toContainText('No plan reaches 1,200 points');
+  await expect(page.getByTestId('summary')).toContainText('the highest total is');
+  await expect(page.getByTestId('chosen')).toContainText('The highest total is reached');
+});
+
+test('as before the refusal: the total claimed, or the cut-off of the round of the invitation', async ({
+  page,
+}) => {
+  await openPlan(page, 'en');
+  await page.getByLabel('Target').selectOption({ label: 'As before the refusal' });
+  await expect(page.getByTestId('target-total')).toHaveText('526');
+  await page.getByLabel('Which total').selectOption({ index: 1 });
+  await expect(page.getByTestId('target-total')).toHaveText('521');
+});
+
+test('a plan becomes a scenario with the same total', async ({ page }) => {
+  await openPlan(page, 'en');
+  const total = await page.getByTestId('chosen').locator('.plan-end strong').innerText();
+  await page.getByRole('button', { name: WORDS.en.tryIt }).click();
+  await page.getByRole('link', { name: WORDS.en.see }).click();
+  const card = page.getByRole('button', { name: /^Plan to/ });
+  await expect(card).toContainText(total);
+});
+
+test('a figure that cannot be used is told of, and the last good one stands', async ({ page }) => {
+  await openPlan(page, 'en');
+  const action = page.getByTestId('english-9');
+  await action.locator('summary').click();
+  await action.getByLabel('Months').fill('61');
+  await expect(action.getByText('A whole number from 0 to 60.')).toBeVisible();
+  await expect(action.getByLabel('Months')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('by the keyboard alone: an action is left out, and another plan is chosen', async ({
+  page,
+}) => {
+  await openPlan(page, 'en');
+  await chooseCategory(page, 'en', WORDS.en.french);
+  const box = page.getByTestId('english-9').getByRole('checkbox');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await settled(page);
+  await expect(box).not.toBeChecked();
+  await expect(box).toBeFocused();
+  const cards = page.getByTestId('cards').getByRole('button');
+  const last = cards.last();
+  await last.focus();
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveAttribute('aria-pressed', 'true');
+  await expect(last).toBeFocused();
+});
