@@ -128,6 +128,8 @@ function FactsTable(props: { readonly rows: readonly FactRow[] }): JSX.Element {
         return text().claimed(nodeTitle(place.id, words.codes()));
     }
   };
+  const now = (row: FactRow): string =>
+    row.now === '' ? text().empty : row.now === row.value ? text().same : written(row.now);
   const written = (value: string): string => (isIsoDate(value) ? words.date(value) : value);
   return (
     <table class="facts-table">
@@ -136,7 +138,6 @@ function FactsTable(props: { readonly rows: readonly FactRow[] }): JSX.Element {
         <tr>
           <th scope="col">{text().what}</th>
           <th scope="col">{text().letter}</th>
-          <th scope="col">{text().now}</th>
         </tr>
       </thead>
       <tbody>
@@ -146,13 +147,7 @@ function FactsTable(props: { readonly rows: readonly FactRow[] }): JSX.Element {
               <th scope="row">{name(row)}</th>
               <td>
                 <strong>{written(row.value)}</strong>
-              </td>
-              <td class="soft">
-                {row.now === ''
-                  ? text().empty
-                  : row.now === row.value
-                    ? text().same
-                    : written(row.now)}
+                <span class="soft small fact-now">{text().now(now(row))}</span>
               </td>
             </tr>
           )}

@@ -140,7 +140,7 @@ function Conditions(props: { readonly line: Line }): JSX.Element {
     <Show when={cell()}>
       {(found) => (
         <div class="conditions">
-          <h4>{text().programs.conditions(props.line.title, text().days[found().day.name])}</h4>
+          <h3>{text().programs.conditions(props.line.title, text().days[found().day.name])}</h3>
           <ul>
             <For each={found().reading?.criteria ?? []}>
               {(criterion) => <ConditionItem criterion={criterion} />}

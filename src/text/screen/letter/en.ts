@@ -100,7 +100,7 @@ export const letterScreenEn: LetterScreenText = {
     intro: 'This is what the facts that you confirmed will fill in:',
     caption: 'Facts confirmed, beside what the dossier says now',
     what: 'Fact',
-    now: 'Now',
+    now: (value) => `Now: ${value}`,
     letter: 'Letter',
     empty: 'nothing',
     same: 'the same',

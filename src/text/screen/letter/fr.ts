@@ -100,7 +100,7 @@ export const letterScreenFr: LetterScreenText = {
     intro: 'Voici ce que les faits confirmés rempliront :',
     caption: 'Faits confirmés, à côté de ce que dit le dossier',
     what: 'Fait',
-    now: 'Actuellement',
+    now: (value) => `Actuellement : ${value}`,
     letter: 'Lettre',
     empty: 'rien',
     same: 'identique',

@@ -77,7 +77,7 @@ export interface LetterScreenText {
     readonly intro: string;
     readonly caption: string;
     readonly what: string;
-    readonly now: string;
+    readonly now: (value: string) => string;
     readonly letter: string;
     readonly empty: string;
     readonly same: string;

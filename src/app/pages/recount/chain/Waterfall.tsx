@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
-import { createSignal, type JSX } from 'solid-js';
-import { createChart } from '../../../charts/createChart.ts';
+import type { JSX } from 'solid-js';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import type { ChartTable } from '../../../charts/chartTable.ts';
 import { type Palette, usePalette } from '../../../charts/palette.ts';
 import { wrapLabel } from '../../../charts/wrapLabel.ts';
 import { useWords } from '../../../components/useWords.ts';
@@ -30,7 +31,6 @@ export function Waterfall(props: { readonly chain: Chain }): JSX.Element {
   const model = useRecount();
   const words = useWords();
   const palette = usePalette();
-  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
   const bars = () => barsOf(props.chain);
   const axis = () => axisOf(bars());
   const titles = (): readonly string[] => [
@@ -38,23 +38,38 @@ export function Waterfall(props: { readonly chain: Chain }): JSX.Element {
     ...props.chain.steps.map((step) => stepTitle(step, model)),
     endTitle(props.chain, model),
   ];
-  createChart(canvas, () =>
-    configurationOf(bars(), axis(), titles(), palette(), words.number, model.text().chain.bar),
-  );
+  const sentence = (): string =>
+    model
+      .text()
+      .chain.chart(words.number(props.chain.from.total), words.number(props.chain.to.total));
+  const table = (): ChartTable => {
+    const text = model.text().chain;
+    return {
+      head: [text.step, text.points, text.total],
+      rows: bars().map(({ kind, from, to }, place) => [
+        titles()[place] ?? '',
+        kind === 'end' ? null : to - from,
+        to,
+      ]),
+    };
+  };
   return (
     <>
-      <div
-        class="chart"
-        style={{ height: `${bars().length * layout().barHeight + AXIS_HEIGHT}px` }}
-      >
-        <canvas
-          ref={setCanvas}
-          role="img"
-          aria-label={model
-            .text()
-            .chain.chart(words.number(props.chain.from.total), words.number(props.chain.to.total))}
-        />
-      </div>
+      <ChartFigure
+        title={sentence()}
+        description={sentence()}
+        configuration={configurationOf(
+          bars(),
+          axis(),
+          titles(),
+          palette(),
+          words.number,
+          model.text().chain.bar,
+        )}
+        table={table()}
+        twin="on-page"
+        height={bars().length * layout().barHeight + AXIS_HEIGHT}
+      />
       <p class="soft small">{model.text().chain.axis(words.number(axis().least))}</p>
     </>
   );

@@ -61,7 +61,12 @@ function Summary(props: { readonly explanation: Explanation }): JSX.Element {
   return <>{line()}</>;
 }
 
-function Body(props: { readonly reader: Reader; readonly explanation: Explanation }): JSX.Element {
+function Body(props: {
+  readonly reader: Reader;
+  readonly explanation: Explanation;
+  /** Its steps stand at the top of the page already. */
+  readonly isFirst: boolean;
+}): JSX.Element {
   const model = useRecount();
   const { language } = useWords();
   const text = () => model.text().explanation;
