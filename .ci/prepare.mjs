@@ -1,4 +1,4 @@
-// After an install: builds the command line and the package, so that `npx crs` works from a checkout.
+// After an install: builds the command line, so that `npx crs` works from a checkout (`prepack` builds all of the package).
 // An install without the build tools (`npm ci --omit=dev`) keeps whatever was built before.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

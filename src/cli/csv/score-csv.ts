@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import {
   isProfile,
