@@ -8,7 +8,7 @@ const FACES = {
   'src/engine/rounds': at('src/engine/rounds.ts'),
   'src/engine/schema': at('src/engine/schema.ts'),
   'src/engine/tables': at('src/engine/tables.ts'),
-  'src/text/index': at('src/text/index.ts'),
+  'src/text/sentences': at('src/text/sentences.ts'),
 };
 
 /** The command: `crs`, what its workers run, and the pool library's own worker, which it finds beside itself. */

@@ -7,7 +7,7 @@ import {
   nodeTitle,
   reasonText,
   sourceText,
-} from '../text/index.ts';
+} from '../text/sentences.ts';
 import type { Scored } from './scored.ts';
 import type { Words } from './words.ts';
 

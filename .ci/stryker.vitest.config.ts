@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const FOLDERS = '{dates,dossier,language,noc,profile,rules,score}';
+
+/** The tests that hold the scorer to the law, without those that start programs or measure. */
+export default defineConfig({
+  test: {
+    include: [
+      `tests/engine/${FOLDERS}/**/*.test.ts`,
+      'tests/golden/**/*.test.ts',
+      'tests/tables/crs.test.ts',
+    ],
+    environment: 'node',
+  },
+});

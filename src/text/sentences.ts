@@ -1,0 +1,111 @@
+/**
+ * Every sentence for the engine's codes, in English and in French: the text of the package. The words
+ * of the screen and of the command stand apart from it.
+ */
+export { isLanguage, type Language, languageOf, LANGUAGES } from './language.ts';
+export {
+  formatChoice,
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  plural,
+} from './format.ts';
+export type { CodesText, FactId, FieldKey, Name, Sentence } from './codes/text.ts';
+export { codesEn } from './codes/en.ts';
+export { codesFr } from './codes/fr.ts';
+export { codesOf } from './codes/codes-of.ts';
+export { noteText } from './codes/notes.ts';
+export { issueSentence, issueText } from './codes/issues.ts';
+export { keyText, placeText } from './codes/places.ts';
+export { bodyName, countryName, testName, type Wording, wording } from './codes/wording.ts';
+export {
+  capText,
+  conditionsText,
+  factName,
+  factorTitle,
+  factValue,
+  nodeTitle,
+  rowText,
+  sourceText,
+} from './codes/grid.ts';
+export { reasonText } from './codes/reason.ts';
+export {
+  categoryTitle,
+  criterionSentence,
+  criterionTitle,
+  gridNodeTitle,
+  missingText,
+  type ProgramsText,
+  programTitle,
+} from './codes/programs.ts';
+export { programsEn } from './codes/programs.en.ts';
+export { programsFr } from './codes/programs.fr.ts';
+export {
+  becauseText,
+  chanceText,
+  findingText,
+  judgementText,
+  momentText,
+  poolText,
+  roundCategory,
+  type RoundsText,
+  roundText,
+  shareText,
+} from './codes/rounds.ts';
+export { roundsEn } from './codes/rounds.en.ts';
+export { roundsFr } from './codes/rounds.fr.ts';
+export {
+  type AuditText,
+  type AuditWords,
+  categoryName,
+  findingSentence,
+  type FindingWording,
+  mendSentence,
+  programName,
+} from './codes/audit.ts';
+export { auditEn } from './codes/audit.en.ts';
+export { auditFr } from './codes/audit.fr.ts';
+export { findText, type LetterText } from './codes/letter.ts';
+export { letterEn } from './codes/letter.en.ts';
+export { letterFr } from './codes/letter.fr.ts';
+export { cellText, reportSentence, type ReportText, type ReportWords } from './codes/report.ts';
+export { lawText } from './codes/laws.ts';
+export { reportMarkdown } from './codes/report.markdown.ts';
+export { reportSaid, type SaidBlock, type SaidReport } from './codes/report.said.ts';
+export { reportEn } from './codes/report.en.ts';
+export { reportFr } from './codes/report.fr.ts';
+export {
+  changeText,
+  inputText,
+  remarkText,
+  shareOfGain,
+  type WhatIfText,
+  whyText,
+} from './codes/changes.ts';
+export { whatIfEn } from './codes/changes.en.ts';
+export { whatIfFr } from './codes/changes.fr.ts';
+export { actionText, eventText, type PlanText, priceText } from './codes/plan.ts';
+export { planEn } from './codes/plan.en.ts';
+export { planFr } from './codes/plan.fr.ts';
+export {
+  departureBasis,
+  departurePlace,
+  departureSentence,
+  type DeparturesText,
+  departureText,
+  type DepartureWords,
+} from './codes/departures.ts';
+export { departuresEn } from './codes/departures.en.ts';
+export { departuresFr } from './codes/departures.fr.ts';
+export {
+  causeText,
+  questionText,
+  type RecountText,
+  type RecountWords,
+  sameEffectText,
+  searchedText,
+  verdictText,
+} from './codes/recount.ts';
+export { recountEn } from './codes/recount.en.ts';
+export { recountFr } from './codes/recount.fr.ts';
