@@ -10,11 +10,12 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/Privacy Act/g, 'Loi sur la protection des renseignements personnels'],
   [/IRPA/g, 'LIPR'],
   [/IRPR/g, 'RIPR'],
-  [/^MI\b/g, 'Instructions ministérielles'],
+  [/\bMI\b/g, 'Instructions ministérielles'],
+  [/CRS grid/g, 'grille du SCG'],
   [/\bss?\. (?=\d)/g, 'art. '],
   [/(?<=[\d)])\(([a-z])\)/g, '$1)'],
 ];
-const ENGLISH: readonly (readonly [RegExp, string])[] = [[/^MI\b/g, 'Ministerial Instructions']];
+const ENGLISH: readonly (readonly [RegExp, string])[] = [[/\bMI\b/g, 'Ministerial Instructions']];
 
 /** A provision as lawyers of the language cite it: "IRPA, s. 11.2(1)(b)", « LIPR, art. 11.2(1)b) ». */
 export const lawText = (law: string, language: Language): string =>

@@ -145,6 +145,8 @@ describe('a report in Markdown', () => {
     expect(lawText('IRPA, s. 11.2(1)(b)', 'en')).toBe('IRPA, s. 11.2(1)(b)');
     expect(lawText('IRPA, s. 11.2(1)(b)', 'fr')).toBe('LIPR, art. 11.2(1)b)');
     expect(lawText('MI', 'fr')).toBe('Instructions ministérielles');
+    expect(lawText('IRPA, s. 11.2; MI, CRS grid, A', 'fr')).toBe('LIPR, art. 11.2; Instructions ministérielles, grille du SCG, A'); // prettier-ignore
+    expect(lawText('IRPR, s. 73(2); MI', 'en')).toBe('IRPR, s. 73(2); Ministerial Instructions');
   });
 });
 

@@ -7,7 +7,7 @@ import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
 import { Citations } from '../../components/Citations.tsx';
 import { FieldLink } from '../../components/FieldLink.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
-import { SeverityTag } from './SeverityTag.tsx';
+import { SeverityTag } from '../../components/severity/SeverityTag.tsx';
 
 /** One finding: what, how grave, where, why, and what mends it. */
 export function FindingItem(props: {

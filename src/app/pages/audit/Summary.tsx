@@ -4,7 +4,7 @@ import type { AuditText } from '../../../text/codes/audit.ts';
 import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { SeverityTag } from './SeverityTag.tsx';
+import { SeverityTag } from '../../components/severity/SeverityTag.tsx';
 import { countOf } from './state.ts';
 
 /** How many findings of each severity there are, and which are shown. */

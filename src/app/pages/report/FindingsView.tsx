@@ -4,7 +4,7 @@ import { findingSentence, mendSentence } from '../../../text/codes/audit.ts';
 import { lawText } from '../../../text/codes/laws.ts';
 import { placeText } from '../../../text/codes/places.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
-import { SeverityTag } from '../audit/SeverityTag.tsx';
+import { SeverityTag } from '../../components/severity/SeverityTag.tsx';
 
 /** The findings by severity, the gravest first, without what is there to be clicked. */
 export function FindingsView(props: {

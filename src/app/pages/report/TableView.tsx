@@ -50,12 +50,14 @@ export function TableView(props: {
                     <Show
                       when={place() === 0}
                       fallback={
-                        <td classList={{ number: isNumericColumn(place()) }}>
+                        <td
+                          classList={{ number: isNumericColumn(place()), day: cell.kind === 'day' }}
+                        >
                           <CellView cell={cell} words={props.words} />
                         </td>
                       }
                     >
-                      <th scope="row">
+                      <th scope="row" classList={{ day: cell.kind === 'day' }}>
                         <CellView cell={cell} words={props.words} />
                       </th>
                     </Show>

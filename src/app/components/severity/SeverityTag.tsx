@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import type { Severity } from '../../../engine/index.ts';
+import './severity.css';
 
 /** A stop, a warning triangle, a note: told apart by shape, without colour. */
 const SHAPES: Readonly<Record<Severity, string>> = {
