@@ -334,6 +334,7 @@ export {
   type Plan,
   plan,
   PLAN_YEARS,
+  type PlanOptions,
   type Plans,
   planSteps,
   type PlanStep,

@@ -89,9 +89,17 @@ const totalBy = (subject: DossierSubject, set: readonly Action[], date: IsoDate)
 };
 
 /** For every set and every `step` days of the span, its total and its price. */
-function enumerate(subject: DossierSubject, actions: readonly Action[], step: number) {
+function enumerate(
+  subject: DossierSubject,
+  actions: readonly Action[],
+  step: number,
+  required: readonly string[] = [],
+) {
   const horizon = addYears(subject.date, 5);
-  return setsOf(actions).flatMap((set) => {
+  const sets = setsOf(actions).filter((set) =>
+    required.every((id) => set.some((action) => action.id === id)),
+  );
+  return sets.flatMap((set) => {
     const done = addMonths(subject.date, monthsOf(set));
     const cost = set.reduce((sum, action) => sum + action.cost, 0);
     const effort = set.reduce((sum, action) => sum + action.effort, 0);
@@ -136,6 +144,40 @@ describe('the efficient plans', () => {
       { numRuns: 6 },
     );
   }, 120_000);
+
+  it('that must hold an action are those of the sets that hold it, the highest too', () => {
+    fc.assert(
+      fc.property(
+        anySubject(),
+        anyActions(3).filter((all) => all.length > 0 && !all.some(({ change }) => isSwap(change))),
+        fc.integer({ min: -60, max: 120 }),
+        (subject, actions, more) => {
+          const required = [actions[0]!.id];
+          const total = valueOf(outcomeOf(subject)).score.total + more;
+          const found = valueOf(plan(subject, { kind: 'total', total }, actions, { required }));
+          const all = enumerate(subject, actions, 1, required);
+          const reaching = all.filter((one) => one.total >= total).map(priceOf);
+          expect(found.plans.map(priceOf)).toEqual(frontOf(reaching));
+          const highest = found.highest?.total ?? null;
+          const most = all.length > 0 ? Math.max(...all.map((one) => one.total)) : null;
+          expect(highest).toBe(reaching.length > 0 ? null : most);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  }, 120_000);
+
+  it('cannot be asked to hold an action that is not of the list', () => {
+    const subject: DossierSubject = {
+      kind: 'dossier',
+      dossier: EMPTY_DOSSIER,
+      date: isoDate('2024-01-01'),
+    };
+    const asked = plan(subject, { kind: 'total', total: 100 }, [], { required: ['none'] });
+    expect(asked.ok ? [] : asked.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['not-allowed', 'required', 0],
+    ]);
+  });
 
   it('are those of plain enumeration on the days that sets are done, for more actions', () => {
     fc.assert(

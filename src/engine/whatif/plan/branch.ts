@@ -19,6 +19,8 @@ export interface Branch {
   readonly swap: Action | null;
   /** The other actions as the list has them, the dearest first. */
   readonly actions: readonly Action[];
+  /** The actions that every plan must hold, by their places, as bits. */
+  readonly required: number;
   readonly bound: Bound;
   /** What a set takes at least; null: it is not done by the horizon. */
   readonly priceOf: (set: number) => Price | null;
@@ -31,12 +33,13 @@ export interface Branch {
   readonly scheduleOn: (set: number, date: IsoDate) => readonly Scheduled[];
 }
 
-/** A branch of a settled subject; null where the swap cannot be made. */
+/** A branch of a settled subject; null where the swap cannot be made, or leaves out what is required. */
 export function makeBranch(
   subject: DossierSubject,
   all: readonly Action[],
   swap: Action | null,
   horizon: IsoDate,
+  required: readonly string[] = [],
 ): Branch | null {
   const mine = swap === null ? subject : swapped(subject, swap.change);
   if (mine === null) return null;
@@ -44,6 +47,10 @@ export function makeBranch(
   const ordered = dearestFirst(
     all.filter((action) => (swap === null ? !isSwap(action.change) : isBeside(swap, action))),
   );
+  const places = required
+    .filter((id) => id !== swap?.id)
+    .map((id) => ordered.findIndex((action) => action.id === id));
+  if (places.includes(-1)) return null;
   const view: View = {
     dossier: mine.dossier,
     departures: mine.departures ?? [],
@@ -76,6 +83,7 @@ export function makeBranch(
   return {
     swap,
     actions: ordered,
+    required: places.reduce((set, place) => set | (1 << place), 0),
     bound: makeBound(mine, view, inBranch, situations, whenStopped),
     priceOf: (set) => {
       const actions = withSwap(chosen(set));

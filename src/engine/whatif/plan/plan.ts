@@ -44,7 +44,10 @@ export interface Plans {
   readonly horizon: IsoDate;
   /** Every efficient plan, soonest first: none other is as soon, as cheap and as easy at once. */
   readonly plans: readonly Plan[];
-  /** Where no plan reaches the target: the highest total there is, by the soonest way; else null. */
+  /**
+   * Where no plan reaches the target: the highest total there is, by the soonest way; else null. Null
+   * too where what is required cannot be done together.
+   */
   readonly highest: Plan | null;
   readonly search: {
     /** Sets of actions looked at, and those read and scored. */
@@ -55,19 +58,24 @@ export interface Plans {
   };
 }
 
+export interface PlanOptions {
+  /** The ids of the actions that every plan must hold, say because a category asks for what they bring. */
+  readonly required?: readonly string[] | undefined;
+}
+
 /**
  * The efficient plans from a list of actions to a target, exactly: the set of them is the one that
  * scoring every set of actions on every day would give (docs/plan.md tells the model of time). Issues:
- * `too-many` actions; `duplicate-name`; `not-allowed` for time as an action, and for work
- * stopped by anything but study;
- * `date-before-express-entry`; those of the target.
+ * `too-many` actions; `duplicate-name`; `not-allowed` for time as an action, for work stopped by
+ * anything but study, and for a required action that is none of the list; `date-before-express-entry`; those of the target.
  */
 export function plan(
   given: DossierSubject,
   target: Target,
   actions: readonly Action[],
+  options: PlanOptions = {},
 ): Result<Plans> {
-  const steps = planSteps(given, target, actions);
+  const steps = planSteps(given, target, actions, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -78,15 +86,16 @@ export function* planSteps(
   given: DossierSubject,
   target: Target,
   actions: readonly Action[],
+  { required = [] }: PlanOptions = {},
 ): Steps<Result<Plans>> {
   const subject = settled(given);
-  const faults = faultsOf(subject, actions);
+  const faults = faultsOf(subject, actions, required);
   if (faults.length > 0) return fail(...faults);
   const goal = targetTotal(target, subject);
   if (!goal.ok) return goal;
   const horizon = addYears(subject.date, PLAN_YEARS);
   const branches = [null, ...actions.filter(({ change }) => isSwap(change))]
-    .map((swap) => makeBranch(subject, actions, swap, horizon))
+    .map((swap) => makeBranch(subject, actions, swap, horizon, required))
     .filter((branch) => branch !== null);
   const counts: Counts = { considered: 0, scored: 0 };
   const front = makeFront<Hit>();
@@ -103,10 +112,17 @@ export function* planSteps(
   });
 }
 
-function faultsOf(subject: DossierSubject, actions: readonly Action[]) {
+function faultsOf(
+  subject: DossierSubject,
+  actions: readonly Action[],
+  required: readonly string[],
+) {
   const { date } = subject;
   const names = actions.map(({ id }) => id);
   return [
+    ...required.flatMap((id, place) =>
+      names.includes(id) ? [] : [issue('not-allowed', ['required', place], { allowed: names })],
+    ),
     ...(date < FIRST_RULES_DATE
       ? [issue('date-before-express-entry', [], { date, first: FIRST_RULES_DATE })]
       : []),

@@ -39,7 +39,7 @@ export function* searchFront(
   front: Front<Hit>,
   counts: Counts,
 ): Steps<void> {
-  const { actions, bound, priceOf, hasClash } = branch;
+  const { actions, required, bound, priceOf, hasClash } = branch;
   const everything = (1 << actions.length) - 1;
   function* visit(place: number, set: number): Steps<void> {
     const price = priceOf(set);
@@ -47,7 +47,7 @@ export function* searchFront(
     const rest = everything & ~((1 << place) - 1);
     if (bound(set | rest, price.date, set) < target) return;
     if (place === actions.length) return;
-    yield* visit(place + 1, set);
+    if ((required & (1 << place)) === 0) yield* visit(place + 1, set);
     const taken = set | (1 << place);
     if (!hasClash(taken, place)) {
       tryOn(taken);
@@ -57,6 +57,7 @@ export function* searchFront(
   }
   const tryOn = (set: number): void => {
     counts.considered += 1;
+    if ((set & required) !== required) return;
     const price = priceOf(set);
     if (price === null || front.covers(price) || bound(set, price.date, set) < target) return;
     counts.scored += 1;
@@ -78,11 +79,12 @@ export function* searchHighest(
   best: Hit | null,
   counts: Counts,
 ): Steps<Hit | null> {
-  const { actions, bound, priceOf, hasClash } = branch;
+  const { actions, required, bound, priceOf, hasClash } = branch;
   const everything = (1 << actions.length) - 1;
   let highest = best;
   const tryOn = (set: number): void => {
     counts.considered += 1;
+    if ((set & required) !== required) return;
     const price = priceOf(set);
     if (price === null || !mayBeat(highest, bound(set, price.date, set), price.date)) return;
     counts.scored += 1;
@@ -104,7 +106,7 @@ export function* searchHighest(
       yield { considered: counts.considered, found: 0 };
       yield* visit(place + 1, taken);
     }
-    yield* visit(place + 1, set);
+    if ((required & (1 << place)) === 0) yield* visit(place + 1, set);
   }
   tryOn(0);
   yield* visit(0, 0);
