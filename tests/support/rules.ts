@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  FACTOR_TABLES,
   isoDate,
   type IsoDate,
   overlay,
@@ -23,12 +24,15 @@ export const gridOn = (date: string, invitedOn: string | null = null): Rules =>
 /** Every grid there has been, oldest first. */
 export const EVERY_GRID: readonly Rules[] = rulesVersions().map(({ from }) => gridOn(from));
 
-const LATEST: IsoDate = rulesVersions().at(-1)!.from;
+/** The day of the change that spares invitations already issued. */
+const KEEPING: IsoDate = FACTOR_TABLES.flatMap(({ history }) => history).find(
+  ({ invitationsBeforeKeep }) => invitationsBeforeKeep === true,
+)!.from;
 
-/** Every grid there has been, and the last one as invitations issued before it keep it. */
+/** Every grid there has been, and the one that invitations issued before it are spared. */
 export const EVERY_GRID_AND_KEPT: readonly Rules[] = [
   ...EVERY_GRID,
-  gridOn(LATEST, addDays(LATEST, -1)),
+  gridOn(KEEPING, addDays(KEEPING, -1)),
 ];
 
 /** A grid with a total cap so low that no table of blocks can hold it: scored row by row. */
