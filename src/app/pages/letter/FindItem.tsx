@@ -136,7 +136,7 @@ function Confirm(props: {
   const words = useWords();
   const text = () => page().screen.finds;
   const either = (): readonly Find[] => {
-    const { find } = props;
+    const find = props.find;
     if (find.kind !== 'date' || find.alternative === null || find.role === null) return [];
     return [find.date, find.alternative].map((date) => ({ ...find, date, alternative: null }));
   };

@@ -1,10 +1,13 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { LetterReading } from '../../../engine/index.ts';
+import type { Find, LetterReading } from '../../../engine/index.ts';
 import { useWords } from '../../components/useWords.ts';
 import { isBeside, sureAndOpen } from './decisions.ts';
 import { FindItem } from './FindItem.tsx';
 import { useLetterText } from './letterText.ts';
 import { useLetter } from './session.ts';
+
+const placesOf = (finds: readonly Find[], isOne: (find: Find) => boolean): readonly number[] =>
+  finds.flatMap((find, place) => (isOne(find) ? [place] : []));
 
 /** Every find with its certainty, to be confirmed, corrected or refused. */
 export function Finds(props: { readonly reading: LetterReading }): JSX.Element {
@@ -13,13 +16,14 @@ export function Finds(props: { readonly reading: LetterReading }): JSX.Element {
   const words = useWords();
   const text = () => page().screen.finds;
   const finds = () => props.reading.finds;
-  const places = (which: 'main' | 'beside'): readonly number[] =>
-    finds().flatMap((find, place) => (isBeside(find) === (which === 'beside') ? [place] : []));
-  const open = () => sureAndOpen(finds(), letter.decisions());
+  const main = (): readonly number[] => placesOf(finds(), (find) => !isBeside(find));
+  const beside = (): readonly number[] => placesOf(finds(), isBeside);
+  const open = (): readonly number[] => sureAndOpen(finds(), letter.decisions());
   const confirmAll = (): void => {
+    const listed = finds();
     letter.decide(open(), (place) => ({
       state: 'confirmed',
-      find: finds()[place]!,
+      find: listed[place]!,
       isCorrected: false,
     }));
   };
@@ -29,10 +33,8 @@ export function Finds(props: { readonly reading: LetterReading }): JSX.Element {
       <p class="soft">{text().intro}</p>
       <p role="status">
         {text().count(
-          words.number(places('main').length),
-          words.number(
-            places('main').filter((place) => finds()[place]?.certainty === 'sure').length,
-          ),
+          words.number(main().length),
+          words.number(main().filter((place) => finds()[place]?.certainty === 'sure').length),
         )}
       </p>
       <Show when={open().length > 1}>
@@ -41,15 +43,13 @@ export function Finds(props: { readonly reading: LetterReading }): JSX.Element {
         </button>
       </Show>
       <ol class="find-list">
-        <For each={places('main')}>
-          {(place) => <FindItem place={place} find={finds()[place]!} />}
-        </For>
+        <For each={main()}>{(place) => <FindItem place={place} find={finds()[place]!} />}</For>
       </ol>
-      <Show when={places('beside').length > 0}>
+      <Show when={beside().length > 0}>
         <details>
-          <summary>{text().others(words.number(places('beside').length))}</summary>
+          <summary>{text().others(words.number(beside().length))}</summary>
           <ol class="find-list">
-            <For each={places('beside')}>
+            <For each={beside()}>
               {(place) => <FindItem place={place} find={finds()[place]!} />}
             </For>
           </ol>
