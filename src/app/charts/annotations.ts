@@ -1,6 +1,11 @@
-import { Chart, Legend } from 'chart.js';
-import annotation from 'chartjs-plugin-annotation';
+import { Chart } from 'chart.js';
+import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
 
-Chart.register(annotation, Legend);
+Chart.register(annotation);
 
-export { type AnnotationOptions } from 'chartjs-plugin-annotation';
+export type { AnnotationOptions };
+
+/** The options of a chart that lines and labels are drawn on; loads the plugin that draws them. */
+export const withAnnotations = (annotations: AnnotationOptions[]) => ({
+  annotation: { annotations },
+});

@@ -28,10 +28,17 @@ Chart.register(
  * A plugin registered by another chart, once this one is drawn, would find nothing of its own in it:
  * a chart without annotations says so.
  */
-function plain<Type extends ChartType>(config: ChartConfiguration<Type>): ChartConfiguration<Type> {
-  const plugins = { annotation: false, ...config.options?.plugins };
-  return { ...config, options: { ...config.options, plugins } } as ChartConfiguration<Type>;
+export function plain<Type extends ChartType>({
+  options,
+  ...config
+}: ChartConfiguration<Type>): ChartConfiguration<Type> {
+  const withPlugins = { ...own(options), plugins: { annotation: false, ...own(options?.plugins) } };
+  return { ...config, options: withPlugins } as ChartConfiguration<Type>;
 }
+
+/** Options are plain objects, whatever their type says. */
+const own = (options: object | undefined): Readonly<Record<string, unknown>> =>
+  (options ?? {}) as Readonly<Record<string, unknown>>;
 
 /** Draws `configuration` on the canvas, and draws it anew whenever what it is made of changes. */
 export function createChart<Type extends ChartType>(

@@ -1,3 +1,4 @@
+import { createSignal, onCleanup } from 'solid-js';
 import { useApp } from '../state/app.ts';
 
 /** The colours and type of a chart, from `design/tokens.css` in the theme on screen. */
@@ -15,11 +16,30 @@ export interface Palette {
 
 const SERIES = 6;
 
+const ASKED = [
+  '(prefers-reduced-motion: reduce)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+] as const;
+
+/** What the device asks for besides light and dark; tracked. */
+function useDevice(): () => void {
+  const [changes, setChanges] = createSignal(0);
+  const count = (): void => void setChanges((before) => before + 1);
+  for (const query of ASKED.map((each) => matchMedia(each))) {
+    query.addEventListener('change', count);
+    onCleanup(() => query.removeEventListener('change', count));
+  }
+  return () => void changes();
+}
+
 /** Reads the tokens; tracked, so that a chart follows a change of theme. */
 export function usePalette(): () => Palette {
   const { theme } = useApp();
+  const follow = useDevice();
   return () => {
     theme.shown();
+    follow();
     const style = getComputedStyle(document.documentElement);
     const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
     return {
@@ -30,7 +50,7 @@ export function usePalette(): () => Palette {
       rest: token('chart-rest'),
       series: Array.from({ length: SERIES }, (_, place) => token(`chart-${place + 1}`)),
       font: token('font'),
-      moves: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      moves: !matchMedia(ASKED[0]).matches,
     };
   };
 }

@@ -1,5 +1,5 @@
-/** Hands a text to the user as a file to keep; nothing leaves the device. */
-export function saveFile(name: string, content: string, type = 'application/json'): void {
+/** Hands a text or an image to the user as a file to keep; nothing leaves the device. */
+export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -17,13 +17,22 @@ const asTheme = (text: string | null): Theme => THEMES.find((theme) => theme ===
 /** Light or dark as the user chose, or as the device says; `design/tokens.css` reads `data-theme`. */
 export function createTheme(): ThemeState {
   const device = matchMedia('(prefers-color-scheme: dark)');
+  const forced = matchMedia('(forced-colors: active)');
   const [choice, setChoice] = createSignal(asTheme(kept.read()));
-  const [deviceDark, setDeviceDark] = createSignal(device.matches);
-  const follow = (): void => void setDeviceDark(device.matches);
-  device.addEventListener('change', follow);
-  onCleanup(() => device.removeEventListener('change', follow));
-  const shown = (): 'light' | 'dark' =>
-    (choice() === 'system' ? deviceDark() : choice() === 'dark') ? 'dark' : 'light';
+  const [isDeviceDark, setDeviceDark] = createSignal(device.matches);
+  const [isForced, setForced] = createSignal(forced.matches);
+  const follow = (): void => {
+    setDeviceDark(device.matches);
+    setForced(forced.matches);
+  };
+  for (const query of [device, forced]) {
+    query.addEventListener('change', follow);
+    onCleanup(() => query.removeEventListener('change', follow));
+  }
+  // Colours that the device forces are on the device's paper, which a chart must be seen on.
+  const isDark = (): boolean =>
+    choice() === 'system' || isForced() ? isDeviceDark() : choice() === 'dark';
+  const shown = (): 'light' | 'dark' => (isDark() ? 'dark' : 'light');
   createEffect(() => (document.documentElement.dataset['theme'] = shown()));
   return {
     choice,

@@ -1,6 +1,8 @@
-import { createMemo, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { placeInPool, type PoolPlace } from '../../../engine/index.ts';
 import { poolText } from '../../../text/codes/rounds.ts';
+import { drawElement } from '../../charts/drawElement.ts';
+import { SaveTools } from '../../charts/SaveTools.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { bandsIn, type PoolBand, poolAsOf } from './bands.ts';
@@ -20,13 +22,14 @@ export function PoolCard(): JSX.Element {
     const pool = found === null ? null : poolAsOf(state.rounds(), found.asOf);
     return pool === null ? [] : bandsIn(pool.bands);
   });
+  const [picture, setPicture] = createSignal<HTMLTableElement>();
   const most = (): number => Math.max(1, ...bands().map(({ count }) => count));
   return (
     <section class="card" aria-labelledby="pool-heading" data-testid="pool">
       <h2 id="pool-heading">{text().pool.heading}</h2>
       <p>{poolText(place(), text().rounds, words.language())}</p>
       <Show when={bands().length > 0}>
-        <table class="bands-table">
+        <table class="bands-table" ref={setPicture}>
           <caption class="hidden-visually">{text().pool.table}</caption>
           <thead>
             <tr>
@@ -60,6 +63,14 @@ export function PoolCard(): JSX.Element {
             </For>
           </tbody>
         </table>
+        <SaveTools
+          title={text().pool.table}
+          drawn={() => drawElement(picture()!)}
+          table={() => ({
+            head: [text().pool.band, text().pool.profiles, text().pool.you],
+            rows: bands().map(({ id, count }) => [id, count, id === place()?.band ? 1 : 0]),
+          })}
+        />
       </Show>
     </section>
   );

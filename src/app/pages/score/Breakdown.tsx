@@ -1,12 +1,26 @@
-import { createSignal, Index, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
+import {
+  createSignal,
+  ErrorBoundary,
+  Index,
+  type JSX,
+  lazy,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js';
 import type { TraceNode } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { useWords } from '../../components/useWords.ts';
 import type { Scored } from '../../state/dossier/scores.ts';
-import { NodeReason } from './reason/NodeReason.tsx';
 
 const ScoreChart = lazy(async () => ({ default: (await import('./ScoreChart.tsx')).ScoreChart }));
+
+/** Milliseconds. */
+const REASONS_AFTER = 1500;
+const reasons = () => import('./reason/NodeReason.tsx');
+const NodeReason = lazy(async () => ({ default: (await reasons()).NodeReason }));
 
 /** The points as a chart and as a table, every number of which opens to its reason. */
 export function Breakdown(props: {
@@ -16,6 +30,8 @@ export function Breakdown(props: {
   const words = useWords();
   const [painted, setPainted] = createSignal(false);
   onMount(() => requestAnimationFrame(() => setTimeout(() => setPainted(true))));
+  // The first line to be opened opens at once.
+  onMount(() => setTimeout(() => void reasons().catch(() => undefined), REASONS_AFTER));
   const root = () => props.scored.score.trace[0] as TraceNode;
   return (
     <section class="card">
@@ -23,7 +39,11 @@ export function Breakdown(props: {
       <div class="chart-place">
         <Show when={painted()}>
           <Suspense>
-            <ScoreChart text={props.text.breakdown} root={root()} />
+            <ScoreChart
+              text={props.text.breakdown}
+              root={root()}
+              title={`${props.text.breakdown.chart} (${words.date(props.scored.date)})`}
+            />
           </Suspense>
         </Show>
       </div>
@@ -121,7 +141,11 @@ function NodeRow(props: {
       <Show when={isOpen()}>
         <tr class="reason-row" id={reasonId}>
           <td colspan="3">
-            <NodeReason text={props.text.reason} scored={props.scored} node={props.node} />
+            <ErrorBoundary fallback={(_, reset) => <LoadFailed retry={reset} />}>
+              <Suspense>
+                <NodeReason text={props.text.reason} scored={props.scored} node={props.node} />
+              </Suspense>
+            </ErrorBoundary>
           </td>
         </tr>
       </Show>

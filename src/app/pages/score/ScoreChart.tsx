@@ -1,9 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
-import { createSignal, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { TraceNode } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
-import { createChart } from '../../charts/createChart.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import type { ChartTable } from '../../charts/chartTable.ts';
 import { type Palette, usePalette } from '../../charts/palette.ts';
 import { wrapLabel } from '../../charts/wrapLabel.ts';
 import { useWords } from '../../components/useWords.ts';
@@ -31,10 +32,10 @@ const layout = (): Layout => (matchMedia('(min-width: 40rem)').matches ? WIDE : 
 export function ScoreChart(props: {
   readonly text: ScoreText['breakdown'];
   readonly root: TraceNode;
+  readonly title: string;
 }): JSX.Element {
   const words = useWords();
   const palette = usePalette();
-  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
   const bars = (): readonly Bar[] => inScale(allBars());
   const allBars = (): readonly Bar[] =>
     props.root.children.flatMap((section, place) =>
@@ -47,11 +48,19 @@ export function ScoreChart(props: {
           section: place,
         })),
     );
-  createChart(canvas, () => configurationOf(bars(), props.text, palette(), words.number));
+  const table = (): ChartTable => ({
+    head: [props.text.factor, props.text.points, props.text.most],
+    rows: allBars().map(({ title, points, maximum }) => [title, points, maximum]),
+  });
   return (
-    <div class="chart" style={{ height: `${bars().length * layout().barHeight + AXIS_HEIGHT}px` }}>
-      <canvas ref={setCanvas} role="img" aria-label={props.text.chart} />
-    </div>
+    <ChartFigure
+      title={props.title}
+      description={props.text.chart}
+      configuration={configurationOf(bars(), props.text, palette(), words.number)}
+      table={table()}
+      twin="on-page"
+      height={bars().length * layout().barHeight + AXIS_HEIGHT}
+    />
   );
 }
 

@@ -1,11 +1,14 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { createSignal, For, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { type AnyCategory, type AnyRound, categoriesOfRounds } from '../../../../engine/index.ts';
 import { roundCategory } from '../../../../text/codes/rounds.ts';
-import { type AnnotationOptions } from '../../../charts/annotations.ts';
-import { createChart } from '../../../charts/createChart.ts';
+import { type AnnotationOptions, withAnnotations } from '../../../charts/annotations.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import type { ChartTable } from '../../../charts/chartTable.ts';
 import { dateOfDay, dayOf, yearMarks } from '../../../charts/days.ts';
+import { Legend } from '../../../charts/Legend.tsx';
 import { type Palette, usePalette } from '../../../charts/palette.ts';
+import type { LegendEntry } from '../../../charts/picture.ts';
 import { useWords } from '../../../components/useWords.ts';
 import { useRoundsPage } from '../state.ts';
 
@@ -32,51 +35,68 @@ const GROUPS: readonly (AnyCategory | 'others')[] = [
 ];
 const SHAPES = ['circle', 'triangle', 'rect', 'rectRot', 'star', 'crossRot'] as const;
 const LARGEST_ROUND = 6000;
-const MARK_STYLES = ['circle', 'triangle', 'square', 'diamond', 'star', 'cross'] as const;
+/** Room beside the first and the last round. Days. */
+const MARGIN = 60;
 
 /** Cut-offs in time, larger for more invitations, and the user's total across. */
 export function HistoryChart(props: ChartProps): JSX.Element {
   const { text } = useRoundsPage();
   const words = useWords();
   const palette = usePalette();
-  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
-  const groups = () => {
+  const name = (round: AnyRound): string =>
+    roundCategory(round.category, text().rounds, words.language(), round);
+  const legend = (): readonly LegendEntry[] => {
     const there = new Set(categoriesOfRounds(props.rounds).map(groupOf));
-    return GROUPS.map((id, place) => ({ id, place })).filter(({ id }) => there.has(id));
+    return GROUPS.map((id, place) => ({
+      id,
+      label:
+        id === 'others'
+          ? text().history.others
+          : roundCategory(id, text().rounds, words.language()),
+      colour: palette().series[place] ?? palette().ink,
+      shape: SHAPES[place] ?? 'circle',
+    })).filter(({ id }) => there.has(id));
   };
-  createChart(canvas, () =>
-    configurationOf({
-      rounds: props.rounds,
-      total: props.total,
-      palette: palette(),
-      number: words.number,
-      point: (round) =>
-        text().history.point(
-          roundCategory(round.category, text().rounds, words.language(), round),
-          words.number(round.cutOff),
-          words.date(round.date),
-          words.number(round.invitations),
-        ),
-      yours: props.total === null ? '' : text().history.yours(words.number(props.total)),
-    }),
-  );
+  const drawing = (): Drawing => ({
+    rounds: props.rounds,
+    total: props.total,
+    palette: palette(),
+    number: words.number,
+    point: (round) =>
+      text().history.point(
+        name(round),
+        words.number(round.cutOff),
+        words.date(round.date),
+        words.number(round.invitations),
+      ),
+    yours: props.total === null ? '' : text().history.yours(words.number(props.total)),
+  });
+  const table = (): ChartTable => {
+    const { number, date, category, cutOff, invitations, tieBreak } = text().columns;
+    return {
+      head: [number, date, category, cutOff, invitations, tieBreak],
+      rows: props.rounds.map((round) => [
+        round.number,
+        round.date,
+        name(round),
+        round.cutOff,
+        round.invitations,
+        round.tieBreak,
+      ]),
+    };
+  };
   return (
     <>
-      <ul class="legend" aria-hidden="true">
-        <For each={groups()}>
-          {({ id, place }) => (
-            <li>
-              <span class={`mark mark-${MARK_STYLES[place]} swatch-${place + 1}`} />
-              {id === 'others'
-                ? text().history.others
-                : roundCategory(id, text().rounds, words.language())}
-            </li>
-          )}
-        </For>
-      </ul>
-      <div class="chart history-chart">
-        <canvas ref={setCanvas} role="img" aria-label={text().history.chart} />
-      </div>
+      <Legend entries={legend()} />
+      <ChartFigure
+        title={text().history.chart}
+        description={text().history.chart}
+        configuration={configurationOf(drawing())}
+        table={table()}
+        twin="on-page"
+        legend={legend()}
+        class="history-chart"
+      />
     </>
   );
 }
@@ -145,6 +165,9 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'line'> {
       scales: {
         x: {
           type: 'linear',
+          ...(first === undefined || last === undefined
+            ? {}
+            : { min: dayOf(first) - MARGIN, max: dayOf(last) + MARGIN }),
           afterBuildTicks: (axis) => {
             if (first === undefined || last === undefined) return;
             axis.ticks = yearMarks(first, last).map((value) => ({ value }));
@@ -154,6 +177,8 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'line'> {
           ticks: {
             color: palette.inkSoft,
             font,
+            maxRotation: 0,
+            autoSkip: true,
             callback: (value) => dateOfDay(Number(value)).slice(0, 4),
           },
         },
@@ -166,7 +191,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'line'> {
       },
       plugins: {
         legend: { display: false },
-        annotation: { annotations: line },
+        ...withAnnotations(line),
         tooltip: {
           callbacks: {
             title: () => '',

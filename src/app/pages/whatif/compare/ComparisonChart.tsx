@@ -1,7 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
-import { createSignal, For, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { SECTIONS } from '../../../../engine/index.ts';
-import { createChart } from '../../../charts/createChart.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import type { ChartTable } from '../../../charts/chartTable.ts';
+import { Legend } from '../../../charts/Legend.tsx';
+import type { LegendEntry } from '../../../charts/picture.ts';
 import { type Palette, usePalette } from '../../../charts/palette.ts';
 import { wrapLabel } from '../../../charts/wrapLabel.ts';
 import { useWords } from '../../../components/useWords.ts';
@@ -30,7 +33,6 @@ export function ComparisonChart(): JSX.Element {
   const { text, state } = useWhatIf();
   const words = useWords();
   const palette = usePalette();
-  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
   const bars = (): readonly Bar[] => {
     const names = [text().cards.asItStands, ...state.scenarios().map(state.nameOf)];
     return [state.before(), ...state.outcomes()].flatMap((outcome, place) =>
@@ -45,30 +47,35 @@ export function ComparisonChart(): JSX.Element {
           ],
     );
   };
-  createChart(canvas, () =>
-    configurationOf({
-      bars: bars(),
-      sections: SECTIONS.map((id) => words.codes().grid.sections[id]),
-      palette: palette(),
-      number: words.number,
-      line: text().comparison.bar,
-    }),
-  );
+  const sections = (): readonly string[] => SECTIONS.map((id) => words.codes().grid.sections[id]);
+  const legend = (): readonly LegendEntry[] =>
+    sections().map((label, place) => ({
+      label,
+      colour: palette().series[place] ?? palette().ink,
+      shape: 'rect',
+    }));
+  const table = (): ChartTable => ({
+    head: [text().timeline.scenario, ...sections(), text().timeline.total],
+    rows: bars().map((bar) => [bar.name, ...bar.sections, bar.total]),
+  });
   return (
     <>
-      <ul class="legend" aria-hidden="true">
-        <For each={SECTIONS}>
-          {(id, place) => (
-            <li>
-              <span class={`swatch swatch-${place() + 1}`} />
-              {words.codes().grid.sections[id]}
-            </li>
-          )}
-        </For>
-      </ul>
-      <div class="chart" style={{ height: `${bars().length * BAR_HEIGHT + AXIS_HEIGHT}px` }}>
-        <canvas ref={setCanvas} role="img" aria-label={text().comparison.chart} />
-      </div>
+      <Legend entries={legend()} />
+      <ChartFigure
+        title={text().comparison.chart}
+        description={text().comparison.chart}
+        configuration={configurationOf({
+          bars: bars(),
+          sections: sections(),
+          palette: palette(),
+          number: words.number,
+          line: text().comparison.bar,
+        })}
+        table={table()}
+        twin="on-page"
+        legend={legend()}
+        height={bars().length * BAR_HEIGHT + AXIS_HEIGHT}
+      />
     </>
   );
 }

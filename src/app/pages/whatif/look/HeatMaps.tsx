@@ -1,5 +1,7 @@
-import { For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { HEAT_LEVELS, type HeatMap, type HeatRow } from '../../../../engine/index.ts';
+import { drawElement } from '../../../charts/drawElement.ts';
+import { SaveTools } from '../../../charts/SaveTools.tsx';
 import { ScrollX } from '../../../components/ScrollX.tsx';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { useWhatIf } from '../context.ts';
@@ -24,6 +26,11 @@ function HeatTable(props: { readonly map: HeatMap }): JSX.Element {
   const words = useWords();
   const language = (): string => words.codes().names.languages[props.map.language].label;
   const scale = (): string => words.codes().names.scales[props.map.language];
+  const [picture, setPicture] = createSignal<HTMLTableElement>();
+  const caption = (): string =>
+    text().heat.caption(language(), text().changes.slots[props.map.slot]);
+  const levels = (): readonly string[] =>
+    HEAT_LEVELS.map((level, place) => text().heat.level(level, place === HEAT_LEVELS.length - 1));
   const most = (): number =>
     Math.max(0, ...props.map.rows.flatMap(({ cells }) => cells.map(({ gain }) => gain)));
   const rowName = (row: HeatRow): string =>
@@ -33,17 +40,17 @@ function HeatTable(props: { readonly map: HeatMap }): JSX.Element {
   return (
     <figure class="heat">
       <figcaption>
-        <strong>{text().heat.caption(language(), text().changes.slots[props.map.slot])}</strong>
+        <strong>{caption()}</strong>
       </figcaption>
       <ScrollX label={language()}>
-        <table class="heat-table" data-testid="heat">
+        <table class="heat-table" data-testid="heat" ref={setPicture}>
           <thead>
             <tr>
               <th scope="col">{scale()}</th>
-              <For each={HEAT_LEVELS}>
-                {(level, place) => (
+              <For each={levels()}>
+                {(level) => (
                   <th scope="col" class="number">
-                    {text().heat.level(level, place() === HEAT_LEVELS.length - 1)}
+                    {level}
                   </th>
                 )}
               </For>
@@ -84,6 +91,17 @@ function HeatTable(props: { readonly map: HeatMap }): JSX.Element {
           </tbody>
         </table>
       </ScrollX>
+      <SaveTools
+        title={caption()}
+        drawn={() => drawElement(picture()!)}
+        table={() => ({
+          head: [scale(), ...levels()],
+          rows: props.map.rows.map(({ row, cells }) => [
+            rowName(row),
+            ...cells.map(({ total }) => total),
+          ]),
+        })}
+      />
     </figure>
   );
 }

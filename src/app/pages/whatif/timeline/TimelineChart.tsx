@@ -1,7 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { createSignal, type JSX } from 'solid-js';
-import { type AnnotationOptions } from '../../../charts/annotations.ts';
-import { createChart } from '../../../charts/createChart.ts';
+import type { JSX } from 'solid-js';
+import { type AnnotationOptions, withAnnotations } from '../../../charts/annotations.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import type { ChartTable } from '../../../charts/chartTable.ts';
 import { dateOfDay, dayOf, yearMarks } from '../../../charts/days.ts';
 import { type Palette, usePalette } from '../../../charts/palette.ts';
 import { wrapLabel } from '../../../charts/wrapLabel.ts';
@@ -34,24 +35,45 @@ export function TimelineChart(props: ChartProps): JSX.Element {
   const { text } = useWhatIf();
   const words = useWords();
   const palette = usePalette();
-  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
-  createChart(canvas, () =>
-    configurationOf({
-      states: props.states,
-      opened: props.opened,
-      cutOffs: props.cutOffs,
-      palette: palette(),
-      number: words.number,
-      date: (day) => words.date(dateOfDay(day)),
-      point: text().timeline.point,
-    }),
-  );
+  const drawing = (): Drawing => ({
+    states: props.states,
+    opened: props.opened,
+    cutOffs: props.cutOffs,
+    palette: palette(),
+    number: words.number,
+    date: (day) => words.date(dateOfDay(day)),
+    point: text().timeline.point,
+  });
+  const table = (): ChartTable => ({
+    head: [text().timeline.scenario, text().timeline.date, text().timeline.total],
+    rows: [
+      ...props.states.flatMap(({ name, timeline }) =>
+        timeline.steps
+          .filter(({ delta }, at) => at === 0 || delta !== 0)
+          .map(({ date, total }) => [name, date, total]),
+      ),
+      ...props.cutOffs.map(({ name, date, cutOff }) => [name, date, cutOff]),
+    ],
+  });
   return (
-    <div class="chart timeline-chart">
-      <canvas ref={setCanvas} role="img" aria-label={text().timeline.chart} />
-    </div>
+    <ChartFigure
+      title={text().timeline.chart}
+      description={text().timeline.chart}
+      configuration={configurationOf(drawing())}
+      table={table()}
+      twin="folded"
+      legend={props.states.map(({ place, name }) => ({
+        label: name,
+        colour: colourOf(place, palette()),
+        shape: 'rect',
+      }))}
+      class="timeline-chart"
+    />
   );
 }
+
+/** A narrow chart has no room for the names of cut-offs; the choice above it has them. */
+const isNarrow = (): boolean => !matchMedia('(min-width: 40rem)').matches;
 
 const colourOf = (place: number, { series, ink }: Palette): string =>
   place === 0 ? ink : (series[(place - 1) % COLOURS] ?? ink);
@@ -87,7 +109,7 @@ function annotationsOf({ states, opened, cutOffs, palette, number }: Drawing): A
     borderDash: [2, 4],
     label: {
       display: true,
-      content: [...wrapLabel(name, 26), number(cutOff)],
+      content: isNarrow() ? number(cutOff) : [...wrapLabel(name, 26), number(cutOff)],
       position: 'end',
       backgroundColor: palette.paper,
       color: palette.inkSoft,
@@ -139,6 +161,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'line'> {
           ticks: {
             color: palette.inkSoft,
             font,
+            maxRotation: 0,
             callback: (value) => dateOfDay(Number(value)).slice(0, 4),
           },
         },
@@ -151,7 +174,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'line'> {
       },
       plugins: {
         legend: { display: false },
-        annotation: { annotations: annotationsOf(drawing) },
+        ...withAnnotations(annotationsOf(drawing)),
         tooltip: {
           callbacks: {
             title: () => '',
