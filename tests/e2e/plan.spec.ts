@@ -78,6 +78,15 @@ for (const language of ['en', 'fr'] as const) {
         });
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       }
+      // Points without French are not enough in a French round: French goes into every plan.
+      await page.getByTestId('not-eligible').getByRole('button').first().click();
+      await expect(page.getByTestId('not-eligible')).toHaveCount(0);
+      await settled(page);
+      await expect(page.getByTestId('french-7').locator('.tag').first()).toBeVisible();
+      await expect(page.getByTestId('cards').locator('.plan-good').first()).toBeVisible();
+      await page.getByTestId('result').screenshot({
+        path: info.outputPath(`plan-required-${size}-${language}.png`),
+      });
     });
   }
 
@@ -160,6 +169,7 @@ test('a plan becomes a scenario with the same total', async ({ page }) => {
   await openPlan(page, 'en');
   const total = await page.getByTestId('chosen').locator('.plan-end strong').innerText();
   await page.getByRole('button', { name: WORDS.en.tryIt }).click();
+  await expect(page.getByRole('link', { name: WORDS.en.see })).toBeFocused();
   await page.getByRole('link', { name: WORDS.en.see }).click();
   const card = page.getByRole('button', { name: /^Plan to/ });
   await expect(card).toContainText(total);

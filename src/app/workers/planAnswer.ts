@@ -1,5 +1,6 @@
 import {
   type Action,
+  addMonths,
   type AnyRound,
   applyChanges,
   type DossierSubject,
@@ -18,6 +19,8 @@ export interface PlanQuestion {
   readonly subject: DossierSubject;
   readonly total: number;
   readonly actions: readonly Action[];
+  /** The ids of those that every plan must hold. */
+  readonly required: readonly string[];
   /** The latest round of the category whose cut-offs are the target; null: points alone are. */
   readonly round: AnyRound | null;
 }
@@ -33,6 +36,8 @@ export interface FoundPlans {
   readonly plans: Result<Plans>;
   /** Of each plan in order, else of the highest; empty where no round is asked for. */
   readonly eligible: readonly (Eligibility | null)[];
+  /** Where no plan could be taken: the actions that would by themselves bring what every plan lacks. */
+  readonly helps: readonly string[];
 }
 
 export type PlanPart = ({ readonly kind: 'progress' } & PlanProgress) | FoundPlans;
@@ -46,8 +51,8 @@ const REPORT_EVERY = 60;
 export function makePlanAnswer(now: () => number): (question: PlanQuestion) => Answer<PlanPart> {
   return (question) => {
     function* parts(): Generator<PlanPart> {
-      const { subject, total, actions } = question;
-      const steps = planSteps(subject, { kind: 'total', total }, actions);
+      const { subject, total, actions, required } = question;
+      const steps = planSteps(subject, { kind: 'total', total }, actions, { required });
       let reported = now();
       let step = steps.next();
       while (step.done !== true) {
@@ -57,7 +62,9 @@ export function makePlanAnswer(now: () => number): (question: PlanQuestion) => A
         }
         step = steps.next();
       }
-      yield { kind: 'plans', plans: step.value, eligible: eligibleOf(step.value, question) };
+      const eligible = eligibleOf(step.value, question);
+      const helps = helpsOf(eligible, question);
+      yield { kind: 'plans', plans: step.value, eligible, helps };
     }
     return { of: 1, parts: parts() };
   };
@@ -74,9 +81,27 @@ function eligibleOf(
   );
 }
 
+function helpsOf(
+  eligible: readonly (Eligibility | null)[],
+  { subject, actions, round }: PlanQuestion,
+): readonly string[] {
+  const [first, ...others] = eligible;
+  if (round === null || first === undefined || first === null) return [];
+  if (eligible.some((one) => one?.verdict !== 'not-met')) return [];
+  const lacking = first.because.filter((what) =>
+    others.every((one) => one?.because.includes(what) === true),
+  );
+  const brings = ({ change, months }: Action): boolean => {
+    const date = addMonths(subject.date, months);
+    const alone = eligibleUnder({ changes: [change], date }, subject, round);
+    return alone !== null && lacking.some((what) => !alone.because.includes(what));
+  };
+  return actions.filter(brings).map(({ id }) => id);
+}
+
 /** Where the candidate stands on the plan's day, its changes made. */
 function eligibleUnder(
-  { changes, date }: Plan,
+  { changes, date }: Pick<Plan, 'changes' | 'date'>,
   subject: DossierSubject,
   round: AnyRound,
 ): Eligibility | null {

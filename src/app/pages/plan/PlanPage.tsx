@@ -34,14 +34,10 @@ export function PlanPage(props: { readonly text: PlanScreenText }): JSX.Element 
           }
         >
           <div class="plan-columns">
-            <div class="plan-side">
-              <TargetCard />
-              <ActionsCard />
-            </div>
-            <div class="plan-side">
-              <ResultCard />
-              <TimeCard />
-            </div>
+            <TargetCard />
+            <ResultCard />
+            <ActionsCard />
+            <TimeCard />
           </div>
         </Show>
       </div>
@@ -53,7 +49,7 @@ export function PlanPage(props: { readonly text: PlanScreenText }): JSX.Element 
 function TimeCard(): JSX.Element {
   const { text } = usePlan();
   return (
-    <section class="card" aria-labelledby="plan-time" data-testid="time">
+    <section class="card plan-time" aria-labelledby="plan-time" data-testid="time">
       <h2 id="plan-time">{text().time.heading}</h2>
       <ul class="plan-points">
         <For each={[...text().time.points, ...text().plan.caution]}>

@@ -68,6 +68,8 @@ export const planScreenEn: PlanScreenText = {
     group: 'Only one of its kind is in a plan.',
     nomination:
       'Left out at first: a province chooses whom it nominates. Its 600 points leave little room for other plans.',
+    require: 'Must be in every plan',
+    inEvery: 'In every plan',
     edited: 'Edited',
     asAtFirst: (title) => `Put back as at first: ${title}`,
     asAtFirstShort: 'Put back',
@@ -106,7 +108,11 @@ export const planScreenEn: PlanScreenText = {
       unknown: (reasons) => `Whether such a round would invite is not known: ${reasons}.`,
     },
     notEligible:
-      'The points alone are not enough: no plan shown would meet the conditions of this category on its day. Plan for another category, or turn off the actions that avoid what this one asks.',
+      'The points alone are not enough: no plan shown would meet the conditions of this category on its day.',
+    notEligibleHelp: 'Actions that would bring what is missing:',
+    requireHelp: (title) => `Put in every plan: ${title}`,
+    together:
+      'The actions that must be in every plan cannot be done together within five years: no longer ask for one of them.',
   },
   chart: {
     heading: 'Time, cost and effort',

@@ -69,6 +69,8 @@ export const planScreenFr: PlanScreenText = {
     group: 'Une seule de son genre figure dans un plan.',
     nomination:
       'Laissée de côté au départ : une province choisit qui elle désigne. Ses 600 points laissent peu de place aux autres plans.',
+    require: 'Doit figurer dans chaque plan',
+    inEvery: 'Dans chaque plan',
     edited: 'Modifiée',
     asAtFirst: (title) => `Remettre comme au départ : ${title}`,
     asAtFirstShort: 'Remettre',
@@ -108,7 +110,11 @@ export const planScreenFr: PlanScreenText = {
       unknown: (reasons) => `On ne sait pas si une telle ronde inviterait : ${reasons}.`,
     },
     notEligible:
-      'Les points ne suffisent pas : aucun plan affiché ne respecterait les conditions de cette catégorie le jour venu. Visez une autre catégorie, ou écartez les actions qui contournent ce que celle-ci demande.',
+      'Les points ne suffisent pas : aucun plan affiché ne respecterait les conditions de cette catégorie le jour venu.',
+    notEligibleHelp: 'Actions qui apporteraient ce qui manque :',
+    requireHelp: (title) => `Mettre dans chaque plan : ${title}`,
+    together:
+      'Les actions qui doivent figurer dans chaque plan ne peuvent se faire ensemble d’ici cinq ans : renoncez à en exiger une.',
   },
   chart: {
     heading: 'Temps, coût et effort',

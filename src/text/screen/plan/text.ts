@@ -53,6 +53,8 @@ export interface PlanScreenText {
     readonly stopsWork: string;
     readonly group: string;
     readonly nomination: string;
+    readonly require: string;
+    readonly inEvery: string;
     readonly edited: string;
     readonly asAtFirst: (title: string) => string;
     readonly asAtFirstShort: string;
@@ -81,6 +83,9 @@ export interface PlanScreenText {
     readonly wait: string;
     readonly eligible: Readonly<Record<Verdict, (reasons: string) => string>>;
     readonly notEligible: string;
+    readonly notEligibleHelp: string;
+    readonly requireHelp: (title: string) => string;
+    readonly together: string;
   };
   readonly chart: {
     readonly heading: string;

@@ -4,6 +4,7 @@ import { changeText } from '../../../../text/codes/changes.ts';
 import { actionText } from '../../../../text/codes/plan.ts';
 import { formatMoney } from '../../../../text/format.ts';
 import { useWords } from '../../../components/useWords.ts';
+import { CheckControl } from '../../whatif/changes/controls.tsx';
 import { usePlan } from '../context.ts';
 import { editedAction, FIGURES, isOffAtFirst, isUsed, NO_EDIT } from '../state/choices.ts';
 import { FigureField } from './FigureField.tsx';
@@ -28,6 +29,11 @@ export function ActionRow(props: { readonly id: string }): JSX.Element {
         />
         <span id={id}>{title()}</span>
       </label>
+      <Show when={isOn() && state.editOf(props.id).isRequired}>
+        <p>
+          <span class="tag">{text().actions.inEvery}</span>
+        </p>
+      </Show>
       <Show when={isOffAtFirst(own())}>
         <p class="small soft">{text().actions.nomination}</p>
       </Show>
@@ -57,13 +63,26 @@ export function ActionRow(props: { readonly id: string }): JSX.Element {
             )}
           </For>
         </div>
+        <Show when={isOn()}>
+          <CheckControl
+            label={text().actions.require}
+            checked={state.editOf(props.id).isRequired}
+            onChange={(isRequired) => state.edit(props.id, { isRequired })}
+          />
+        </Show>
         <Basis action={own()} />
         <Show when={isEdited()}>
           <button
             type="button"
             class="button button-quiet"
             aria-label={text().actions.asAtFirst(title())}
-            onClick={() => state.edit(props.id, { ...NO_EDIT, isOn: state.editOf(props.id).isOn })}
+            onClick={() =>
+              state.edit(props.id, {
+                ...NO_EDIT,
+                isOn: state.editOf(props.id).isOn,
+                isRequired: state.editOf(props.id).isRequired,
+              })
+            }
           >
             {text().actions.asAtFirstShort}
           </button>

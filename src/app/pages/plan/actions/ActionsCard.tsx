@@ -15,7 +15,7 @@ export function ActionsCard(): JSX.Element {
     ),
   ];
   return (
-    <section class="card" aria-labelledby="actions-heading" data-testid="actions">
+    <section class="card plan-choices" aria-labelledby="actions-heading" data-testid="actions">
       <div class="plan-head">
         <h2 id="actions-heading">{text().actions.heading}</h2>
         <span class="soft small">

@@ -72,6 +72,7 @@ export function ChosenPlan(props: { readonly shown: ShownPlan }): JSX.Element {
 function TryIt(props: { readonly shown: ShownPlan }): JSX.Element {
   const { text, state } = usePlan();
   const words = useWords();
+  let link: HTMLAnchorElement | undefined;
   const [outcome, setOutcome] = createSignal<'tried' | 'full' | null>(null);
   createEffect(
     on(
@@ -88,18 +89,25 @@ function TryIt(props: { readonly shown: ShownPlan }): JSX.Element {
           <button
             type="button"
             class="button button-main"
-            onClick={() => setOutcome(state.tryAsScenario(props.shown, name()) ? 'tried' : 'full')}
+            onClick={() => {
+              setOutcome(state.tryAsScenario(props.shown, name()) ? 'tried' : 'full');
+              link?.focus();
+            }}
           >
             {text().chosen.tryIt}
           </button>
         </Match>
         <Match when={outcome() === 'tried'}>
           <span>{text().chosen.tried}</span>
-          <a href={routeHash(words.language(), 'whatif')}>{text().chosen.see}</a>
+          <a ref={(element) => (link = element)} href={routeHash(words.language(), 'whatif')}>
+            {text().chosen.see}
+          </a>
         </Match>
         <Match when={outcome() === 'full'}>
           <span>{text().chosen.full}</span>
-          <a href={routeHash(words.language(), 'whatif')}>{text().chosen.see}</a>
+          <a ref={(element) => (link = element)} href={routeHash(words.language(), 'whatif')}>
+            {text().chosen.see}
+          </a>
         </Match>
       </Switch>
     </div>

@@ -1,6 +1,6 @@
 import { BubbleController, Chart, type ChartConfiguration } from 'chart.js';
 import { createSignal, type JSX } from 'solid-js';
-import { type IsoDate } from '../../../../engine/index.ts';
+import { addMonths, type IsoDate, isoDate, PLAN_YEARS } from '../../../../engine/index.ts';
 import { priceText } from '../../../../text/codes/plan.ts';
 import { formatMoney } from '../../../../text/format.ts';
 import '../../../charts/annotations.ts';
@@ -86,6 +86,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'bubble'> {
           backgroundColor: shown.map((one) => (one === chosen ? colour : palette.rest)),
           borderColor: colour,
           borderWidth: 2,
+          clip: false,
         },
       ],
     },
@@ -99,11 +100,14 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'bubble'> {
           type: 'linear',
           ...spanOf(drawing),
           ...axis(axes.day),
+          afterBuildTicks: (scale) => {
+            scale.ticks = monthMarks(scale.min, scale.max).map((value) => ({ value }));
+          },
           ticks: {
             color: palette.inkSoft,
             font,
             maxRotation: 0,
-            maxTicksLimit: 5,
+            autoSkip: false,
             callback: (value) => dateOfDay(Number(value)).slice(0, 7),
           },
         },
@@ -141,6 +145,20 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'bubble'> {
       },
     },
   };
+}
+
+const MARKS_MOST = 5;
+const STEPS = [1, 3, 6, 12];
+
+/** The first days of months between two days, at most so many that their names fit. */
+function monthMarks(min: number, max: number): readonly number[] {
+  const first = dateOfDay(min).slice(0, 4);
+  const marks = Array.from({ length: (PLAN_YEARS + 2) * 12 }, (_, month) =>
+    dayOf(addMonths(isoDate(`${first}-01-01`), month)),
+  );
+  const every = (step: number): readonly number[] =>
+    marks.filter((day, place) => place % step === 0 && min <= day && day <= max);
+  return every(STEPS.find((step) => every(step).length <= MARKS_MOST) ?? 12);
 }
 
 /** From the start to a little after the last plan, so that no disc is cut. */

@@ -1,5 +1,6 @@
-import { createMemo, type JSX, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import type { Plans } from '../../../../engine/index.ts';
+import { actionText } from '../../../../text/codes/plan.ts';
 import { IssueList } from '../../../components/IssueList.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import { useApp } from '../../../state/app.ts';
@@ -28,13 +29,17 @@ export function ResultCard(): JSX.Element {
   const target = (): string => words.number(state.target()?.total ?? 0);
   return (
     <section
-      class="card"
+      class="card plan-result"
       aria-labelledby="result-heading"
       aria-busy={isRunning()}
       data-testid="result"
     >
-      <h2 id="result-heading">{text().result.heading(target())}</h2>
-      <Search />
+      <div class="plan-head">
+        <h2 id="result-heading" tabindex="-1">
+          {text().result.heading(target())}
+        </h2>
+        <Search />
+      </div>
       <IssueList issues={issues()} />
       <Show when={found()}>
         {(plans) => (
@@ -67,9 +72,13 @@ export function ResultCard(): JSX.Element {
   );
 }
 
-const reachedNow = ({ plans, now, target }: Plans): boolean => plans.length > 0 && now >= target;
+/** Nothing but the documents, on the day of the start. */
+const reachedNow = ({ plans, now, target }: Plans): boolean =>
+  now >= target && plans[0]?.steps.length === 0;
+const isImpossible = ({ plans, highest }: Plans): boolean => plans.length === 0 && highest === null;
 const cannotRise = ({ highest, now }: Plans): boolean => highest !== null && highest.total <= now;
-const hasSomethingToDo = (plans: Plans): boolean => !reachedNow(plans) && !cannotRise(plans);
+const hasSomethingToDo = (plans: Plans): boolean =>
+  !reachedNow(plans) && !cannotRise(plans) && !isImpossible(plans);
 
 /** The answer in a sentence, told to who does not see it change. */
 function Summary(props: { readonly plans: Plans }): JSX.Element {
@@ -80,6 +89,7 @@ function Summary(props: { readonly plans: Plans }): JSX.Element {
     const { plans, now, target, highest } = props.plans;
     const { result } = text();
     if (reachedNow(props.plans)) return [result.already(words.number(now), start())];
+    if (isImpossible(props.plans)) return [result.together];
     const today = text().target.now(words.number(now), start());
     if (highest === null) return [today, result.found(plans.length)];
     const most = words.number(highest.total);
@@ -107,14 +117,33 @@ function Summary(props: { readonly plans: Plans }): JSX.Element {
 /** Points that come without what the category asks for are of no use in its rounds. */
 function NoneEligible(): JSX.Element {
   const { text, state } = usePlan();
+  const { codes } = useWords();
   const isSo = (): boolean =>
     state.shown().length > 0 &&
     state.shown().every(({ eligible }) => eligible?.verdict === 'not-met');
   return (
     <Show when={isSo()}>
-      <p class="notice notice-warning" data-testid="not-eligible">
-        {text().result.notEligible}
-      </p>
+      <div class="notice notice-warning" data-testid="not-eligible">
+        <p>{text().result.notEligible}</p>
+        <Show when={state.helps().length > 0}>
+          <p>{text().result.notEligibleHelp}</p>
+          <For each={state.helps()}>
+            {(id) => (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  // The notice goes with its answer; the heading stays.
+                  document.getElementById('result-heading')?.focus();
+                  state.edit(id, { isRequired: true });
+                }}
+              >
+                {text().result.requireHelp(actionText(id, codes()))}
+              </button>
+            )}
+          </For>
+        </Show>
+      </div>
     </Show>
   );
 }

@@ -11,8 +11,9 @@ export function Search(): JSX.Element {
     const part = answer().done > 0 ? answer().parts.get('progress') : undefined;
     return part?.kind === 'progress' ? part : null;
   };
+  let place: HTMLDivElement | undefined;
   return (
-    <div class="plan-search">
+    <div class="plan-search" tabindex="-1" ref={(element) => (place = element)}>
       <Switch>
         <Match when={answer().status === 'running'}>
           <div class="row">
@@ -22,7 +23,14 @@ export function Search(): JSX.Element {
                 {(part) => text().result.progress(words.number(part().considered), part().found)}
               </Show>
             </span>
-            <button type="button" class="button button-quiet" onClick={() => state.answer.cancel()}>
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => {
+                place?.focus();
+                state.answer.cancel();
+              }}
+            >
               {text().result.cancel}
             </button>
           </div>
@@ -32,7 +40,14 @@ export function Search(): JSX.Element {
             <span>
               {answer().status === 'failed' ? text().result.failed : text().result.cancelled}
             </span>
-            <button type="button" class="button" onClick={() => state.answer.again()}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                place?.focus();
+                state.answer.again();
+              }}
+            >
               {text().result.again}
             </button>
           </div>

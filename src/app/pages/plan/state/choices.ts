@@ -10,6 +10,8 @@ export type Before = (typeof BEFORES)[number];
 /** What the user put in the place of an action's own values; null: its own. */
 export interface ActionEdit {
   readonly isOn: boolean | null;
+  /** Every plan must hold it. */
+  readonly isRequired: boolean;
   readonly months: number | null;
   readonly cost: number | null;
   readonly effort: number | null;
@@ -45,7 +47,13 @@ export const FIRST_CHOICES: PlanChoices = {
   edits: {},
 };
 
-export const NO_EDIT: ActionEdit = { isOn: null, months: null, cost: null, effort: null };
+export const NO_EDIT: ActionEdit = {
+  isOn: null,
+  isRequired: false,
+  months: null,
+  cost: null,
+  effort: null,
+};
 
 /** Whom a province nominates is for the province to choose: nobody can plan on it alone. */
 const OFF_AT_FIRST: ReadonlySet<Action['change']['kind']> = new Set(['nomination']);
@@ -79,9 +87,10 @@ const wholeOf = (value: unknown, most: number): number | null =>
   typeof value === 'number' ? wholeUpTo(String(value), most) : null;
 
 function editFrom(kept: unknown): ActionEdit {
-  const { isOn, months, cost, effort } = fieldsOf(kept);
+  const { isOn, isRequired, months, cost, effort } = fieldsOf(kept);
   return {
     isOn: typeof isOn === 'boolean' ? isOn : null,
+    isRequired: isRequired === true,
     months: wholeOf(months, MOST.months),
     cost: wholeOf(cost, MOST.cost),
     effort: wholeOf(effort, MOST.effort),

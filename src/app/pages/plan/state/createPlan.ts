@@ -57,6 +57,8 @@ export interface PlanState {
   readonly used: Accessor<readonly Action[]>;
   readonly answer: WorkerAnswer<PlanPart>;
   readonly found: Accessor<Result<Plans> | null>;
+  /** Actions that would bring what the category asks for, where no plan does. */
+  readonly helps: Accessor<readonly string[]>;
   readonly shown: Accessor<readonly ShownPlan[]>;
   readonly chosen: Accessor<ShownPlan | null>;
   readonly choosePlan: (shown: ShownPlan) => void;
@@ -112,7 +114,9 @@ export function createPlan(): PlanState {
     const [current, goal] = [subject(), target()];
     if (current === null || goal === null) return null;
     const round = choices().kind === 'total' ? null : (goal.recent.at(-1) ?? null);
-    return { subject: current, total: goal.total, actions: used(), round };
+    const actions = used();
+    const required = actions.map(({ id }) => id).filter((id) => editOf(id).isRequired);
+    return { subject: current, total: goal.total, actions, required, round };
   });
   const answer = createAnswer<PlanQuestion, PlanPart>({
     question,
@@ -148,8 +152,13 @@ export function createPlan(): PlanState {
     used,
     answer,
     found: () => part()?.plans ?? null,
+    helps: () => part()?.helps ?? [],
     shown,
-    chosen: () => shown().find(({ plan }) => keyOf(plan) === chosenKey()) ?? shown()[0] ?? null,
+    chosen: () =>
+      shown().find(({ plan }) => keyOf(plan) === chosenKey()) ??
+      shown().find(({ eligible }) => eligible?.verdict === 'met') ??
+      shown()[0] ??
+      null,
     choosePlan: ({ plan }) => setChosenKey(keyOf(plan)),
     tryAsScenario: ({ plan }, name) => {
       const current = subject();

@@ -14,7 +14,7 @@ export function TargetCard(): JSX.Element {
   const { text, state } = usePlan();
   const words = useWords();
   return (
-    <section class="card" aria-labelledby="target-heading" data-testid="target">
+    <section class="card plan-target" aria-labelledby="target-heading" data-testid="target">
       <h2 id="target-heading">{text().target.heading}</h2>
       <div class="fields">
         <ChoiceControl

@@ -43,6 +43,11 @@ export function CutOffChoice(): JSX.Element {
 export function BeforeChoice(): JSX.Element {
   const { text, state } = usePlan();
   const words = useWords();
+  const labelOf = (by: Before, total: string): string => {
+    if (by === 'cut-off') return text().target.roundCutOff(total);
+    const isClaimed = state.subject()?.dossier.claimedTotal !== null;
+    return isClaimed ? text().target.claimed(total) : text().target.proven(total);
+  };
   const choices = createMemo((): readonly Choice[] => {
     const subject = state.subject();
     if (subject === null) return [];
@@ -52,11 +57,6 @@ export function BeforeChoice(): JSX.Element {
       return target === null ? [] : [{ value: by, label: labelOf(by, words.number(target.total)) }];
     });
   });
-  const labelOf = (by: Before, total: string): string => {
-    if (by === 'cut-off') return text().target.roundCutOff(total);
-    const isClaimed = state.subject()?.dossier.claimedTotal !== null;
-    return isClaimed ? text().target.claimed(total) : text().target.proven(total);
-  };
   return (
     <Show when={choices().length > 0} fallback={<p>{text().target.unknownBefore}</p>}>
       <ChoiceControl
