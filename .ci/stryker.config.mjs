@@ -28,5 +28,5 @@ export default {
   htmlReporter: { fileName: 'test-results/mutation/index.html' },
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   thresholds: { high: 95, low: 90, break: 90 },
-  ignorePatterns: ['dist', 'test-results', 'docs', 'src/app', 'tests/app', 'tests/e2e'],
+  ignorePatterns: ['dist', 'test-results', 'docs'],
 };

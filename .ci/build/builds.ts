@@ -23,6 +23,9 @@ export const PURE = {
   moduleSideEffects: [{ test: /\/src\/(engine|text)\//, sideEffects: false }],
 };
 
+/** The notices that the licences of bundled packages ask to be kept. */
+export const NOTICES = { fileName: 'licences.md' };
+
 const node = (
   input: string | Readonly<Record<string, string>>,
   outDir: string,
@@ -32,6 +35,7 @@ const node = (
   outDir,
   target: 'node20',
   minify: false,
+  license: NOTICES,
   rolldownOptions: {
     treeshake: PURE,
     input: { ...(typeof input === 'string' ? { run: input } : input) },
@@ -61,6 +65,7 @@ export const BUILDS: Readonly<Record<string, BuildOptions>> = {
   element: {
     outDir: 'dist/element',
     target: 'es2022',
+    license: NOTICES,
     rolldownOptions: { treeshake: PURE, output: { minify: true } },
     lib: { entry: at('src/element/index.ts'), formats: ['es'], fileName: () => 'crs-recount.js' },
   },

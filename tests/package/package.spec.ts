@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { publint } from 'publint';
 import { build } from 'vite';
 import type { CrsRecountElement } from '../../src/element/index.ts';
+import { BUNDLED } from '../../.ci/shipped.mjs';
 import { violationsOf } from '../e2e/axe.ts';
 import { type Consumer, makeConsumer, tool } from './consumer.ts';
 import { serve } from './serve.ts';
@@ -45,6 +46,18 @@ test('is without fault for publint and for are-the-types-wrong', async () => {
     'esm-only',
   ]);
   expect(code, out).toBe(0);
+});
+
+test('carries the notices of what is bundled in it, which the licence check knows', () => {
+  const folder = join(consumer.folder, 'node_modules', 'crs-recount', 'dist');
+  const named = ['cli', 'element'].flatMap((part) =>
+    [...readFileSync(join(folder, part, 'licences.md'), 'utf8').matchAll(/^## (\S+) - /gm)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  const known = [...BUNDLED, 'decimal.js', 'zod'];
+  expect(named).toEqual(expect.arrayContaining([...BUNDLED]));
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
 });
 
 test('is used from plain Node.js: every face, JSON Schemas and tables', () => {
