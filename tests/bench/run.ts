@@ -1,3 +1,4 @@
+import { letterBench } from './letter.ts';
 import { roundsBench } from './rounds.ts';
 import { plantedBench } from './planted.ts';
 import { recountBench } from './recount.ts';
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
   score: scoreBench,
   recount: recountBench,
   planted: plantedBench,
+  letter: letterBench,
   rounds: roundsBench,
   whatif: whatifBench,
 };

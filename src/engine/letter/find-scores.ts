@@ -15,6 +15,7 @@ import {
   SYSTEM,
 } from './score-cues.ts';
 import type { Segment } from './segments.ts';
+import { joinSpaced } from './spaced-digits.ts';
 
 type Role = 'cut-off' | Whose;
 interface Judgement {
@@ -27,20 +28,25 @@ const MOST = Math.max(...CAPS_TABLE.history.map(({ total }) => total));
 /** The fewest digits that a total is believed with. */
 const DIGITS = 3;
 
+/** Digits set apart are never sure, nor likely. */
+const SPACED: Doubt = 'spaced-digits';
+
 /** Totals and cut-offs of a segment: whole numbers with words of score about them. */
 export function findScores(
   flat: FlatText,
   segment: Segment,
-  numbers: readonly NumberToken[],
+  tokens: readonly NumberToken[],
 ): readonly (TotalFind | CutOffFind)[] {
+  const numbers = joinSpaced(segment.text, tokens);
   const plausible = numbers.some(({ value, digits }) => digits >= DIGITS && value < MOST);
   if (!plausible || !hasNoun(segment.text)) return [];
   const hits = cueHits(segment.text, SCORE_CUES);
-  const taken = factorNumbers(segment.text, numbers);
+  const taken = new Set([...factorNumbers(segment.text, tokens)].map(({ start }) => start));
   return numbers.flatMap((token, place) => {
-    if (token.digits < DIGITS || token.value >= MOST || taken.has(token)) return [];
-    const judged = judge(segment.text, numbers, place, hits);
-    if (judged === null) return [];
+    if (token.digits < DIGITS || token.value >= MOST || taken.has(token.start)) return [];
+    const found = judge(segment.text, numbers, place, hits);
+    if (found === null) return [];
+    const judged = token.spaced ? { ...found, doubt: SPACED } : found;
     return [findOf(judged, token, spanOf(flat, segment.start + token.start, segment.start + token.end))]; // prettier-ignore
   });
 }

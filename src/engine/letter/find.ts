@@ -22,6 +22,7 @@ export type Doubt =
   | 'other-event'
   | 'no-unit'
   | 'several-values'
+  | 'spaced-digits'
   | 'law-unknown'
   | 'conflict';
 

@@ -19,6 +19,7 @@ export const letterEn: LetterText = {
     'other-event': 'It may be of another round, another application or another time.',
     'no-unit': 'Nothing says that these are points.',
     'several-values': 'Several values stand together.',
+    'spaced-digits': 'The digits stand apart: they may be one number or several.',
     'law-unknown': 'Nothing says of which law.',
     conflict: 'The text says two different things. Keep the right one.',
   },

@@ -19,6 +19,7 @@ export const letterFr: LetterText = {
     'other-event': 'Il peut s’agir d’une autre ronde, d’une autre demande ou d’un autre moment.',
     'no-unit': 'Rien ne dit que ce sont des points.',
     'several-values': 'Plusieurs valeurs figurent ensemble.',
+    'spaced-digits': 'Les chiffres sont espacés : il peut s’agir d’un nombre ou de plusieurs.',
     'law-unknown': 'Rien ne dit de quelle loi il s’agit.',
     conflict: 'Le texte dit deux choses différentes. Gardez la bonne.',
   },

@@ -134,6 +134,27 @@ describe('traps: none of these is sure', () => {
   });
 });
 
+describe('digits set apart, as text recognition leaves them', () => {
+  it('are offered as one number, and never as likely or sure', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 999 }), (points) => {
+        const apart = String(points).split('').join(' ');
+        const { finds } = readLetter(`Your CRS score was recalculated to ${apart} points.`);
+        expect(finds.map(inWords)).toContain(`total officer ${points} unsure spaced-digits`);
+        expect(finds.every(({ certainty }) => certainty === 'unsure')).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['four marks', 'Your CRS score was recalculated with 7 8 9 6 points.'],
+    ['two digits', 'Your CRS score was recalculated to 4 9 points.'],
+    ['columns', 'Your CRS score was recalculated to 4   9   6 points.'],
+  ])('are not one where they are %s', (_, text) => {
+    expect(readLetter(text).finds.filter(({ kind }) => kind === 'total')).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   const letters = fc.constantFrom(...LETTERS).map(textOf);
 
