@@ -82,6 +82,16 @@ export const PAGES: readonly Page[] = [
     }),
   },
   {
+    id: 'plan',
+    View: lazyView({
+      component: async () => (await import('./plan/PlanPage.tsx')).PlanPage,
+      text: {
+        en: async () => (await import('../../text/screen/plan/en.ts')).planScreenEn,
+        fr: async () => (await import('../../text/screen/plan/fr.ts')).planScreenFr,
+      },
+    }),
+  },
+  {
     id: 'rounds',
     View: lazyView({
       component: async () => (await import('./rounds/RoundsPage.tsx')).RoundsPage,

@@ -14,6 +14,7 @@ export const shellEn: ShellText = {
     report: 'Report',
     letter: 'Letter',
     whatif: 'What if',
+    plan: 'Plan',
     rounds: 'Rounds',
   },
   windowTitle: (page) => `${page} – CRS Recount`,

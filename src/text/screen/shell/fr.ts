@@ -14,6 +14,7 @@ export const shellFr: ShellText = {
     report: 'Rapport',
     letter: 'Lettre',
     whatif: 'Et si…',
+    plan: 'Plan',
     rounds: 'Rondes',
   },
   windowTitle: (page) => `${page} – Recalcul SCG`,

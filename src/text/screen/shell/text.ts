@@ -14,6 +14,7 @@ export interface ShellText {
     readonly report: string;
     readonly letter: string;
     readonly whatif: string;
+    readonly plan: string;
     readonly rounds: string;
   };
   readonly windowTitle: (page: string) => string;
