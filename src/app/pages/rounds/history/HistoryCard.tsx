@@ -132,9 +132,9 @@ function RoundsTable(props: { readonly rounds: readonly AnyRound[] }): JSX.Eleme
                   <td>{words.date(round.date)}</td>
                   <td>{roundCategory(round.category, text().rounds, words.language(), round)}</td>
                   <td class="number">{words.number(round.cutOff)}</td>
-                  <td>{place(round)}</td>
+                  <td class="against">{place(round)}</td>
                   <td class="number">{words.number(round.invitations)}</td>
-                  <td>
+                  <td class="against">
                     {round.tieBreak === null
                       ? text().history.noTieBreak
                       : momentText(round.tieBreak, words.language())}

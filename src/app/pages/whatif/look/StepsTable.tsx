@@ -6,7 +6,7 @@ import { ScrollX } from '../../../components/ScrollX.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import { useWhatIf } from '../context.ts';
 import { signed } from '../signed.ts';
-import { factOf, isLoss, pays } from './steps.ts';
+import { factOf, isLoss, opensMore, pays } from './steps.ts';
 
 /** What one step of each input gives: those that pay first, then those that do not, with why. */
 export function StepsTable(props: { readonly steps: readonly Sensitivity[] }): JSX.Element {
@@ -21,16 +21,22 @@ export function StepsTable(props: { readonly steps: readonly Sensitivity[] }): J
       <p class="soft">{text().steps.intro}</p>
       <Show when={paying().length > 0} fallback={<p>{text().steps.noneGains}</p>}>
         <ScrollX label={text().steps.table}>
-          <table class="steps-table" data-testid="steps">
+          <table class="steps-table stacks" role="table" data-testid="steps">
             <caption class="hidden-visually">{text().steps.table}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text().steps.input}</th>
-                <th scope="col">{text().steps.next}</th>
-                <th scope="col">{text().steps.most}</th>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {text().steps.input}
+                </th>
+                <th role="columnheader" scope="col">
+                  {text().steps.next}
+                </th>
+                <th role="columnheader" scope="col">
+                  {text().steps.most}
+                </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               <For each={paying()}>{(one) => <StepRow one={one} />}</For>
             </tbody>
           </table>
@@ -69,15 +75,15 @@ function StepRow(props: { readonly one: Sensitivity }): JSX.Element {
   const value = useValues();
   const isSame = (): boolean => props.one.next?.to === props.one.most?.to;
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         {inputText(props.one.input, text().changes, words.codes())}
         <span class="soft small block">{value(props.one.input, props.one.now)}</span>
       </th>
-      <td>
+      <td role="cell" data-label={text().steps.next}>
         <Show when={props.one.next}>{(step) => <StepCell one={props.one} step={step()} />}</Show>
       </td>
-      <td>
+      <td role="cell" data-label={text().steps.most}>
         <Show when={isSame() ? null : props.one.most}>
           {(step) => <StepCell one={props.one} step={step()} />}
         </Show>
@@ -99,7 +105,7 @@ function StepCell(props: { readonly one: Sensitivity; readonly step: Step }): JS
         {signed(props.step.gain, words.language())}
       </strong>{' '}
       {value(props.one.input, props.step.to)}
-      <Show when={props.step.cliff && props.step.gain > 0}>
+      <Show when={opensMore(props.one, props.step)}>
         <span class="cliff">
           <span class="tag tag-warn">{text().steps.cliff}</span>{' '}
           {props.step.factors

@@ -1,4 +1,4 @@
-import type { InputId, Sensitivity } from '../../../../engine/index.ts';
+import type { InputId, Sensitivity, Step } from '../../../../engine/index.ts';
 
 export const pays = ({ most }: Sensitivity): boolean => most !== null;
 
@@ -22,3 +22,7 @@ export function factOf(input: InputId): string | null {
   ];
   return unnamed.includes(input) ? null : input;
 }
+
+/** Raising it opens combinations in other factors; a change of the whole grid's columns or order is no such step. */
+export const opensMore = ({ input }: Sensitivity, { cliff, gain }: Step): boolean =>
+  cliff && gain > 0 && input !== 'spouseAccompanying' && input !== 'languageOrder';

@@ -25,24 +25,30 @@ export function EventsTable(props: { readonly state: TimelineState }): JSX.Eleme
     <>
       <h3>{text().timeline.events(props.state.name)}</h3>
       <ScrollX label={text().timeline.events(props.state.name)}>
-        <table class="events-table" data-testid="events">
-          <thead>
-            <tr>
-              <th scope="col">{text().timeline.number}</th>
-              <th scope="col">{text().timeline.date}</th>
-              <th scope="col" class="number">
+        <table class="events-table stacks" role="table" data-testid="events">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {text().timeline.number}
+              </th>
+              <th role="columnheader" scope="col">
+                {text().timeline.date}
+              </th>
+              <th role="columnheader" scope="col" class="number">
                 {text().timeline.total}
               </th>
-              <th scope="col">{text().timeline.what}</th>
+              <th role="columnheader" scope="col">
+                {text().timeline.what}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             <For each={steps()}>
               {(step) => (
-                <tr>
-                  <td>{labelOf(step)}</td>
-                  <td>{words.date(step.date)}</td>
-                  <td class="number">
+                <tr role="row">
+                  <td role="cell">{labelOf(step)}</td>
+                  <td role="cell">{words.date(step.date)}</td>
+                  <td role="cell" class="number">
                     {words.number(step.total)}
                     <Show when={step.delta !== 0}>
                       <span
@@ -53,7 +59,7 @@ export function EventsTable(props: { readonly state: TimelineState }): JSX.Eleme
                       </span>
                     </Show>
                   </td>
-                  <td>
+                  <td role="cell">
                     <For each={step.events}>
                       {(event) => (
                         <span class="block">

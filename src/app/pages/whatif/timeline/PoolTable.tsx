@@ -19,25 +19,35 @@ export function PoolTable(props: { readonly states: readonly TimelineState[] }):
   };
   return (
     <ScrollX label={text().timeline.pool}>
-      <table class="pool-table" data-testid="pool">
-        <thead>
-          <tr>
-            <th scope="col">{text().timeline.scenario}</th>
-            <th scope="col">{text().timeline.inPool}</th>
-            <th scope="col">{text().timeline.highestHead}</th>
+      <table class="pool-table stacks" role="table" data-testid="pool">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {text().timeline.scenario}
+            </th>
+            <th role="columnheader" scope="col">
+              {text().timeline.inPool}
+            </th>
+            <th role="columnheader" scope="col">
+              {text().timeline.highestHead}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           <For each={props.states}>
             {(state) => (
-              <tr>
-                <th scope="row">{state.name}</th>
-                <td>
+              <tr role="row">
+                <th role="rowheader" scope="row">
+                  {state.name}
+                </th>
+                <td role="cell">
                   <For each={state.look.pool}>
                     {(spell) => <span class="block">{spellText(spell)}</span>}
                   </For>
                 </td>
-                <td>{highest(state)}</td>
+                <td role="cell" data-label={text().timeline.highestHead}>
+                  {highest(state)}
+                </td>
               </tr>
             )}
           </For>

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import {
+  compare,
+  type DossierSubject,
+  isoDate,
+  parseDossier,
+  programsOn,
+} from '../../../src/engine/index.ts';
+import { firstScenarios } from '../../../src/app/pages/whatif/state/ready.ts';
+import { scenarioOf } from '../../../src/app/pages/whatif/state/scenarios.ts';
+import {
+  type Look,
+  makeWhatIf,
+  partKey,
+  poolSpells,
+} from '../../../src/app/workers/whatIfAnswer.ts';
+import { couple } from '../../e2e/couple.ts';
+
+const TODAY = isoDate('2025-06-16');
+const parsed = parseDossier(couple, { today: TODAY });
+if (!parsed.ok) throw new Error('The couple is no dossier.');
+const subject: DossierSubject = { kind: 'dossier', dossier: parsed.value, date: TODAY };
+const scenarios = firstScenarios(subject).map((one) => scenarioOf(one, String(one.id)));
+
+test('the comparison comes first, then each state under its own key, as many as were told', () => {
+  const { of, parts } = makeWhatIf()({ subject, scenarios });
+  const all = [...parts];
+  expect(all).toHaveLength(of);
+  expect(all[0]).toEqual({ kind: 'comparison', comparison: compare(subject, scenarios) });
+  expect(all.map(partKey)).toEqual([
+    'comparison',
+    ...[subject, ...scenarios].map((_, place) => `look ${place}`),
+  ]);
+});
+
+test('a state that has not changed is not worked out anew', () => {
+  const whatIf = makeWhatIf();
+  const looks = (): readonly Look[] =>
+    [...whatIf({ subject, scenarios }).parts].filter((part) => part.kind === 'look');
+  const [first, again] = [looks(), looks()];
+  expect(again.every(({ timeline }, place) => timeline === first[place]!.timeline)).toBe(true);
+});
+
+test('every month lies in one spell, and its verdict is that of the programs on its day', () => {
+  const spells = poolSpells(parsed.value, TODAY);
+  expect(spells[0]?.from).toBe(TODAY);
+  for (const [place, { verdict, from, until }] of spells.entries()) {
+    const reading = programsOn(parsed.value, from);
+    expect(reading.ok && reading.value.any).toBe(verdict);
+    expect(until).toBe(spells[place + 1]?.from ?? null);
+    if (place > 0) expect(spells[place - 1]!.verdict).not.toBe(verdict);
+  }
+});
