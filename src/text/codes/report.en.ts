@@ -1,5 +1,6 @@
 import type { ReportText } from './report.ts';
 
+/** The sentences for reports, in English. */
 export const reportEn: ReportText = {
   title: 'Recount of an Express Entry score',
   sections: {
@@ -228,6 +229,11 @@ export const reportEn: ReportText = {
   mend: 'To mend it:',
   sources: 'Sources',
   readOn: (issuer, date) => `${issuer}; read ${date}`,
-  issuers: {},
+  issuers: {
+    'Department of Justice Canada': 'Department of Justice Canada',
+    'Canada Gazette, Part II': 'Canada Gazette, Part II',
+    'Statistics Canada': 'Statistics Canada',
+    Several: 'Several',
+  },
   nothing: '–',
 };

@@ -55,7 +55,7 @@ export interface ReportText {
   readonly sources: string;
   /** Who published a source, and when it was read. */
   readonly readOn: (issuer: string, date: string) => string;
-  /** Institutions whose name is another in this language. */
+  /** Institutions by the name that a source bears; one without is written as it is everywhere. */
   readonly issuers: Readonly<Record<string, string>>;
   /** A cell in which there is nothing. */
   readonly nothing: string;
