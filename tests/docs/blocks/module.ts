@@ -7,12 +7,14 @@ import { FILES } from './files.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Where the package's names lead in this tree. */
-const SOURCES: Readonly<Record<string, string>> = {
-  [packageFile.name]: 'src/engine/index.ts',
-  [`${packageFile.name}/rounds`]: 'src/engine/rounds.ts',
-  [`${packageFile.name}/text`]: 'src/text/index.ts',
-};
+/** Where the package's names lead in this tree: its types are built from the sources, path by path. */
+const SOURCES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(packageFile.exports).flatMap(([name, target]) =>
+    typeof target === 'object' && 'types' in target
+      ? [[join(packageFile.name, name), target.types.replace(/^\.\/dist\/lib\/(.*)\.d\.ts$/, '$1.ts')]]
+      : [],
+  ),
+);
 
 const IMPORT = /(?<=\bfrom\s+)(['"])([^'"]+)\1/g;
 
