@@ -46,7 +46,9 @@ test('a severity left out hides its findings, says so, and comes back', async ({
   expect(notices).toBeGreaterThan(0);
   await page.getByRole('checkbox', { name: /^To know/ }).uncheck();
   await expect(page.locator('.finding')).toHaveCount(all - notices);
-  await expect(page.getByRole('status').first()).toContainText(`${all - notices} of ${all} shown`);
+  await expect(page.locator('.audit-summary').getByRole('status')).toContainText(
+    `${all - notices} of ${all} shown`,
+  );
   await expect(page.getByText(/hidden by the choice above/).first()).toBeVisible();
   await page.getByRole('checkbox', { name: /^To know/ }).check();
   await expect(page.locator('.finding')).toHaveCount(all);
