@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** `npm run proof`: the properties of the tests with many times their cases, and what only a long run shows. */
 export default defineConfig({
-  mode: 'proof',
   test: {
+    env: { PROOF: 'long' },
     include: [
       'tests/proof/**/*.test.ts',
       'tests/proof/*.long.ts',

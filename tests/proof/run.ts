@@ -1,5 +1,5 @@
-/** `npm run proof`: the long run. */
-export const isLong = import.meta.env.MODE === 'proof';
+/** `npm run proof`: the long run, as `long.config.ts` sets it. */
+export const isLong = process.env.PROOF === 'long';
 
 /** Every commit runs the same cases; the long run draws new ones, or those of `PROOF_SEED`. */
 const SEED_OF_EVERY_COMMIT = 20150101;

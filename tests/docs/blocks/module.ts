@@ -11,7 +11,12 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(packageFile.exports).flatMap(([name, target]) =>
     typeof target === 'object' && 'types' in target
-      ? [[join(packageFile.name, name), target.types.replace(/^\.\/dist\/lib\/(.*)\.d\.ts$/, '$1.ts')]]
+      ? [
+          [
+            join(packageFile.name, name),
+            target.types.replace(/^\.\/dist\/lib\/(.*)\.d\.ts$/, '$1.ts'),
+          ],
+        ]
       : [],
   ),
 );
