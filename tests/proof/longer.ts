@@ -5,14 +5,20 @@ import { seed } from './run.ts';
 
 type FastCheck = typeof fastCheck;
 
-const FEWEST = 100;
+/** Where one case is a whole search. */
+const SEARCHES = /\/engine\/(?:recount|whatif|report)\//;
+/** What fast-check runs where a property does not say. */
+const USUAL = 100;
+const testPath = (): string => (expect.getState().testPath ?? '').replaceAll('\\', '/');
+
 const ran = { properties: 0, cases: 0 };
 
 /** Every property of the tests as it stands, with many times the cases, one seed, and its name when it fails. */
 vi.mock('fast-check', async (importOriginal) => {
   const original = await importOriginal<FastCheck & { readonly default: FastCheck }>();
   const assert = ((property: never, params: { readonly numRuns?: number } = {}) => {
-    const numRuns = (params.numRuns ?? FEWEST) * LONGER;
+    const times = SEARCHES.test(testPath()) ? LONGER.searches : LONGER.usual;
+    const numRuns = (params.numRuns ?? USUAL) * times;
     ran.properties += 1;
     ran.cases += numRuns;
     return original.assert(property, { ...params, numRuns, seed });
@@ -22,6 +28,6 @@ vi.mock('fast-check', async (importOriginal) => {
 
 afterAll(() => {
   if (ran.properties === 0) return;
-  const file = expect.getState().testPath?.split('/tests/')[1] ?? '';
+  const file = testPath().split('/tests/')[1] ?? '';
   console.log(`${file}: ${ran.properties} properties, ${ran.cases} cases, seed ${seed}`);
 });
