@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { BUILDS, PURE } from './.ci/build/builds.ts';
+import { CHUNKS } from './.ci/build/chunks.ts';
 import { writeJsonSchemas } from './.ci/build/json-schemas.ts';
 import { devStyles, program, validTables } from './.ci/build/plugins.ts';
 import { offline } from './.ci/build/offline.ts';
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) => ({
   build: BUILDS[mode] ?? {
     target: 'es2022',
     outDir: 'dist/app',
-    rolldownOptions: { treeshake: PURE },
+    rolldownOptions: { treeshake: PURE, output: { codeSplitting: CHUNKS } },
   },
   worker: { rolldownOptions: { treeshake: PURE } },
   test: {

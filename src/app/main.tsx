@@ -1,13 +1,11 @@
 import { render } from 'solid-js/web';
 import { isoDate } from '../engine/index.ts';
 import { App } from './App.tsx';
-import { Erased } from './components/Erased.tsx';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
 import './design/print.css';
 import { pageOf } from './pages/pages.ts';
-import type { ErasedWords } from './state/app.ts';
 import { createApp } from './state/createApp.ts';
 import { openStore } from './state/dossiers/openStore.ts';
 import { loadCatalogue, startLanguage } from './state/language.ts';
@@ -34,9 +32,9 @@ async function start(root: HTMLElement): Promise<void> {
     history.replaceState(null, '', `#/${language}/${page.id}`);
   }
   const dispose = render(() => {
-    const end = (words: ErasedWords, left: readonly string[]): void => {
+    const end = (): HTMLElement => {
       dispose();
-      render(() => <Erased words={words} left={left} />, root);
+      return root;
     };
     return <App app={createApp({ ...store, catalogue, shared, today: day, end })} />;
   }, root);

@@ -77,7 +77,7 @@ test('a job removed is put back by one press, the focus being on the way back', 
   await unfold(page);
   await page.getByRole('button', { name: /^Remove: Job 2/ }).click();
   await expect(total(page)).not.toHaveText('513');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(total(page)).toHaveText('513');
   await expect(page.locator('#field-candidate-jobs-1 > summary')).toBeFocused();
@@ -127,7 +127,7 @@ test('starting with one’s own facts empties the form and can be taken back', a
   await expect(page.getByText('Example', { exact: true })).toBeHidden();
   await page.getByRole('button', { name: 'Load the example' }).click();
   await expect(total(page)).toHaveText('513');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByLabel('Date of birth').first()).toHaveValue('');
 });
 

@@ -1,8 +1,9 @@
 import { type JSX, Show } from 'solid-js';
+import { render } from 'solid-js/web';
 import type { ErasedWords } from '../state/app.ts';
 
 /** The last page: nothing of the user's is left, so that nothing here may be kept. */
-export function Erased(props: {
+function Erased(props: {
   readonly words: ErasedWords;
   readonly left: readonly string[];
 }): JSX.Element {
@@ -22,4 +23,8 @@ export function Erased(props: {
       </div>
     </main>
   );
+}
+
+export function showErased(root: HTMLElement, words: ErasedWords, left: readonly string[]): void {
+  render(() => <Erased words={words} left={left} />, root);
 }

@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
 import type { IsoDate } from '../../engine/index.ts';
-import type { App, ErasedWords } from './app.ts';
+import type { App } from './app.ts';
 import { createBeside } from './dossier/createBeside.ts';
 import { createDossier } from './dossier/createDossier.ts';
 import { createScores } from './dossier/scores.ts';
@@ -33,8 +33,8 @@ export interface AppStart {
   readonly today: IsoDate;
   /** What the address brought (`shared.ts`). */
   readonly shared: string | null;
-  /** Takes the app off the screen for good and says that everything is deleted, but for `left`. */
-  readonly end: (words: ErasedWords, left: readonly string[]) => void;
+  /** Takes the app off the screen for good; returns where it was. */
+  readonly end: () => HTMLElement;
 }
 
 /** Everything that the app holds; call it inside of a root. */
@@ -92,9 +92,13 @@ export function createApp(start: AppStart): App {
     stored,
     erase: async (words) => {
       // Loaded before it is deleted.
-      const { eraseEverything } = await import('./erase.ts');
+      const [{ eraseEverything }, { showErased }] = await Promise.all([
+        import('./erase.ts'),
+        import('../components/Erased.tsx'),
+      ]);
       dossiers.abandon();
-      start.end(words, await eraseEverything(start.tabs));
+      const left = await eraseEverything(start.tabs);
+      showErased(start.end(), words, left);
     },
   };
 }

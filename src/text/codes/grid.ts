@@ -8,11 +8,12 @@ import {
   pointsIn,
   type Row,
   type Section,
-  sourceOf,
   type Term,
 } from '../../engine/index.ts';
 import { formatChoice } from '../format.ts';
 import type { CodesText, FactId, FactText, TermId } from './text.ts';
+
+export { sourceText } from './sources.ts';
 
 interface Titled {
   readonly id: string;
@@ -66,18 +67,6 @@ export function rowText(term: Term, rowIndex: number, column: Column, codes: Cod
 /** "capped at 100: the sum was 125"; null where the cap does not bind. */
 export const capText = (cap: AppliedCap | null, codes: CodesText): string | null =>
   cap?.binding === true ? codes.grid.capped(cap.limit, cap.before) : null;
-
-/** The title and address of a citation in the language; the id alone where no source has it. */
-export function sourceText(
-  id: string,
-  { language }: CodesText,
-): { readonly title: string; readonly url: string | null } {
-  const source = sourceOf(id);
-  if (source === undefined) return { title: id, url: null };
-  return language === 'fr'
-    ? { title: source.titleFr, url: source.urlFr }
-    : { title: source.titleEn, url: source.urlEn };
-}
 
 const factOf = (id: string, { grid }: CodesText): FactText | undefined =>
   Object.hasOwn(grid.facts, id) ? grid.facts[id as FactId] : undefined;

@@ -2,7 +2,7 @@
 import type { JSX } from 'solid-js';
 import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
 import { useApp } from '../../state/app.ts';
-import type { Shelved } from '../../state/dossiers/createDossiers.ts';
+import type { Shelved } from '../../state/dossiers/shelf.ts';
 import { saveFile } from '../../state/saveFile.ts';
 import type { Said } from './DossiersPage.tsx';
 

@@ -3,7 +3,7 @@ import { createMemo, createSignal, createUniqueId, type JSX, Show } from 'solid-
 import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import type { Shelved } from '../../state/dossiers/createDossiers.ts';
+import type { Shelved } from '../../state/dossiers/shelf.ts';
 import type { DossierRecord } from '../../state/dossiers/record.ts';
 import { recordKey } from '../../state/dossiers/session.ts';
 import { exportDossier } from '../../state/dossier/transfer.ts';

@@ -1,7 +1,7 @@
 import { createMemo, createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
 import { useApp } from '../../state/app.ts';
-import type { Shelved } from '../../state/dossiers/createDossiers.ts';
+import type { Shelved } from '../../state/dossiers/shelf.ts';
 import { AddPart } from './AddPart.tsx';
 import { Arrival } from './Arrival.tsx';
 import { DamagedItem } from './DamagedItem.tsx';

@@ -1,4 +1,4 @@
-import { AlertDialog } from '@kobalte/core/alert-dialog';
+import * as AlertDialog from '@kobalte/core/alert-dialog';
 import { createSignal, type JSX } from 'solid-js';
 import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
 import { useApp } from '../../state/app.ts';
@@ -19,7 +19,7 @@ export function ErasePart(props: {
     <section class="card" aria-labelledby="erase-heading">
       <h2 id="erase-heading">{props.text.heading}</h2>
       <p class="soft">{props.text.intro}</p>
-      <AlertDialog>
+      <AlertDialog.Root>
         <div>
           <AlertDialog.Trigger class="button button-remove">
             {props.text.button}
@@ -48,7 +48,7 @@ export function ErasePart(props: {
             </AlertDialog.Content>
           </div>
         </AlertDialog.Portal>
-      </AlertDialog>
+      </AlertDialog.Root>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { Dialog } from '@kobalte/core/dialog';
+// The parts by name: `Dialog` and `AlertDialog` are one object, in which the later loaded puts its own parts.
+import * as Dialog from '@kobalte/core/dialog';
 import { createResource, createSignal, type JSX, Show } from 'solid-js';
 import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
 import { useWords } from '../../components/useWords.ts';
@@ -20,7 +21,7 @@ export function ShareButton(props: {
   readonly draft: Draft;
 }): JSX.Element {
   return (
-    <Dialog>
+    <Dialog.Root>
       <Dialog.Trigger class="button" aria-label={props.fullLabel}>
         {props.label}
       </Dialog.Trigger>
@@ -31,11 +32,13 @@ export function ShareButton(props: {
             <Dialog.Title class="dialog-title">{props.text.title(props.name)}</Dialog.Title>
             <Dialog.Description>{props.text.intro}</Dialog.Description>
             <ShareForm text={props.text} draft={props.draft} />
-            <Dialog.CloseButton class="button">{props.text.close}</Dialog.CloseButton>
+            <Dialog.CloseButton class="button" aria-label={props.text.close}>
+              {props.text.close}
+            </Dialog.CloseButton>
           </Dialog.Content>
         </div>
       </Dialog.Portal>
-    </Dialog>
+    </Dialog.Root>
   );
 }
 

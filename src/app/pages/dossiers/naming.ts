@@ -1,6 +1,6 @@
 import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
 import type { DossierRecord } from '../../state/dossiers/record.ts';
-import type { Shelved } from '../../state/dossiers/createDossiers.ts';
+import type { Shelved } from '../../state/dossiers/shelf.ts';
 
 /** What a dossier goes by: its name, the example's, or its number among those without, oldest first. */
 export function nameOf(

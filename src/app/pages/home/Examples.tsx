@@ -36,8 +36,13 @@ export function Examples(props: { readonly text: HomeText['examples'] }): JSX.El
               <p>
                 <span class="tag tag-soft">{props.text.tag}</span>
               </p>
-              <button type="button" class="button" onClick={() => void explore(id)}>
-                {props.text.explore(props.text.titles[id])}
+              <button
+                type="button"
+                class="button"
+                aria-label={props.text.exploreThis(props.text.titles[id])}
+                onClick={() => void explore(id)}
+              >
+                {props.text.explore}
               </button>
             </li>
           )}

@@ -162,8 +162,8 @@ function SoFar(props: { readonly text: GuideText['soFar'] }): JSX.Element {
     return props.text.range(words.number(range.least), words.number(range.greatest), date);
   };
   return (
-    <p class="total-bar guide-total" role="status">
-      <strong>{props.text.label}</strong> <span data-testid="so-far">{sentence()}</span>
+    <p class="total-bar guide-total" role="status" data-testid="so-far">
+      {sentence()}
     </p>
   );
 }

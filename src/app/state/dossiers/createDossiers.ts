@@ -11,11 +11,11 @@ import {
   type Content,
   contentOf,
   type DossierRecord,
-  FORMAT,
   recordFrom,
   recordIn,
   withEdit,
 } from './record.ts';
+import type { Shelved } from './shelf.ts';
 import { openSession, recordKey, type Saving, type Session } from './session.ts';
 import { OPEN_KEY, type Started } from './start.ts';
 import { newName, type Tabs } from './tabs.ts';
@@ -38,11 +38,6 @@ export interface NewDossier {
   /** An example or an empty form is kept from its first edit on; what the user brings, from the start. */
   readonly keep: 'now' | 'when-edited';
 }
-
-/** A line of the list of dossiers. */
-export type Shelved =
-  | { readonly kind: 'dossier'; readonly record: DossierRecord }
-  | { readonly kind: 'damaged'; readonly key: string; readonly held: unknown };
 
 export interface DossiersState {
   readonly current: Accessor<Current>;
@@ -132,6 +127,9 @@ export interface DossiersControl extends DossiersState {
   readonly edited: () => void;
   readonly pull: () => Promise<void>;
 }
+
+/** What is seldom done is loaded when it is. */
+const shelf = () => import('./shelf.ts');
 
 /** Every dossier of the user's, one of them on screen. */
 export function createDossiers(
@@ -245,33 +243,6 @@ export function createDossiers(
     };
   }
 
-  async function list(): Promise<readonly Shelved[]> {
-    await session.flush();
-    const held = await backend.entries();
-    const { edits } = journal.read();
-    const ids = new Set(edits.map(({ id }) => id));
-    const shelved = held.flatMap(([key, value]): readonly Shelved[] => {
-      const record = recordFrom(value);
-      if (record === null) return [{ kind: 'damaged', key, held: value }];
-      const mine = edits.filter(({ id }) => id === record.id);
-      ids.delete(record.id);
-      return [{ kind: 'dossier', record: mine.reduce(withEdit, record) }];
-    });
-    const unkept = [...ids].flatMap((id): readonly Shelved[] => {
-      const mine = edits.filter((edit) => edit.id === id);
-      const record = mine.reduce<DossierRecord | null>(withEdit, null);
-      return record === null ? [] : [{ kind: 'dossier', record }];
-    });
-    const when = (each: Shelved): number =>
-      each.kind === 'dossier' ? each.record.changed : -Infinity;
-    const aside = [...journal.aside()].map(([key, text]): Shelved => ({
-      kind: 'damaged',
-      key,
-      held: text,
-    }));
-    return [...shelved, ...unkept, ...aside].sort((a, b) => when(b) - when(a));
-  }
-
   async function remove(key: string): Promise<() => Promise<void>> {
     const text = journal.aside().get(key);
     if (text === undefined) return removeRecord(key);
@@ -323,15 +294,7 @@ export function createDossiers(
     await session.flush();
     const record = id === current().id ? null : await find(id);
     const copied = record ?? { ...content(), example: current().example };
-    const made: DossierRecord = {
-      ...contentOf(copied),
-      format: FORMAT,
-      id: newName(),
-      example: copied.example,
-      name,
-      changed: now(),
-      edits: {},
-    };
+    const made = (await shelf()).copyOf(copied, newName(), name, now());
     await backend.update(recordKey(made.id), (held) => held ?? made);
     told(made.id);
   }
@@ -348,7 +311,10 @@ export function createDossiers(
   return {
     current,
     changes,
-    list,
+    list: async () => {
+      await session.flush();
+      return (await shelf()).listOf(place);
+    },
     openNew,
     startBlank: () => openNew({ draft: blankDossier(today), keep: 'when-edited' }),
     open,

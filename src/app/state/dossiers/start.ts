@@ -1,8 +1,8 @@
 import { type Backend, keysOf, LOCAL_PREFIX } from './backend.ts';
-import { type Journal, keepAside } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { type DossierRecord, type Edit, recordFrom, recordIn, withEdit } from './record.ts';
 import { recordKey } from './session.ts';
-import { KEY_OF_VERSION_ONE, recordOfVersionOne } from './versionOne.ts';
+import { KEY_OF_VERSION_ONE } from './keys.ts';
 
 /** What the storage held when the app was opened. What cannot be read is kept aside, never written over. */
 export type Stored =
@@ -27,6 +27,9 @@ export interface StartPlace {
   readonly now: () => number;
 }
 
+/** What few visits need is loaded when they do. */
+const earlier = () => import('./earlier.ts');
+
 /** Which dossier this tab has open, and which one was open last in any. */
 export const OPEN_KEY = 'crs-recount:open';
 
@@ -41,25 +44,6 @@ const read = (storage: () => Storage, key: string): string | null => {
   }
 };
 
-/** Brings over what the first version kept; the key under which it stays, when it cannot be read. */
-async function bringOver({ backend, local }: StartPlace): Promise<DossierRecord | string | null> {
-  const text = read(local, KEY_OF_VERSION_ONE);
-  if (text === null) return null;
-  const record = recordOfVersionOne(text);
-  if (record === null) {
-    const keptAs = keepAside(local(), KEY_OF_VERSION_ONE, text);
-    if (keptAs !== null) local().removeItem(KEY_OF_VERSION_ONE);
-    return keptAs ?? KEY_OF_VERSION_ONE;
-  }
-  try {
-    await backend.update(recordKey(record.id), (held) => held ?? record);
-    local().removeItem(KEY_OF_VERSION_ONE);
-  } catch {
-    // It stays where it is, and is opened from there.
-  }
-  return record;
-}
-
 /** Puts in its record an edit that a killed tab left behind; beside a record that cannot be read, as its own. */
 async function recover({ backend, journal, now }: StartPlace, edit: Edit): Promise<void> {
   const put = (each: Edit): Promise<void> =>
@@ -69,16 +53,6 @@ async function recover({ backend, journal, now }: StartPlace, edit: Edit): Promi
     if (now() - edit.at > OLD_IN_MILLISECONDS) journal.strike(edit);
   } catch {
     // It stays in the journal.
-  }
-}
-
-/** Records that a visit without a database had to leave in local storage. */
-async function moveFromLocal({ backend, local }: StartPlace): Promise<void> {
-  for (const key of keysOf(local(), LOCAL_PREFIX)) {
-    const record = recordFrom(JSON.parse(local().getItem(key) ?? 'null'));
-    if (record === null) continue;
-    await backend.update(recordKey(record.id), (held) => held ?? record);
-    local().removeItem(key);
   }
 }
 
@@ -96,10 +70,12 @@ async function newest({ backend }: StartPlace): Promise<DossierRecord | null> {
 export async function start(place: StartPlace, isDatabase: boolean): Promise<Started> {
   const { journal, local, session } = place;
   try {
-    if (isDatabase) await moveFromLocal(place).catch(() => undefined);
+    if (isDatabase && keysOf(local(), LOCAL_PREFIX).length > 0)
+      await (await earlier()).moveFromLocal(place).catch(() => undefined);
     const { edits, keptAs } = journal.read();
     for (const edit of edits) await recover(place, edit);
-    const brought = await bringOver(place);
+    const old = read(local, KEY_OF_VERSION_ONE);
+    const brought = old === null ? null : await (await earlier()).bringOver(place, old);
     const damaged = typeof brought === 'string' ? brought : keptAs[0];
     const opened = await wanted(place, brought, edits);
     if (typeof opened === 'string') return { stored: corrupt(opened), record: null, fresh: null };

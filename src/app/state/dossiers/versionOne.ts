@@ -2,9 +2,6 @@ import type { Draft } from '../dossier/draft.ts';
 import { draftFrom } from '../dossier/draftFrom.ts';
 import { type DossierRecord, FORMAT } from './record.ts';
 
-/** The one dossier that the first version kept, as a text in local storage. */
-export const KEY_OF_VERSION_ONE = 'crs-recount:dossier';
-
 /** The same text has the same id, so that two tabs that bring it over at once make one dossier of it. */
 function idOf(text: string): string {
   let hash = 0x811c9dc5;

@@ -1,0 +1,19 @@
+import type { Rolldown } from 'vite';
+
+const inPackages = (...names: readonly string[]): RegExp =>
+  new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})`);
+
+/**
+ * What every visit needs at once is one file, for many small ones compress badly; what comes after the first
+ * view has names of its own, so that the size of that view can be measured without it.
+ */
+export const CHUNKS: Rolldown.CodeSplittingOptions = {
+  groups: [
+    { name: 'initial', tags: ['$initial'], priority: 2 },
+    { name: 'chart', test: inPackages('chart\\.js', '@kurkle', 'chartjs-plugin-annotation') },
+    { name: 'chart', test: /[\\/]src[\\/]app[\\/]charts[\\/]/ },
+    { name: 'reason', test: /[\\/]pages[\\/]score[\\/]reason[\\/]|codes[\\/]sources|Citations/ },
+    { name: 'kobalte', test: inPackages('@kobalte', '@floating-ui', '@internationalized') },
+    { name: 'offline', test: /[\\/]src[\\/](?:app[\\/]offline|text[\\/]screen[\\/]offline)[\\/]/ },
+  ],
+};
