@@ -4,7 +4,6 @@ import {
   addYears,
   type Dossier,
   type IsoDate,
-  isoDate,
   type Job,
   read,
 } from '../../../src/engine/index.ts';
@@ -100,7 +99,7 @@ const faultlessSpouse = (awarded: IsoDate): Dossier['spouse'] => ({
   tradeCertificate: null,
   accompanying: true,
   status: 'foreign-national',
-  since: isoDate('2018-01-01'),
+  since: addYears(awarded, -4),
 });
 
 /** The least of what is counted on the three days: a claim that none of them contradicts. */
