@@ -33,7 +33,7 @@ export function ErasePart(props: {
               <AlertDialog.Description>{props.text.question(props.count)}</AlertDialog.Description>
               <p class="soft">{props.text.what}</p>
               <div class="row">
-                <AlertDialog.CloseButton class="button">
+                <AlertDialog.CloseButton class="button" aria-label={props.text.cancel}>
                   {props.text.cancel}
                 </AlertDialog.CloseButton>
                 <button

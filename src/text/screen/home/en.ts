@@ -48,6 +48,7 @@ export const homeEn: HomeText = {
     intro:
       'Invented people with complete files. Change anything: your own dossiers are not touched.',
     tag: 'Example',
-    explore: (title) => `Explore: ${title}`,
+    explore: 'Explore',
+    exploreThis: (title) => `Explore: ${title}`,
   },
 };

@@ -48,6 +48,7 @@ export const homeFr: HomeText = {
     intro:
       'Des personnes inventées, aux dossiers complets. Changez ce que vous voulez : vos propres dossiers n’en sont pas touchés.',
     tag: 'Exemple',
-    explore: (title) => `Explorer : ${title}`,
+    explore: 'Explorer',
+    exploreThis: (title) => `Explorer : ${title}`,
   },
 };

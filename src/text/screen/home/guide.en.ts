@@ -117,9 +117,8 @@ export const guideEn: GuideText = {
   leave: 'Leave, and keep what I entered',
   whole: 'See the full form',
   soFar: {
-    label: 'So far',
-    total: (points, date) => `${points} on ${date}`,
-    range: (least, greatest, date) => `Between ${least} and ${greatest} points on ${date}`,
+    total: (points, date) => `So far: ${points} on ${date}`,
+    range: (least, greatest, date) => `So far: between ${least} and ${greatest} points on ${date}`,
     none: 'No score yet',
   },
   end: {

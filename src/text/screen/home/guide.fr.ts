@@ -120,9 +120,8 @@ export const guideFr: GuideText = {
   leave: 'Quitter en gardant ce que j’ai saisi',
   whole: 'Voir le formulaire complet',
   soFar: {
-    label: 'Jusqu’ici',
-    total: (points, date) => `${points} le ${date}`,
-    range: (least, greatest, date) => `Entre ${least} et ${greatest} points le ${date}`,
+    total: (points, date) => `Jusqu’ici : ${points} le ${date}`,
+    range: (least, greatest, date) => `Jusqu’ici : entre ${least} et ${greatest} points le ${date}`,
     none: 'Pas encore de note',
   },
   end: {

@@ -60,7 +60,8 @@ export interface HomeText {
     readonly heading: string;
     readonly intro: string;
     readonly tag: string;
-    readonly explore: (title: string) => string;
+    readonly explore: string;
+    readonly exploreThis: (title: string) => string;
   };
 }
 
@@ -84,7 +85,6 @@ export interface GuideText {
   readonly leave: string;
   readonly whole: string;
   readonly soFar: {
-    readonly label: string;
     readonly total: (points: string, date: string) => string;
     readonly range: (least: string, greatest: string, date: string) => string;
     readonly none: string;
