@@ -367,3 +367,33 @@ export { ACTION_DEFAULTS, defaultActions } from './whatif/plan/default-actions.t
 export { type YearsKind } from './whatif/timeline/work-events.ts';
 export { parseKnownFigures } from './recount/parse-known.ts';
 export { type PoolSpell, type PoolTimes, poolTimes } from './whatif/timeline/pool.ts';
+export { type ParseDossierOptions } from './dossier/parse.ts';
+export {
+  type CutOffFind,
+  type DateFind,
+  type FactorFind,
+  type LawFind,
+  type ProgramFind,
+  type ReasonFind,
+  type RoundFind,
+  type SectionFind,
+  type TotalFind,
+} from './letter/find.ts';
+export { type ReliabilityBand } from './rounds/chance/backtest.ts';
+export { type ProgramRound } from './tables/round-names.ts';
+export { type CategoryExperience, type CategoryLanguage } from './tables/schemas/categories.ts';
+export { type PointsByColumn } from './tables/schemas/crs.ts';
+export { type TestColumn } from './tables/schemas/language.ts';
+export { type FundsVersion } from './tables/schemas/programs.ts';
+export { type CredentialAssessmentChange } from './whatif/changes/credential-assessment.ts';
+export { type CredentialChange } from './whatif/changes/credential.ts';
+export { type NominationChange, type TradeCertificateChange } from './whatif/changes/grants.ts';
+export { type JobOfferChange } from './whatif/changes/job-offer.ts';
+export { type LanguageTestChange } from './whatif/changes/language-test.ts';
+export { type SiblingChange } from './whatif/changes/sibling.ts';
+export { type SpouseAccompanyingChange } from './whatif/changes/spouse-accompanying.ts';
+export { type StopWorkChange } from './whatif/changes/stop-work.ts';
+export { type SwapLanguagesChange } from './whatif/changes/swap-languages.ts';
+export { type SwapPrincipalChange } from './whatif/changes/swap-principal.ts';
+export { type TimeChange } from './whatif/changes/time.ts';
+export { type WorkChange } from './whatif/changes/work.ts';

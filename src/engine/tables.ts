@@ -62,3 +62,20 @@ export type { RecourseTable, RecourseVersion } from './tables/schemas/recourse.t
 export type { Round, RoundsTable } from './tables/schemas/rounds.ts';
 export type { Source } from './tables/schemas/source.ts';
 export type { WorkRules, WorkTable } from './tables/schemas/work.ts';
+export { type StudyLevel } from './tables/schemas/audit.ts';
+export { type CategoryNotInForce } from './tables/schemas/categories.ts';
+export { type EcaProfession } from './tables/schemas/education.ts';
+export {
+  type CecVersion,
+  type FstVersion,
+  type FswAdaptability,
+  type FswAge,
+  type FswArrangedEmployment,
+  type FswEducation,
+  type FswFactor,
+  type FswFirstLanguage,
+  type FswMinimum,
+  type FswPassMark,
+  type FswSecondLanguage,
+  type FswWork,
+} from './tables/schemas/programs.ts';

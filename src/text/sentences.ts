@@ -109,3 +109,17 @@ export {
 } from './codes/recount.ts';
 export { recountEn } from './codes/recount.en.ts';
 export { recountFr } from './codes/recount.fr.ts';
+export { type FindingSentence } from './codes/audit.ts';
+export { type ChangeWords, type WhyWords } from './codes/changes.ts';
+export { type DepartureSentence } from './codes/departures.ts';
+export { type EventWords } from './codes/plan.ts';
+export { type CriterionText, type MissingFact } from './codes/programs.ts';
+export { type ReportWording } from './codes/report.ts';
+export { type ChanceText, type PoolWords } from './codes/rounds.ts';
+export {
+  type FieldsText,
+  type GridText,
+  type IssuesText,
+  type NamesText,
+  type NotesText,
+} from './codes/text.ts';

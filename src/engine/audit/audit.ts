@@ -12,6 +12,7 @@ import { AUDIT_FAMILIES, type Finding, SEVERITIES } from './finding.ts';
 import { scoreChecks } from './score-checks.ts';
 import { fileDates, persons, type Subject } from './subject.ts';
 
+/** What an audit takes besides the dossier. */
 export interface AuditOptions {
   /** The day of the audit: what has not yet happened, what soon expires. */
   readonly today: IsoDate;

@@ -3,6 +3,7 @@ import type { Path } from '../errors/issue.ts';
 
 /** The four families of refusal reason that a user should check. */
 export const AUDIT_FAMILIES = ['score', 'documents', 'consistency', 'criteria'] as const;
+/** A family of findings. */
 export type AuditFamily = (typeof AUDIT_FAMILIES)[number];
 
 /**
@@ -10,8 +11,10 @@ export type AuditFamily = (typeof AUDIT_FAMILIES)[number];
  * question it. `notice`: good to know, or to plan for.
  */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+/** How much a finding matters. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What a sentence about a finding needs. */
 export type FindingParam = string | number | boolean | null | readonly string[];
 
 /** What can be done. `text/` has a sentence for each. */
@@ -100,6 +103,7 @@ export const FINDINGS = {
   Record<string, readonly [AuditFamily, MendCode, readonly string[], string]>
 >; // prettier-ignore
 
+/** What a finding is about. */
 export type FindingCode = keyof typeof FINDINGS;
 
 /** One thing to check in a dossier. */

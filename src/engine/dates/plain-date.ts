@@ -56,6 +56,7 @@ export function dateOfDay(day: number): IsoDate {
   return new Date(day * DAY_IN_MILLISECONDS).toISOString().slice(0, 10) as IsoDate;
 }
 
+/** The day so many days later, or earlier where negative. */
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNumber(date) + days);
 
 /** The same day `years` later; 29 February becomes 1 March where the year has none. */

@@ -16,6 +16,7 @@ export const WORK_BASES = [
   /** Hours, with no window of years. */
   'whole-career',
 ] as const;
+/** A way to make whole years of the days worked. */
 export type WorkBasis = (typeof WORK_BASES)[number];
 
 /** Whose work, and which: the places of the counted years in a profile. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Ability, EducationLevel, OfficialLanguage } from '../profile/profile.ts';
 
+/** Language tests that Express Entry takes. */
 export const TESTS = [
   'ielts-general',
   'celpip-general',
@@ -8,17 +9,27 @@ export const TESTS = [
   'tef-canada',
   'tcf-canada',
 ] as const;
+/** A language test that Express Entry takes. */
 export type TestId = (typeof TESTS)[number];
 
+/** The days on which a dossier is read, in the order in which they come. */
 export const DOSSIER_DATES = ['profile', 'invitation', 'application', 'decision'] as const;
+/** A day on which a dossier is read. */
 export type DossierDate = (typeof DOSSIER_DATES)[number];
 
+/** Whether one works for another or for oneself. */
 export const EMPLOYMENT = ['employee', 'self-employed'] as const;
+/** Whether one works for another or for oneself. */
 export type Employment = (typeof EMPLOYMENT)[number];
+/** The state of an employer’s reference letter. */
 export const LETTERS = ['complete', 'incomplete', 'missing'] as const;
+/** The state of an employer’s reference letter. */
 export type Letter = (typeof LETTERS)[number];
+/** Status in Canada. */
 export const STATUSES = ['foreign-national', 'permanent-resident', 'citizen'] as const;
+/** Status in Canada. */
 export type Status = (typeof STATUSES)[number];
+/** Provinces and territories, by their postal abbreviation. */
 export const PROVINCES = [
   'AB',
   'BC',
@@ -34,6 +45,7 @@ export const PROVINCES = [
   'SK',
   'YT',
 ] as const;
+/** A province or territory, by its postal abbreviation. */
 export type Province = (typeof PROVINCES)[number];
 
 /**
@@ -44,6 +56,7 @@ export type Province = (typeof PROVINCES)[number];
 /** A score as printed: a number on the test's scale, or a mark such as CELPIP's `M`. */
 export type TestScore = number | string | null;
 
+/** A language test taken, with the scores on its report. */
 export interface LanguageTest {
   readonly test: TestId;
   /** Date of the result. */
@@ -51,6 +64,7 @@ export interface LanguageTest {
   readonly scores: Readonly<Record<Ability, TestScore>>;
 }
 
+/** An educational credential assessment: who made it, when, and the Canadian equivalent it states. */
 export interface Eca {
   /** The assessing body: an id of `tables/education/eca-bodies.json`, or another name. */
   readonly body: string | null;
@@ -59,6 +73,7 @@ export interface Eca {
   readonly equivalent: EducationLevel | null;
 }
 
+/** A diploma, certificate or degree. */
 export interface Credential {
   readonly level: EducationLevel;
   /** ISO 3166 alpha-2. */
@@ -70,6 +85,7 @@ export interface Credential {
   readonly eligibleCanadianStudy: boolean | null;
 }
 
+/** A job. `until: null` means that it goes on. */
 export interface Job {
   /** The employer's name, for the user's own eyes. */
   readonly employer: string | null;
@@ -94,6 +110,7 @@ export interface ProvincialGrant {
   readonly until: IsoDate | null;
 }
 
+/** A job offer, with the days on which it holds. */
 export interface Offer {
   readonly noc: string | null;
   readonly from: IsoDate | null;
@@ -101,6 +118,7 @@ export interface Offer {
   readonly until: IsoDate | null;
 }
 
+/** What candidate and spouse have in common. */
 export interface Person {
   readonly birthDate: IsoDate | null;
   readonly languageTests: readonly LanguageTest[];
@@ -110,11 +128,13 @@ export interface Person {
   readonly tradeCertificate: ProvincialGrant | null;
 }
 
+/** The principal applicant. */
 export interface Candidate extends Person {
   /** The candidate's declared choice; null: the order that scores more. */
   readonly firstOfficialLanguage: OfficialLanguage | null;
 }
 
+/** The spouse or common-law partner. */
 export interface Spouse extends Person {
   readonly accompanying: boolean | null;
   readonly status: Status | null;
@@ -122,6 +142,7 @@ export interface Spouse extends Person {
   readonly since: IsoDate | null;
 }
 
+/** A brother or sister of the candidate or of the spouse. */
 export interface Sibling {
   readonly birthDate: IsoDate | null;
   readonly status: Status | null;

@@ -32,6 +32,7 @@ interface PassResult {
   readonly work: Reading['work'];
 }
 
+/** How a reading may differ from the plain one. */
 export interface ReadOptions {
   /** Ways in which the reading departs from the plain one; no two of them about one fact. */
   readonly departures?: readonly Departing[];

@@ -90,6 +90,7 @@ export type NoteCode =
   | 'sibling-not-resident'
   | 'sibling-fact-missing';
 
+/** What a sentence about the fact needs. */
 export type NoteParam = string | number | boolean | null | readonly string[];
 
 /** One fact of the dossier and what became of it. */

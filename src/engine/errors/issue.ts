@@ -27,8 +27,10 @@ export type IssueCode =
   | 'no-column'
   | 'too-large';
 
+/** Keys and list places from an input’s root, as `["candidate", "jobs", 1, "noc"]`. */
 export type Path = readonly (string | number)[];
 
+/** What a sentence about the fault needs: limits, dates, allowed values. */
 export type IssueParams = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
 /** One fault of an input. `path` leads to it from the input's root. */

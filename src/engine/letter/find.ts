@@ -4,6 +4,7 @@ import type { Section } from '../tables/schemas/crs.ts';
 
 /** `sure` is said only where the words themselves tie the value to its meaning. */
 export const CERTAINTIES = ['sure', 'likely', 'unsure'] as const;
+/** How sure a find is. */
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Why a find is not sure. `text/` has a sentence for each. */
@@ -30,8 +31,10 @@ export type Doubt =
 export type LetterDateRole = DossierDate | 'letter';
 /** Whose figure: the candidate's as claimed, or the officer's as recounted. */
 export type Whose = 'claimed' | 'officer';
+/** A program that a letter names. */
 export type LetterProgram = 'fsw' | 'cec' | 'fst' | 'pnp';
 
+/** Reasons that a refusal gives. */
 export const REASON_CODES = [
   'score-below-cut-off',
   'work-not-proven',
@@ -56,6 +59,7 @@ export const REASON_CODES = [
   'document-missing',
   'misrepresentation',
 ] as const;
+/** A reason that a refusal gives. */
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 interface Found {
@@ -138,6 +142,7 @@ export type Find =
 /** `no-text`: nothing to read, as in a scan. `nothing-found`: words, but none of the facts. */
 export type LetterOutcome = 'finds' | 'nothing-found' | 'no-text';
 
+/** What was found in a letter. */
 export interface LetterReading {
   readonly outcome: LetterOutcome;
   /** In order of place. */

@@ -9,19 +9,27 @@ export const EDUCATION_LEVELS = [
   'master',
   'doctoral',
 ] as const;
+/** A level of education of the grid. */
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
+/** The four abilities of a language test. */
 export const ABILITIES = ['reading', 'writing', 'listening', 'speaking'] as const;
+/** An ability of a language test. */
 export type Ability = (typeof ABILITIES)[number];
 
+/** Canada’s two official languages. */
 export const OFFICIAL_LANGUAGES = ['english', 'french'] as const;
+/** English or French. */
 export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
 
 /** `senior-management` is NOC major group 00; `other` any other skilled occupation. */
 export const ARRANGED_EMPLOYMENT = ['none', 'other', 'senior-management'] as const;
+/** The kind of job offer that the grid tells apart. */
 export type ArrangedEmployment = (typeof ARRANGED_EMPLOYMENT)[number];
 
+/** Post-secondary study in Canada, as the grid tells it apart, by the length of the program. */
 export const CANADIAN_STUDY = ['none', 'one-or-two-year', 'three-or-more-year'] as const;
+/** The length of a program of study in Canada. */
 export type CanadianStudy = (typeof CANADIAN_STUDY)[number];
 
 /** The highest CLB/NCLC level there is. */
@@ -33,6 +41,7 @@ export const WORK_YEARS_MAX = 80;
 /** A whole CLB or NCLC level, 0 (no result in that ability) to 12, for each ability. */
 export type Clb = Readonly<Record<Ability, number>>;
 
+/** A candidate’s levels in one official language. */
 export interface LanguageResult {
   readonly language: OfficialLanguage;
   readonly clb: Clb;

@@ -4,6 +4,7 @@ import type { FactValue } from '../score/trace.ts';
 
 /** `unknown`: what is not known, or is not in a dossier at all, decides. */
 export const VERDICTS = ['met', 'not-met', 'unknown'] as const;
+/** Whether a criterion is met, not met, or cannot be told. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a program or a category asks. `text/` has a sentence for each. */
@@ -33,6 +34,7 @@ export type CriterionCode =
   // what no profile tells
   | 'not-in-profile';
 
+/** A fact that decided a criterion. */
 export type CriterionFact = FactValue | readonly string[];
 
 /** One condition on a day, and what was found of it. */

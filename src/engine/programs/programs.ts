@@ -6,6 +6,7 @@ import type { GridNode } from './fsw-grid.ts';
 
 /** The three programs of Express Entry, as rounds name them. A nomination is not one of them. */
 export const PROGRAM_IDS = ['fsw', 'cec', 'fst'] as const;
+/** A program of Express Entry: FSW, CEC or FST. */
 export type ProgramId = (typeof PROGRAM_IDS)[number];
 
 /** Facts that no dossier holds, where the user tells them. */
@@ -40,6 +41,7 @@ export interface ProgramReading {
   readonly law: string;
 }
 
+/** What a dossier meets of each program on a day. */
 export interface ProgramsReading {
   readonly date: IsoDate;
   readonly programs: readonly ProgramReading[];

@@ -61,6 +61,7 @@ export const DEPARTURE_CODES = [
   'french-level-overlooked',
   'english-level-overlooked',
 ] as const;
+/** A way in which a reading may depart from the plain one. */
 export type DepartureCode = (typeof DEPARTURE_CODES)[number];
 
 /** `certain`: the dossier's own dates and numbers decide it. `arguable`: a judgement. */
@@ -68,8 +69,10 @@ export type DepartureKind = 'certain' | 'arguable';
 
 /** Where a departure comes from: the candidate's mistake, the officer's judgement, or the dossier's own dates. */
 export const DEPARTURE_SIDES = ['candidate', 'officer', 'dates'] as const;
+/** Whose departure it is. */
 export type DepartureSide = (typeof DEPARTURE_SIDES)[number];
 
+/** What a sentence about a departure needs. */
 export type DepartureParam = string | number | boolean | null | readonly string[];
 
 /**
@@ -99,6 +102,7 @@ export interface Departure {
 
 /** Whose figure is explained: they make different mistakes. */
 export const READERS = ['officer', 'candidate'] as const;
+/** Who reads the dossier. */
 export type Reader = (typeof READERS)[number];
 
 /** The day that a dossier is read on, by its name in the dossier. */

@@ -32,6 +32,7 @@ export interface Explanation extends DepartureSet {
   readonly sets: number;
 }
 
+/** How the search ended. */
 export type Outcome = 'unique' | 'ambiguous' | 'impossible' | 'truncated';
 
 /** What was searched, so that "nothing else" can be believed. */

@@ -31,6 +31,7 @@ export interface Plausibilities {
   readonly dates?: Readonly<Partial<Record<DossierDate, number>>>;
 }
 
+/** How far and by what weights the recount searches. */
 export interface RecountOptions {
   /** Whose figures they are; the officer's unless told. */
   readonly reader?: Reader | undefined;

@@ -23,6 +23,7 @@ export function departureWeights({
   );
 }
 
+/** The row of the table for a day; undefined where it has none. */
 export const dateWeights = (date: DossierDate): DateWeights | undefined =>
   PLAUSIBILITY.dates.find((row) => row.date === date);
 

@@ -24,6 +24,7 @@ export const REFUSAL_VERDICTS = [
   /** Explanations disagree, the round is not known, or what is not known decides. */
   'not-decidable',
 ] as const;
+/** What the figures say of a refusal. */
 export type RefusalVerdict = (typeof REFUSAL_VERDICTS)[number];
 
 /** A total against the round, with the sum: `total` less the cut-off is `judgement.margin`. */

@@ -11,6 +11,7 @@ import type { Fraction } from '../whatif/fraction.ts';
 /** The version of the report's shape, raised when its meaning changes. */
 export const REPORT_VERSION = 1;
 
+/** The sections of a report, in their order. */
 export const REPORT_SECTIONS = [
   'summary',
   'scores',
@@ -21,6 +22,7 @@ export const REPORT_SECTIONS = [
   'recourse',
   'limits',
 ] as const;
+/** A section of a report. */
 export type ReportSectionId = (typeof REPORT_SECTIONS)[number];
 
 /**
@@ -28,6 +30,7 @@ export type ReportSectionId = (typeof REPORT_SECTIONS)[number];
  * `inferred`: the best that fits the figures known. `information`: how things are done, not this file.
  */
 export const STANDINGS = ['certain', 'inferred', 'information'] as const;
+/** How far a statement can be relied on. */
 export type Standing = (typeof STANDINGS)[number];
 
 /** A sentence of the report. `text/` has each in both languages. */
@@ -104,6 +107,7 @@ export type ReportCode =
   | 'not-legal-advice'
   | 'stays-on-machine';
 
+/** A table of a report. */
 export type TableCode =
   | 'scores-by-date'
   | 'factors-by-date'
@@ -115,6 +119,7 @@ export type TableCode =
   | 'against-round'
   | 'steps';
 
+/** A column of a table. */
 export type ColumnCode =
   | 'date'
   | 'day'
@@ -193,6 +198,7 @@ export interface SumTerm {
   readonly points: number;
 }
 
+/** A part of a section: a paragraph, a table, a sum, findings, sources. */
 export type Block =
   | {
       readonly kind: 'paragraph';
@@ -223,6 +229,7 @@ export type Block =
   /** Everything that the report cites, each once: ids for `sourceOf`. */
   | { readonly kind: 'sources'; readonly source: readonly string[] };
 
+/** A section of a report. */
 export interface ReportSection {
   readonly id: ReportSectionId;
   readonly blocks: readonly Block[];

@@ -11,6 +11,7 @@ import type { RefusalJudged } from '../recount/verdict.ts';
 import type { AnyRound, Moment } from '../rounds/round.ts';
 import type { Score } from '../score/trace.ts';
 
+/** What a report takes besides the dossier. */
 export interface ReportOptions {
   /** The day that the report is made. */
   readonly today: IsoDate;

@@ -7,6 +7,7 @@ export type OtherCategory = `other:${string}`;
 export interface AnyRound extends Omit<Round, 'category'> {
   readonly category: Round['category'] | OtherCategory;
 }
+/** A category of the table, or one that only an import names. */
 export type AnyCategory = AnyRound['category'];
 
 /** A moment as rounds write it: UTC to the second (`2024-05-04T13:27:31Z`), or a day. */

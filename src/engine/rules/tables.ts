@@ -42,6 +42,8 @@ export const FACTOR_TABLES = [
   french,
 ] as unknown as readonly FactorTable[];
 
+/** The caps of the sections and of the total, with their history. */
 export const CAPS_TABLE = caps as unknown as CapsTable;
 
+/** The ledger of changes to the grid, oldest first. */
 export const VERSIONS = versions.versions as unknown as readonly RulesVersion[];

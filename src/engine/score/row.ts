@@ -5,6 +5,7 @@ import type { FactValue } from './trace.ts';
 /** Which of the grid's two columns a profile is in. */
 export type Column = 'withSpouse' | 'withoutSpouse';
 
+/** Points in a column of the grid. */
 export const pointsIn = (points: Points, column: Column): number =>
   typeof points === 'number' ? points : points[column];
 

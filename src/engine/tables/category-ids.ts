@@ -15,4 +15,5 @@ export const CATEGORY_IDS = [
   'researchers',
   'military',
 ] as const;
+/** A category of category-based selection. */
 export type CategoryId = (typeof CATEGORY_IDS)[number];

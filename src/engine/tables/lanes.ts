@@ -9,4 +9,5 @@ export const LANES = [
   'spouse-preparation',
   'paperwork',
 ] as const;
+/** The lane of an action. */
 export type Lane = (typeof LANES)[number];

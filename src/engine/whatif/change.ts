@@ -38,6 +38,7 @@ export type ChangeRemark =
   | 'facts-missing'
   | 'under-a-year';
 
+/** What to know about a change that was made, or why it was not. */
 export interface Remark {
   readonly code: ChangeRemark;
   readonly params: Readonly<Record<string, NoteParam>>;

@@ -7,6 +7,7 @@ export interface Fraction {
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b);
 
+/** The fraction in lowest terms; the denominator must be above 0. */
 export function fraction(numerator: number, denominator: number): Fraction {
   const divisor = greatestCommonDivisor(Math.abs(numerator), denominator) || 1;
   return { numerator: numerator / divisor || 0, denominator: denominator / divisor };

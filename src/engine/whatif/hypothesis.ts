@@ -13,6 +13,7 @@ export const PROPOSAL_2026 = table as unknown as Proposal;
 
 /** What would earn the points of a high wage. */
 export const WAGE_BASES = ['canadian-work', 'offer', 'either'] as const;
+/** Which job’s wage counts under the hypothesis. */
 export type WageBasis = (typeof WAGE_BASES)[number];
 
 /** The user's own values for the proposal. Nothing here is law, and no value is ours. */

@@ -25,6 +25,7 @@ export interface Scenario {
   readonly on: IsoDate | null;
 }
 
+/** The most scenarios compared at once. */
 export const SCENARIOS_MAX = 8;
 
 /** What one change of a scenario does. */
@@ -40,6 +41,7 @@ export interface ChangeEffect {
   readonly why: readonly Why[];
 }
 
+/** What a scenario gives. */
 export interface ScenarioOutcome {
   readonly name: string;
   /** After the changes. */
@@ -58,6 +60,7 @@ export interface FactorDifference {
   readonly after: readonly number[];
 }
 
+/** Scenarios side by side. */
 export interface Comparison {
   readonly before: Outcome;
   readonly scenarios: readonly ScenarioOutcome[];

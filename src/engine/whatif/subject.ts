@@ -6,6 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 /** What is asked about: a dossier read on a day, or a profile scored by the grid of a day. */
 export type Subject = DossierSubject | ProfileSubject;
 
+/** A dossier on a day. */
 export interface DossierSubject {
   readonly kind: 'dossier';
   readonly dossier: Dossier;
@@ -14,12 +15,14 @@ export interface DossierSubject {
   readonly departures?: readonly Departing[];
 }
 
+/** A profile on a day. */
 export interface ProfileSubject {
   readonly kind: 'profile';
   readonly profile: Profile;
   readonly date: IsoDate;
 }
 
+/** Whom a change concerns. */
 export const PERSONS = ['candidate', 'spouse'] as const;
 /** Whose fact a change is about. */
 export type Who = (typeof PERSONS)[number];

@@ -26,6 +26,7 @@ export type WhyCode =
   /** Alone it gives nothing; with the others it does. */
   | 'only-together';
 
+/** Why a change is worth what it is. */
 export interface Why {
   readonly code: WhyCode;
   readonly params: Readonly<Record<string, NoteParam>>;

@@ -8,6 +8,7 @@ const counted = (p: FindingWording): string =>
     ? p.number('least')
     : `between ${p.number('least')} and ${p.number('greatest')}`;
 
+/** The sentences for audits, in English. */
 export const auditEn: AuditText = {
   families: {
     score: 'The score',

@@ -8,6 +8,7 @@ const counted = (p: FindingWording): string =>
     ? p.number('least')
     : `de ${p.number('least')} à ${p.number('greatest')}`;
 
+/** The sentences for audits, in French. */
 export const auditFr: AuditText = {
   families: {
     score: 'La note',

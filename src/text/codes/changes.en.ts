@@ -3,6 +3,7 @@ import type { WhatIfText } from './changes.ts';
 const whose = (isSpouse: boolean): string => (isSpouse ? 'spouse: ' : '');
 const months = (count: number): string => `${count} ${count === 1 ? 'month' : 'months'}`;
 
+/** The sentences for changes, in English. */
 export const whatIfEn: WhatIfText = {
   kinds: {
     'language-test': 'Language test',

@@ -2,6 +2,7 @@ import type { WhatIfText } from './changes.ts';
 
 const whose = (isSpouse: boolean): string => (isSpouse ? 'conjoint : ' : '');
 
+/** The sentences for changes, in French. */
 export const whatIfFr: WhatIfText = {
   kinds: {
     'language-test': 'Test linguistique',

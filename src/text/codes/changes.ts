@@ -75,6 +75,7 @@ export function changeText(change: WhatIfChange, text: WhatIfText, codes: CodesT
   });
 }
 
+/** A remark on a change, as a sentence. */
 export const remarkText = ({ code, params }: Remark, text: WhatIfText, codes: CodesText): string =>
   text.remarks[code](wording(params, codes));
 

@@ -12,6 +12,7 @@ const instead = (p: DepartureWording): string =>
 
 const levels = (p: DepartureWording): string => p.clb('test');
 
+/** The sentences for departures, in French. */
 export const departuresFr: DeparturesText = {
   sentences: {
     'age-on-other-date': (p) =>

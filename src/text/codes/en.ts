@@ -5,6 +5,7 @@ import { namesEn } from './names.en.ts';
 import { notesEn } from './notes.en.ts';
 import type { CodesText } from './text.ts';
 
+/** The sentences for every code, in English. */
 export const codesEn: CodesText = {
   language: 'en',
   names: namesEn,

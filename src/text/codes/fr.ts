@@ -5,6 +5,7 @@ import { namesFr } from './names.fr.ts';
 import { notesFr } from './notes.fr.ts';
 import type { CodesText } from './text.ts';
 
+/** The sentences for every code, in French. */
 export const codesFr: CodesText = {
   language: 'fr',
   names: namesFr,

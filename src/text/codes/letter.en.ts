@@ -2,6 +2,7 @@ import type { LetterText } from './letter.ts';
 
 const of = (whose: string | null): string => (whose === null ? '' : ` (${whose})`);
 
+/** The sentences for letters, in English. */
 export const letterEn: LetterText = {
   certainties: { sure: 'Found', likely: 'Likely', unsure: 'To check' },
   doubts: {

@@ -2,6 +2,7 @@ import type { LetterText } from './letter.ts';
 
 const of = (whose: string | null): string => (whose === null ? '' : ` (${whose})`);
 
+/** The sentences for letters, in French. */
 export const letterFr: LetterText = {
   certainties: { sure: 'Trouvé', likely: 'Probable', unsure: 'À vérifier' },
   doubts: {

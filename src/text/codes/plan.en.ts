@@ -3,6 +3,7 @@ import type { PlanText } from './plan.ts';
 const whose = (isSpouse: boolean, phrase: string): string =>
   isSpouse ? `spouse: ${phrase}` : phrase;
 
+/** The sentences for plans, in English. */
 export const planEn: PlanText = {
   events: {
     birthday: ({ words }) => `birthday: ${words.number('age')} years old`,

@@ -3,6 +3,7 @@ import type { PlanText } from './plan.ts';
 const whose = (isSpouse: boolean, phrase: string): string =>
   isSpouse ? `conjoint : ${phrase}` : phrase;
 
+/** The sentences for plans, in French. */
 export const planFr: PlanText = {
   events: {
     birthday: ({ words }) => `anniversaire : ${words.number('age')} ans`,

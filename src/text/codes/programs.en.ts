@@ -56,6 +56,7 @@ function funds(w: Wording): string {
   ].join(' ');
 }
 
+/** The sentences for programs and categories, in English. */
 export const programsEn: ProgramsText = {
   verdicts: { met: 'Met', 'not-met': 'Not met', unknown: 'Not known' },
   membership: { met: 'Member', 'not-met': 'Not a member', unknown: 'Not known' },

@@ -58,6 +58,7 @@ function funds(w: Wording): string {
   ].join(' ');
 }
 
+/** The sentences for programs and categories, in French. */
 export const programsFr: ProgramsText = {
   verdicts: { met: 'Satisfait', 'not-met': 'Non satisfait', unknown: 'Indéterminé' },
   membership: { met: 'Membre', 'not-met': 'Non-membre', unknown: 'Indéterminé' },

@@ -1,5 +1,6 @@
 import type { RecountText } from './recount.ts';
 
+/** The sentences for recounts, in English. */
 export const recountEn: RecountText = {
   causes: {
     birthday: (p) => `birthday: ${p.years('age')} of age`,

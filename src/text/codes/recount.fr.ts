@@ -1,5 +1,6 @@
 import type { RecountText } from './recount.ts';
 
+/** The sentences for recounts, in French. */
 export const recountFr: RecountText = {
   causes: {
     birthday: (p) => `anniversaire : ${p.years('age')}`,

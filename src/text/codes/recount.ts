@@ -36,6 +36,7 @@ export interface RecountText {
   readonly nothingKnown: string;
 }
 
+/** The words that sentences of a recount are made with. */
 export interface RecountWords {
   readonly codes: CodesText;
   readonly departures: DeparturesText;

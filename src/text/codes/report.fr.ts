@@ -1,5 +1,6 @@
 import type { ReportText } from './report.ts';
 
+/** The sentences for reports, in French. */
 export const reportFr: ReportText = {
   title: 'Recalcul d’une note d’Entrée express',
   sections: {

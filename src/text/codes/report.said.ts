@@ -6,6 +6,7 @@ import { cellText, readingLines, reportSentence, type ReportWords } from './repo
 /** What is said of a part of a report, beside its data. */
 type Said<T> = T & { readonly text: string };
 
+/** A part of a report with its sentences. */
 export type SaidBlock =
   | Said<Extract<Block, { kind: 'paragraph' | 'heading' }>>
   | (Said<Omit<Extract<Block, { kind: 'table' }>, 'rows'>> & {

@@ -4,6 +4,7 @@ import type { RoundsText } from './rounds.ts';
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${plural(count, one, many, 'en')}`;
 
+/** The sentences for rounds, in English. */
 export const roundsEn: RoundsText = {
   programRounds: {
     general: 'General',

@@ -4,6 +4,7 @@ import type { RoundsText } from './rounds.ts';
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${plural(count, one, many, 'fr')}`;
 
+/** The sentences for rounds, in French. */
 export const roundsFr: RoundsText = {
   programRounds: {
     general: 'Générale',

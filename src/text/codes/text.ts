@@ -151,6 +151,7 @@ export interface FactText {
   readonly range?: (first: number, last: number | null) => string;
 }
 
+/** A fact that rows of the grid ask of. */
 export type FactId =
   | 'age'
   | 'education'

@@ -26,6 +26,7 @@ export const CAUSE_CODES = [
   'sibling-adult',
   'rules-changed',
 ] as const;
+/** What makes a score change between two days. */
 export type CauseCode = (typeof CAUSE_CODES)[number];
 
 /** One event between two dates. */

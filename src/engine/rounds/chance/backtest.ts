@@ -5,6 +5,7 @@ import { chanceIn, HORIZONS, type HorizonMonths, lowestIn } from './chance.ts';
 import { type Share, share } from './share.ts';
 import { BOOTSTRAP, type Futures, recentOf, simulate } from './simulate.ts';
 
+/** Which rounds are tried, and the seed. */
 export interface BacktestOptions {
   /** How many of the latest rounds are starting days; 120 unless told. */
   readonly last?: number | undefined;
@@ -23,6 +24,7 @@ export interface ReliabilityBand {
   readonly happened: Share;
 }
 
+/** How the chances of one horizon would have fared. */
 export interface BacktestHorizon {
   readonly months: HorizonMonths;
   /** Rounds from which a forecast was made whose months have since passed. */
@@ -38,6 +40,7 @@ export interface BacktestHorizon {
   readonly reliability: readonly ReliabilityBand[];
 }
 
+/** How the chances told would have fared in the past. */
 export interface Backtest {
   readonly rounds: number;
   readonly first: IsoDate | null;

@@ -3,9 +3,12 @@ import type { AnyCategory, AnyRound, Moment } from '../round.ts';
 import { type Share, share } from './share.ts';
 import { BOOTSTRAP, type Futures, NO_ROUND, recentOf, simulate } from './simulate.ts';
 
+/** Months ahead for which a chance is told. */
 export const HORIZONS = [6, 12] as const;
+/** Months ahead for which a chance is told. */
 export type HorizonMonths = (typeof HORIZONS)[number];
 
+/** Whose chance is asked: which total, in which category, from which day. */
 export interface ChanceQuestion {
   readonly category: AnyCategory;
   readonly total: number;
@@ -35,6 +38,7 @@ export interface HorizonChance {
   };
 }
 
+/** The chance of an invitation within each horizon, or why none can be told. */
 export type Chance =
   | {
       readonly kind: 'chance';

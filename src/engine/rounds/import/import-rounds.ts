@@ -20,6 +20,7 @@ const CORRECTED = [
   'tieBreak',
   'pool',
 ] as const;
+/** A field that an import corrected. */
 export type CorrectedField = (typeof CORRECTED)[number];
 
 /** The rounds brought up to date, and what became of every row. */

@@ -34,6 +34,7 @@ export interface AuditRules {
   >;
 }
 
+/** What an audit holds a dossier to, with its history. */
 export interface AuditTable {
   readonly note: string;
   readonly history: readonly AuditRules[];

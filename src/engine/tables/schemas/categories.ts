@@ -7,6 +7,7 @@ import { nocCodeSchema } from './noc.ts';
 export { CATEGORY_IDS, type CategoryId };
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** How sure the list of occupations is. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Work in a single listed occupation, full time or the part-time equal. */
@@ -59,8 +60,10 @@ export interface CategoryNotInForce {
   readonly note?: string | undefined;
 }
 
+/** A category from one date to the next. */
 export type CategoryVersion = CategoryInForce | CategoryNotInForce;
 
+/** A category with all that it has been. */
 export interface CategoryTable {
   readonly id: CategoryId;
   readonly titleEn: string;

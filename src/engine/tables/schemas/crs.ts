@@ -7,6 +7,7 @@ export interface PointsByColumn {
   readonly withSpouse: number;
   readonly withoutSpouse: number;
 }
+/** Points for everyone alike, or by the two columns of the grid. */
 export type Points = number | PointsByColumn;
 
 /** What a row asks of a fact: a number is "at least", a text or boolean "equal", a list "one of". */
@@ -18,6 +19,7 @@ export interface Row {
   readonly points: Points;
 }
 
+/** A part of a factor that is read by itself: an ability, a combination. Its points are those of one row. */
 export interface Term {
   readonly id: string;
   readonly rows: readonly Row[];
@@ -36,6 +38,7 @@ export interface FactorVersion {
 
 export { type Section, SECTIONS };
 
+/** A factor of the grid with all that it has been since 2015. */
 export interface FactorTable {
   readonly id: string;
   readonly section: Section;
@@ -45,16 +48,19 @@ export interface FactorTable {
   readonly history: readonly FactorVersion[];
 }
 
+/** The most that each section and the total may give, from a date. */
 export type Caps = Readonly<Record<Section, Points>> & {
   readonly from: IsoDate;
   readonly source: readonly string[];
   readonly total: number;
 };
 
+/** The caps with all that they have been. */
 export interface CapsTable {
   readonly history: readonly Caps[];
 }
 
+/** A change of the grid: its day, what changed in both languages, and its source. */
 export interface RulesVersion {
   readonly from: IsoDate;
   readonly en: string;

@@ -13,6 +13,7 @@ export const ECA_BODY_IDS = [
   'ices',
   'cacb',
 ] as const;
+/** A body designated to assess foreign credentials. */
 export type EcaBodyId = (typeof ECA_BODY_IDS)[number];
 
 /** The only primary occupation a professional body assesses for. */
@@ -36,6 +37,7 @@ export interface EcaBody {
   readonly note: string;
 }
 
+/** The designated bodies, with the days on which each was. */
 export interface EcaBodiesTable {
   readonly source: readonly string[];
   readonly note: string;

@@ -25,6 +25,7 @@ export interface TestColumn {
   readonly bands: Readonly<Record<Ability, readonly Band[]>>;
 }
 
+/** A language test: its scales, and its equivalencies by the date of the test. */
 export interface TestTable {
   readonly id: string;
   readonly language: OfficialLanguage;

@@ -10,6 +10,7 @@ export interface Noc2021Group {
   readonly titleFr: string;
 }
 
+/** The unit groups of NOC 2021. */
 export interface Noc2021Table {
   readonly source: readonly string[];
   readonly from: IsoDate;
@@ -34,6 +35,7 @@ export interface Noc2016Group {
   readonly to: readonly string[];
 }
 
+/** The unit groups of NOC 2016. */
 export interface Noc2016Table {
   readonly source: readonly string[];
   readonly from: IsoDate;

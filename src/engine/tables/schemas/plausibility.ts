@@ -12,12 +12,14 @@ interface Weights {
   readonly basisFr: string;
 }
 
+/** How plausible a departure is, by reader, with its basis. */
 export interface DepartureWeights extends Weights {
   readonly code: DepartureCode;
   /** A finer case; without it the row is that of every case that has none of its own. */
   readonly variant?: string | undefined;
 }
 
+/** How plausible it is that an officer scored on a day, by reader, with its basis. */
 export interface DateWeights extends Weights {
   readonly date: DossierDate;
 }

@@ -106,6 +106,7 @@ export interface FswArrangedEmployment extends FswVersion, SkilledWork {
   readonly offerYears: number | null;
 }
 
+/** What gives points for adaptability in the FSW grid. */
 export const ADAPTABILITY_IDS = [
   'spouse-language',
   'own-canadian-study',
@@ -115,6 +116,7 @@ export const ADAPTABILITY_IDS = [
   'relative-in-canada',
   'arranged-employment',
 ] as const;
+/** A reason for points of adaptability in the FSW grid. */
 export type AdaptabilityId = (typeof ADAPTABILITY_IDS)[number];
 
 export interface AdaptabilityItem {
@@ -131,6 +133,7 @@ export interface FswAdaptability extends FswVersion {
   readonly items: readonly AdaptabilityItem[];
 }
 
+/** The Federal Skilled Worker Class: its minimum requirements and its grid of 100 points, with their history. */
 export interface FswTable {
   readonly id: 'fsw';
   readonly titleEn: string;
@@ -177,6 +180,7 @@ export interface CecVersion extends Dated {
   readonly outsideQuebec: true;
 }
 
+/** The Canadian Experience Class with all that it has asked. */
 export interface CecTable {
   readonly id: 'cec';
   readonly titleEn: string;
@@ -216,6 +220,7 @@ export interface FstVersion extends Dated {
   readonly outsideQuebec: true;
 }
 
+/** The Federal Skilled Trades Class with all that it has asked. */
 export interface FstTable {
   readonly id: 'fst';
   readonly titleEn: string;
@@ -240,6 +245,7 @@ export interface FundsVersion extends Dated {
   readonly lastKnown?: true | undefined;
 }
 
+/** Settlement funds by date and size of family. */
 export interface FundsTable {
   readonly titleEn: string;
   readonly titleFr: string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { citationSchema, dateSchema } from './crs.ts';
 
+/** Ways to contest a refusal. */
 export const RECOURSE_IDS = [
   'reconsideration',
   'officer-notes',
@@ -10,6 +11,7 @@ export const RECOURSE_IDS = [
   'leave-outside-canada',
   'new-profile',
 ] as const;
+/** A way to contest a refusal. */
 export type RecourseId = (typeof RECOURSE_IDS)[number];
 
 export const ASKERS = [
@@ -19,6 +21,7 @@ export const ASKERS = [
   'present-in-canada',
   'representative',
 ] as const;
+/** Who may take a step after a refusal. */
 export type Asker = (typeof ASKERS)[number];
 
 /** A step after a refusal, from one date to the next. */
@@ -36,6 +39,7 @@ export interface RecourseVersion {
   readonly note?: string | undefined;
 }
 
+/** Ways to contest a refusal, with their history. */
 export interface RecourseTable {
   readonly note: string;
   readonly steps: readonly {

@@ -5,6 +5,7 @@ import { CATEGORY_IDS, type CategoryId } from './categories.ts';
 import { citationSchema, dateSchema } from './crs.ts';
 
 export { NARROW_BANDS, PROGRAM_ROUNDS, type ProgramRound, WIDE_BANDS };
+/** What a round invited: any program, one program, or a category. */
 export type RoundCategory = ProgramRound | CategoryId;
 
 export type WideBand = (typeof WIDE_BANDS)[number];
@@ -19,6 +20,7 @@ export interface Pool {
   readonly bands: Bands;
 }
 
+/** A round of invitations. */
 export interface Round {
   /** As published: digits, with a letter where two rounds share a number. */
   readonly number: string;
@@ -40,6 +42,7 @@ export interface Round {
   readonly notes?: readonly string[] | undefined;
 }
 
+/** Every round held, with licence and citation. */
 export interface RoundsTable {
   readonly licence: string;
   readonly source: readonly string[];

@@ -19,6 +19,7 @@ export interface WorkRules {
   readonly seniorManagement: string;
 }
 
+/** How work is counted, with its history. */
 export interface WorkTable {
   readonly history: readonly WorkRules[];
 }

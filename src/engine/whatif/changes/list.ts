@@ -32,6 +32,7 @@ export type Change =
   | SwapPrincipalChange
   | SwapLanguagesChange
   | TimeChange;
+/** A kind of change. */
 export type ChangeKind = Change['kind'];
 
 type Definitions = {
@@ -55,6 +56,7 @@ const DEFINITIONS: Definitions = {
   time,
 };
 
+/** The kinds of change. */
 export const CHANGE_KINDS = Object.keys(DEFINITIONS) as readonly ChangeKind[];
 
 /** The definition of a change's own kind. */

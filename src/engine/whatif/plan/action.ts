@@ -23,6 +23,7 @@ export interface Action {
   readonly stopsWork: boolean;
 }
 
+/** The most actions of one plan. */
 export const ACTIONS_MAX = 25;
 const MONTHS_MAX = 60;
 const COST_MAX = 1_000_000;

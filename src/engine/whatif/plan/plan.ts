@@ -37,6 +37,7 @@ export interface Plan {
   readonly changes: readonly Change[];
 }
 
+/** The efficient plans, or how near one comes. */
 export interface Plans {
   readonly target: number;
   /** The score today. */
@@ -58,6 +59,7 @@ export interface Plans {
   };
 }
 
+/** What a plan is asked for. */
 export interface PlanOptions {
   /** The ids of the actions that every plan must hold, say because a category asks for what they bring. */
   readonly required?: readonly string[] | undefined;

@@ -12,8 +12,10 @@ import { secondOf } from './inputs.ts';
 export const HEAT_LEVELS = [4, 5, 6, 7, 8, 9, 10] as const;
 /** An ability set alone, or all four together. */
 export const HEAT_ROWS = [...ABILITIES, 'all'] as const;
+/** An ability, or all four together. */
 export type HeatRow = Ability | 'all';
 
+/** The total with one ability at one level. */
 export interface HeatCell {
   readonly level: number;
   /** With the languages in the profile's order. */

@@ -15,8 +15,10 @@ import type { FactValue } from '../../score/trace.ts';
 
 /** The languages of a profile that a step may raise. */
 export const LANGUAGE_SLOTS = ['firstLanguage', 'secondLanguage', 'spouseLanguage'] as const;
+/** Whose result, in which language. */
 export type LanguageSlot = (typeof LANGUAGE_SLOTS)[number];
 
+/** An input that can be raised by a step. */
 export type InputId =
   | `${LanguageSlot}.${Ability}`
   /** All four abilities raised to a level, those above it left. */

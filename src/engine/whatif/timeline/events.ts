@@ -28,6 +28,7 @@ export type EventCode =
   | 'rules-change'
   | 'work-rules-change';
 
+/** What happens on a day of the timeline. */
 export interface TimelineEvent {
   /** The first day on which it is so. */
   readonly date: IsoDate;

@@ -28,6 +28,7 @@ export interface PoolSpell {
   readonly programs: readonly { readonly program: ProgramId; readonly verdict: Verdict }[];
 }
 
+/** When a scenario is in the pool. */
 export interface PoolTimes {
   readonly name: string;
   readonly spells: readonly PoolSpell[];
