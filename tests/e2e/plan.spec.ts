@@ -116,20 +116,20 @@ test('figures of one’s own are used at once, kept with the file, and can be pu
   await openPlan(page, 'en');
   await chooseCategory(page, 'en', WORDS.en.cec);
   const actions = page.getByTestId('actions');
-  const before = await page.getByTestId('plans').innerText();
+  const before = await page.getByTestId('cards').innerText();
   for (const action of await actions.locator('.plan-action').all()) {
     await action.locator('summary').click();
     await action.getByLabel('Cost (CAD)').fill('7');
   }
   await settled(page);
-  await expect(page.getByTestId('plans')).not.toHaveText(before);
+  await expect(page.getByTestId('cards')).not.toHaveText(before);
   await page.waitForTimeout(800);
   await page.reload();
   await settled(page);
   await expect(page.getByTestId('english-9').getByText('Edited')).toBeVisible();
   await page.getByRole('button', { name: 'Put back all as at first' }).click();
   await settled(page);
-  await expect.poll(() => page.getByTestId('plans').innerText()).toBe(before);
+  await expect.poll(() => page.getByTestId('cards').innerText()).toBe(before);
 });
 
 test('a nomination is left out until it is asked for, and then reaches the target alone', async ({

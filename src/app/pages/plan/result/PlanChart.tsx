@@ -1,10 +1,11 @@
 import { BubbleController, Chart, type ChartConfiguration } from 'chart.js';
-import { createSignal, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { addMonths, type IsoDate, isoDate, PLAN_YEARS } from '../../../../engine/index.ts';
 import { priceText } from '../../../../text/codes/plan.ts';
 import { formatMoney } from '../../../../text/format.ts';
-import '../../../charts/annotations.ts';
-import { createChart } from '../../../charts/createChart.ts';
+import { withAnnotations } from '../../../charts/annotations.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import type { ChartTable } from '../../../charts/chartTable.ts';
 import { dateOfDay, dayOf } from '../../../charts/days.ts';
 import { type Palette, usePalette } from '../../../charts/palette.ts';
 import { useWords } from '../../../components/useWords.ts';
@@ -19,7 +20,6 @@ interface Drawing {
   readonly chosen: ShownPlan | null;
   readonly from: IsoDate;
   readonly palette: Palette;
-  readonly date: (day: number) => string;
   readonly money: (dollars: number) => string;
   readonly axes: { readonly day: string; readonly cost: string };
   readonly said: (shown: ShownPlan) => string;
@@ -36,31 +36,48 @@ export function PlanChart(): JSX.Element {
   const words = useWords();
   const planWords = usePlanWords();
   const palette = usePalette();
-  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
-  createChart(canvas, () =>
-    configurationOf({
-      shown: state.shown(),
-      chosen: state.chosen(),
-      from: state.subject()?.date ?? state.shown()[0]!.plan.date,
-      palette: palette(),
-      date: (day) => words.date(dateOfDay(day)),
-      money: (dollars) => formatMoney(dollars, words.language()),
-      axes: text().chart,
-      said: (shown) =>
-        text().chart.point(
-          planWords.name(shown),
-          priceText(shown.plan, text().plan, words.codes()),
-          words.number(shown.plan.total),
-        ),
-    }),
-  );
+  const drawing = (): Drawing => ({
+    shown: state.shown(),
+    chosen: state.chosen(),
+    from: state.subject()?.date ?? state.shown()[0]!.plan.date,
+    palette: palette(),
+    money: (dollars) => formatMoney(dollars, words.language()),
+    axes: text().chart,
+    said: (shown) =>
+      text().chart.point(
+        planWords.name(shown),
+        priceText(shown.plan, text().plan, words.codes()),
+        words.number(shown.plan.total),
+      ),
+  });
+  const table = (): ChartTable => {
+    const { plan, reached, total, cost, effort, steps } = text().table;
+    return {
+      head: [plan, reached, total, cost, effort, steps],
+      rows: state
+        .shown()
+        .map((shown) => [
+          shown.number,
+          shown.plan.date,
+          shown.plan.total,
+          shown.plan.cost,
+          shown.plan.effort,
+          planWords.what(shown.plan),
+        ]),
+    };
+  };
   return (
-    <figure class="plan-figure">
-      <div class="chart plan-chart">
-        <canvas ref={setCanvas} role="img" aria-label={text().chart.label} />
-      </div>
-      <figcaption class="soft small">{text().chart.legend}</figcaption>
-    </figure>
+    <>
+      <ChartFigure
+        title={`${text().title} – ${text().chart.heading}`}
+        description={text().chart.label}
+        configuration={configurationOf(drawing())}
+        table={table()}
+        twin="on-page"
+        class="plan-chart"
+      />
+      <p class="soft small">{text().chart.legend}</p>
+    </>
   );
 }
 
@@ -112,8 +129,10 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'bubble'> {
           },
         },
         y: {
-          min: 0,
-          grace: '20%',
+          ...heightOf(shown),
+          afterBuildTicks: (scale) => {
+            scale.ticks = scale.ticks.filter(({ value }) => value >= 0);
+          },
           ...axis(axes.cost),
           ticks: {
             color: palette.inkSoft,
@@ -125,8 +144,8 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'bubble'> {
       },
       plugins: {
         legend: { display: false },
-        annotation: {
-          annotations: shown.map((one) => ({
+        ...withAnnotations(
+          shown.map((one) => ({
             type: 'label' as const,
             xValue: dayOf(one.plan.date),
             yValue: one.plan.cost,
@@ -134,7 +153,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration<'bubble'> {
             color: one === chosen ? palette.paper : palette.ink,
             font: { ...font, weight: 'bold' as const },
           })),
-        },
+        ),
         tooltip: {
           callbacks: {
             title: () => '',
@@ -159,6 +178,12 @@ function monthMarks(min: number, max: number): readonly number[] {
   const every = (step: number): readonly number[] =>
     marks.filter((day, place) => place % step === 0 && min <= day && day <= max);
   return every(STEPS.find((step) => every(step).length <= MARKS_MOST) ?? 12);
+}
+
+/** Room above the dearest and below what costs nothing, so that no disc is cut. Dollars. */
+function heightOf(shown: readonly ShownPlan[]): { readonly min: number; readonly max: number } {
+  const dearest = Math.max(100, ...shown.map(({ plan }) => plan.cost));
+  return { min: -dearest / 5, max: dearest * 1.25 };
 }
 
 /** From the start to a little after the last plan, so that no disc is cut. */

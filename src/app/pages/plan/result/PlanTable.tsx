@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import { actionText } from '../../../../text/codes/plan.ts';
+import { ScrollX } from '../../../components/ScrollX.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import { usePlan } from '../context.ts';
 import type { ShownPlan } from '../state/createPlan.ts';
@@ -9,7 +10,7 @@ import { usePlanWords } from './words.ts';
 export function PlanTable(): JSX.Element {
   const { text, state } = usePlan();
   return (
-    <div class="scroll-x" tabindex="0" role="region" aria-label={text().table.caption}>
+    <ScrollX label={text().table.caption}>
       <table class="plan-table" data-testid="plans">
         <caption class="hidden-visually">{text().table.caption}</caption>
         <thead>
@@ -32,7 +33,7 @@ export function PlanTable(): JSX.Element {
           <For each={state.shown()}>{(shown) => <PlanRow shown={shown} />}</For>
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -54,8 +54,8 @@ export function ResultCard(): JSX.Element {
                   <Suspense fallback={<p class="loading">{catalogue().shell.loading}</p>}>
                     <PlanChart />
                   </Suspense>
+                  <PlanTable />
                 </Show>
-                <PlanTable />
                 <Show when={state.chosen()}>{(chosen) => <ChosenPlan shown={chosen()} />}</Show>
               </div>
             </Show>
