@@ -397,3 +397,5 @@ export { type SwapLanguagesChange } from './whatif/changes/swap-languages.ts';
 export { type SwapPrincipalChange } from './whatif/changes/swap-principal.ts';
 export { type TimeChange } from './whatif/changes/time.ts';
 export { type WorkChange } from './whatif/changes/work.ts';
+export { type PrincipalFacts } from './whatif/changes/swap-principal.ts';
+export { type Band, type Scale } from './tables/schemas/language.ts';

@@ -123,3 +123,5 @@ export {
   type NamesText,
   type NotesText,
 } from './codes/text.ts';
+export type { FactText, JsonType, ListKey, TermId } from './codes/text.ts';
+export type { DepartureWording } from './codes/departures.ts';

@@ -5,6 +5,7 @@ import { checkDossier } from './check.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierSchema } from './schema.ts';
 
+/** What a dossier is checked against besides itself. */
 export interface ParseDossierOptions {
   /** The day after which no test can have been taken; the engine has no clock of its own. */
   readonly today?: IsoDate | undefined;

@@ -70,6 +70,7 @@ interface Found {
   readonly doubt: Doubt | null;
 }
 
+/** A day with the part it plays. */
 export interface DateFind extends Found {
   readonly kind: 'date';
   readonly date: IsoDate;
@@ -79,22 +80,26 @@ export interface DateFind extends Found {
   readonly role: LetterDateRole | null;
 }
 
+/** A round of invitations, by its number. */
 export interface RoundFind extends Found {
   readonly kind: 'round';
   readonly round: string;
 }
 
+/** The cut-off of a round. */
 export interface CutOffFind extends Found {
   readonly kind: 'cut-off';
   readonly points: number;
 }
 
+/** A total score. */
 export interface TotalFind extends Found {
   readonly kind: 'total';
   readonly points: number;
   readonly whose: Whose | null;
 }
 
+/** The points of a factor. */
 export interface FactorFind extends Found {
   readonly kind: 'factor';
   /** A factor's id, as in `Score.factors`. */
@@ -103,6 +108,7 @@ export interface FactorFind extends Found {
   readonly whose: Whose | null;
 }
 
+/** The points of a section. */
 export interface SectionFind extends Found {
   readonly kind: 'section';
   readonly section: Section;
@@ -110,11 +116,13 @@ export interface SectionFind extends Found {
   readonly whose: Whose | null;
 }
 
+/** A program. */
 export interface ProgramFind extends Found {
   readonly kind: 'program';
   readonly program: LetterProgram;
 }
 
+/** A provision of the Act or the Regulations. */
 export interface LawFind extends Found {
   readonly kind: 'law';
   readonly law: 'irpa' | 'irpr' | null;
@@ -122,6 +130,7 @@ export interface LawFind extends Found {
   readonly provision: string;
 }
 
+/** A reason for refusing. */
 export interface ReasonFind extends Found {
   readonly kind: 'reason';
   readonly reason: ReasonCode;

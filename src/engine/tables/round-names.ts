@@ -2,6 +2,7 @@
 
 /** Rounds that are not category rounds: general ones, and those of one program. */
 export const PROGRAM_ROUNDS = ['general', 'pnp', 'cec', 'fsw', 'fst'] as const;
+/** A round for any program, or for one. */
 export type ProgramRound = (typeof PROGRAM_ROUNDS)[number];
 
 export const WIDE_BANDS = [

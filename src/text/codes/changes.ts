@@ -46,6 +46,7 @@ export interface WhatIfText {
   readonly notInForce: (name: string) => string;
 }
 
+/** The words that a reason for a change’s worth is said with. */
 export interface WhyWords {
   readonly words: Wording;
   readonly factor: string;

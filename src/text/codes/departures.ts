@@ -21,8 +21,10 @@ export interface DeparturesText {
   readonly days: Readonly<Record<DossierDate | 'actual', string>>;
 }
 
+/** A departure as a sentence. */
 export type DepartureSentence = (p: DepartureWording) => string;
 
+/** The words that a departure is said with. */
 export interface DepartureWording extends Wording {
   /** The date of the file that the departure names, with the day: "the decision (June 20, 2025)". */
   readonly day: () => string;

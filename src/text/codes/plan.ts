@@ -21,6 +21,7 @@ export interface PlanText {
   readonly caution: readonly string[];
 }
 
+/** The words that an event of a plan is said with. */
 export interface EventWords {
   readonly words: Wording;
   readonly isSpouse: boolean;

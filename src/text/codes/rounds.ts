@@ -45,6 +45,7 @@ export interface RoundsText {
   readonly fields: Readonly<Record<CorrectedField, string>>;
 }
 
+/** The words that a place in the pool is said with. */
 export interface PoolWords {
   readonly best: string;
   readonly worst: string;
@@ -54,6 +55,7 @@ export interface PoolWords {
   readonly asOf: string;
 }
 
+/** The sentences for a chance of invitation. */
 export interface ChanceText {
   readonly horizons: Readonly<Record<HorizonMonths, string>>;
   readonly told: (horizon: string, chance: string, low: string, high: string) => string;

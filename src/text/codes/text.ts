@@ -116,6 +116,7 @@ export type FieldKey =
   | DossierDate
   | Ability;
 
+/** The names of an input’s fields. */
 export interface FieldsText {
   readonly names: Readonly<Record<FieldKey, string>>;
   /** One item of a list, by its number from 1. */
@@ -127,8 +128,10 @@ export interface FieldsText {
   /** The whole input. */
   readonly root: string;
 }
+/** A field that holds a list. */
 export type ListKey = 'languageTests' | 'credentials' | 'jobs' | 'siblings';
 
+/** A sentence for each note of a reading. */
 export type NotesText = Readonly<Record<NoteCode, Sentence>>;
 
 /** Each sentence says what is wrong and how to mend it. */
@@ -139,6 +142,7 @@ export interface IssuesText {
   /** The JSON types that a schema may expect. */
   readonly types: Readonly<Record<JsonType, string>>;
 }
+/** A type of JSON. */
 export type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'record' | 'date';
 
 /** A fact that a row of the grid asks of, in words. */
@@ -169,6 +173,7 @@ export type FactId =
   | 'spouseEducation'
   | 'spouseCanadianWorkYears';
 
+/** A part of a factor that has a name of its own. */
 export type TermId =
   | Ability
   | 'educationLanguage'

@@ -11,6 +11,7 @@ export const STUDY_LEVELS = [
   'master',
   'doctoral',
 ] as const;
+/** A level of study whose shortest length the audit knows. */
 export type StudyLevel = (typeof STUDY_LEVELS)[number];
 
 /** When the audit asks a question, from one date to the next. */

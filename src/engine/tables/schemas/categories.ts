@@ -19,6 +19,7 @@ export interface CategoryExperience {
   readonly canadianOnly: boolean;
 }
 
+/** The language results that a category asks. */
 export interface CategoryLanguage {
   readonly language: 'french';
   /** The lowest CLB/NCLC level, in all four abilities. */

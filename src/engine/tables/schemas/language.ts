@@ -3,6 +3,7 @@ import { citationSchema, dateSchema } from './crs.ts';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { type Ability, CLB_MAX, OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../profile/profile.ts';
 
+/** The scores that a test gives. */
 export interface Scale {
   readonly min: number;
   readonly max: number;

@@ -26,17 +26,20 @@ export interface WorkRequirement {
   readonly withinYears: number;
 }
 
+/** Who must show settlement funds, and who need not. */
 export interface FundsRequirement {
   readonly required: true;
   readonly exempt: readonly 'arranged-employment'[];
 }
 
+/** The mark that passes, of 100. */
 export interface FswPassMark extends Dated {
   readonly law: string;
   readonly points: number;
   readonly outOf: number;
 }
 
+/** What the Federal Skilled Worker Class asks before its grid is read. */
 export interface FswMinimum extends Dated {
   readonly law: string;
   readonly work: WorkRequirement & SkilledWork;
@@ -61,11 +64,13 @@ export interface FswVersion extends Dated {
   readonly max: number;
 }
 
+/** Points for the first official language. */
 export interface FswFirstLanguage extends FswVersion {
   /** For each ability: the last row whose `clb` is reached. */
   readonly perAbility: readonly { readonly clb: number; readonly points: number }[];
 }
 
+/** Points for the second official language. */
 export interface FswSecondLanguage extends FswVersion {
   readonly clbInAllFour: number;
   readonly points: number;
@@ -82,6 +87,7 @@ export const EDUCATION_LEVELS = [
   'doctoral',
 ] as const;
 
+/** Points for education. */
 export interface FswEducation extends FswVersion {
   readonly rows: readonly {
     readonly level: (typeof EDUCATION_LEVELS)[number];
@@ -89,17 +95,20 @@ export interface FswEducation extends FswVersion {
   }[];
 }
 
+/** Points for work. */
 export interface FswWork extends FswVersion, SkilledWork {
   readonly withinYears: number;
   /** The last row whose `years` are reached. */
   readonly rows: readonly { readonly years: number; readonly points: number }[];
 }
 
+/** Points for age. */
 export interface FswAge extends FswVersion {
   /** The last row whose `age` is reached. */
   readonly rows: readonly { readonly age: number; readonly points: number }[];
 }
 
+/** Points for arranged employment. */
 export interface FswArrangedEmployment extends FswVersion, SkilledWork {
   readonly points: number;
   /** The shortest offer, in years; null where the offer had to be of indeterminate length. */
@@ -119,6 +128,7 @@ export const ADAPTABILITY_IDS = [
 /** A reason for points of adaptability in the FSW grid. */
 export type AdaptabilityId = (typeof ADAPTABILITY_IDS)[number];
 
+/** A reason for points of adaptability, and what it is worth. */
 export interface AdaptabilityItem {
   readonly id: AdaptabilityId;
   readonly points: number;
@@ -129,6 +139,7 @@ export interface AdaptabilityItem {
   readonly minimumAge?: number | undefined;
 }
 
+/** Points for adaptability. */
 export interface FswAdaptability extends FswVersion {
   readonly items: readonly AdaptabilityItem[];
 }
@@ -161,6 +172,7 @@ export const CEC_EXCLUSIONS = [
 ] as const;
 export type CecExclusion = (typeof CEC_EXCLUSIONS)[number];
 
+/** What the Canadian Experience Class asks, from one date to the next. */
 export interface CecVersion extends Dated {
   readonly law: string;
   readonly work: WorkRequirement &
@@ -198,6 +210,7 @@ export interface TradeGroups {
   readonly levels: readonly string[] | null;
 }
 
+/** What the Federal Skilled Trades Class asks, from one date to the next. */
 export interface FstVersion extends Dated {
   readonly law: string;
   readonly work: WorkRequirement & { readonly afterQualified: true };
