@@ -1,11 +1,11 @@
 import { type JSX, Show } from 'solid-js';
 import { render } from 'solid-js/web';
-import type { ErasedWords } from '../state/app.ts';
+import type { LastWords, Trace } from '../state/erase.ts';
 
 /** The last page: nothing of the user's is left, so that nothing here may be kept. */
 function Erased(props: {
-  readonly words: ErasedWords;
-  readonly left: readonly string[];
+  readonly words: LastWords;
+  readonly left: readonly Trace[];
 }): JSX.Element {
   return (
     <main id="main" tabindex="-1" ref={(element) => queueMicrotask(() => element.focus())}>
@@ -13,7 +13,9 @@ function Erased(props: {
         <h1>{props.words.done}</h1>
         <p>{props.words.doneDetail}</p>
         <Show when={props.left.length > 0}>
-          <p class="notice notice-bad">{props.words.left(props.left.join(', '))}</p>
+          <p class="notice notice-bad">
+            {props.words.left(props.left.map((trace) => props.words.traces[trace]).join(', '))}
+          </p>
         </Show>
         <div>
           <a class="button" href="./">
@@ -25,6 +27,6 @@ function Erased(props: {
   );
 }
 
-export function showErased(root: HTMLElement, words: ErasedWords, left: readonly string[]): void {
+export function showErased(root: HTMLElement, words: LastWords, left: readonly Trace[]): void {
   render(() => <Erased words={words} left={left} />, root);
 }

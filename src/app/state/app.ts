@@ -38,15 +38,7 @@ export interface App {
   /** What the storage held when the app was opened. */
   readonly stored: Stored;
   /** Deletes every trace of the app from the device, and ends it with a last page. */
-  readonly erase: (words: ErasedWords) => Promise<void>;
-}
-
-/** What the last page says once everything is deleted. */
-export interface ErasedWords {
-  readonly done: string;
-  readonly doneDetail: string;
-  readonly again: string;
-  readonly left: (what: string) => string;
+  readonly erase: () => Promise<void>;
 }
 
 export const AppContext = createContext<App>();

@@ -1,5 +1,6 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { createSignal, onCleanup, untrack } from 'solid-js';
 import type { IsoDate } from '../../engine/index.ts';
+import type { Language } from '../../text/language.ts';
 import type { App } from './app.ts';
 import { createBeside } from './dossier/createBeside.ts';
 import { createDossier } from './dossier/createDossier.ts';
@@ -68,7 +69,16 @@ export function createApp(start: AppStart): App {
     opening,
     setSaving,
   );
-  keepInTime(dossiers, start.tabs);
+  keepInTime(dossiers);
+  onCleanup(
+    start.tabs.hear((notice) => {
+      if (notice.kind !== 'erased') return;
+      dossiers.abandon();
+      void lastPage(untrack(catalogue).language).then(({ showErased, words }) =>
+        showErased(start.end(), words, []),
+      );
+    }),
+  );
   return {
     today,
     route,
@@ -90,33 +100,32 @@ export function createApp(start: AppStart): App {
     scores: createScores(dossier.dossier),
     saving,
     stored,
-    erase: async (words) => {
-      // Loaded before it is deleted.
-      const [{ eraseEverything }, { showErased }] = await Promise.all([
-        import('./erase.ts'),
-        import('../components/Erased.tsx'),
-      ]);
+    erase: async () => {
+      const last = await lastPage(catalogue().language);
       dossiers.abandon();
-      const left = await eraseEverything(start.tabs);
-      showErased(start.end(), words, left);
+      const left = await last.eraseEverything(start.tabs);
+      last.showErased(start.end(), last.words, left);
     },
   };
 }
 
+/** The last page and its words, loaded before what they are loaded from is deleted. */
+async function lastPage(language: Language) {
+  const [{ eraseEverything, lastWords }, { showErased }] = await Promise.all([
+    import('./erase.ts'),
+    import('../components/Erased.tsx'),
+  ]);
+  return { eraseEverything, showErased, words: await lastWords(language) };
+}
+
 /** What is not kept yet is kept when the page may be about to go; what others kept is read when it is back. */
-function keepInTime(dossiers: DossiersControl, tabs: Tabs): void {
+function keepInTime(dossiers: DossiersControl): void {
   const flush = (): void => void dossiers.flush();
   const turn = (): void =>
     void (document.visibilityState === 'hidden' ? dossiers.flush() : dossiers.pull());
-  const stop = tabs.hear((notice) => {
-    if (notice.kind !== 'erased') return;
-    dossiers.abandon();
-    location.reload();
-  });
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', turn);
   onCleanup(() => {
-    stop();
     removeEventListener('pagehide', flush);
     document.removeEventListener('visibilitychange', turn);
   });

@@ -1,3 +1,5 @@
+import type { Language } from '../../text/language.ts';
+import type { DossiersText } from '../../text/screen/dossiers/text.ts';
 import { DATABASE, keysOf } from './dossiers/backend.ts';
 import type { Tabs } from './dossiers/tabs.ts';
 
@@ -53,3 +55,16 @@ export async function eraseEverything(tabs: Tabs): Promise<readonly Trace[]> {
   for (const [trace, act] of acts) await act().catch(() => left.push(trace));
   return left;
 }
+
+/** What the last page says. */
+export type LastWords = Pick<
+  DossiersText['erase'],
+  'done' | 'doneDetail' | 'again' | 'left' | 'traces'
+>;
+
+const WORDS: Readonly<Record<Language, () => Promise<LastWords>>> = {
+  en: async () => (await import('../../text/screen/dossiers/en.ts')).dossiersEn.erase,
+  fr: async () => (await import('../../text/screen/dossiers/fr.ts')).dossiersFr.erase,
+};
+
+export const lastWords = (language: Language): Promise<LastWords> => WORDS[language]();

@@ -12,8 +12,7 @@ export function ErasePart(props: {
   const [working, setWorking] = createSignal(false);
   const confirm = (): void => {
     setWorking(true);
-    const { done, doneDetail, again, left } = props.text;
-    void erase({ done, doneDetail, again, left });
+    void erase();
   };
   return (
     <section class="card" aria-labelledby="erase-heading">

@@ -133,6 +133,7 @@ export const dossiersEn: DossiersText = {
     again: 'Start anew',
     left: (what) =>
       `The browser did not allow this to be deleted: ${what}. Clear it in its settings.`,
+    traces: { dossiers: 'dossiers', settings: 'settings', offline: 'offline copy of the app' },
   },
   examples: EXAMPLES_EN.titles,
 };

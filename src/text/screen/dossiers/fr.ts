@@ -139,6 +139,11 @@ export const dossiersFr: DossiersText = {
     again: 'Recommencer',
     left: (what) =>
       `Le navigateur n’a pas permis de supprimer : ${what}. Effacez-le dans ses réglages.`,
+    traces: {
+      dossiers: 'les dossiers',
+      settings: 'les réglages',
+      offline: 'la copie hors ligne de l’application',
+    },
   },
   examples: EXAMPLES_FR.titles,
 };

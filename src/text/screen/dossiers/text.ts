@@ -115,7 +115,9 @@ export interface DossiersText {
     readonly done: string;
     readonly doneDetail: string;
     readonly again: string;
+    /** What the browser would not let go of. */
     readonly left: (what: string) => string;
+    readonly traces: Readonly<Record<'dossiers' | 'settings' | 'offline', string>>;
   };
   readonly examples: Readonly<Record<ExampleId, string>>;
 }
