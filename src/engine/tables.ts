@@ -79,3 +79,10 @@ export {
   type FswSecondLanguage,
   type FswWork,
 } from './tables/schemas/programs.ts';
+export type {
+  AdaptabilityItem,
+  FundsRequirement,
+  SkilledWork,
+  TradeGroups,
+  WorkRequirement,
+} from './tables/schemas/programs.ts';
