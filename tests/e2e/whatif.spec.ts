@@ -156,3 +156,12 @@ test('the chosen day is told on the example, whose tests have lapsed today', asy
   await page.getByTestId('start-day').selectOption('application');
   await expect(page.getByTestId('before')).toHaveText('513');
 });
+
+test('one goes from scenario to scenario, whatever kinds of change they hold', async ({ page }) => {
+  await openCouple(page, '#/en/whatif');
+  for (const name of [...NAMES.en, ...NAMES.en.toReversed(), 'As it stands', NAMES.en[0]]) {
+    await page.locator('.scenario-card', { hasText: name }).click();
+    await expect(page.locator('#editor-heading')).toHaveText(name);
+  }
+  await expect(page.getByRole('slider')).toHaveCount(4);
+});

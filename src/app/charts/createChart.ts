@@ -12,6 +12,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { type Accessor, createEffect, onCleanup } from 'solid-js';
+import { afterPaint } from '../state/afterPaint.ts';
 
 Chart.register(
   BarController,
@@ -46,6 +47,16 @@ export function createChart<Type extends ChartType>(
   configuration: Accessor<ChartConfiguration<Type>>,
 ): void {
   let chart: Chart<Type> | undefined;
+  let next: ChartConfiguration<Type> | undefined;
+  let waiting: (() => void) | undefined;
+  /** The figures come first: a chart takes longer to draw than they do to show. */
+  const redraw = (): void => {
+    waiting = undefined;
+    if (chart === undefined || next === undefined) return;
+    chart.data = next.data;
+    if (next.options !== undefined) chart.options = next.options;
+    chart.update();
+  };
   createEffect(() => {
     const [element, config] = [canvas(), plain(configuration())];
     if (element === undefined) return;
@@ -53,9 +64,11 @@ export function createChart<Type extends ChartType>(
       chart = new Chart(element, config);
       return;
     }
-    chart.data = config.data;
-    if (config.options !== undefined) chart.options = config.options;
-    chart.update();
+    next = config;
+    waiting ??= afterPaint(redraw);
   });
-  onCleanup(() => chart?.destroy());
+  onCleanup(() => {
+    chart?.destroy();
+    chart = undefined;
+  });
 }

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { createMemo, createSignal, onCleanup } from 'solid-js';
 import { useApp } from '../state/app.ts';
 
 /** The colours and type of a chart, from `design/tokens.css` in the theme on screen. */
@@ -33,11 +33,11 @@ function useDevice(): () => void {
   return () => void changes();
 }
 
-/** Reads the tokens; tracked, so that a chart follows a change of theme. */
+/** Reads the tokens, once a theme: reading makes the browser lay the page out. Tracked. */
 export function usePalette(): () => Palette {
   const { theme } = useApp();
   const follow = useDevice();
-  return () => {
+  return createMemo(() => {
     theme.shown();
     follow();
     const style = getComputedStyle(document.documentElement);
@@ -52,5 +52,5 @@ export function usePalette(): () => Palette {
       font: token('font'),
       moves: !matchMedia(ASKED[0]).matches,
     };
-  };
+  });
 }

@@ -16,6 +16,8 @@ export interface AnswerOptions<Question, Part> {
   readonly start: () => Worker;
   /** Parts of one key take each other's place. */
   readonly keyOf: (part: Part) => string;
+  /** Parts of one version are the same, and are sent once; left out: every part is sent. */
+  readonly versionOf?: (part: Part) => string | null;
 }
 
 export interface WorkerAnswer<Part> {
@@ -25,7 +27,7 @@ export interface WorkerAnswer<Part> {
 }
 
 /** A question is asked once changes have paused. Milliseconds. */
-const PAUSE = 80;
+const PAUSE = 150;
 
 const idle = <Part>(): AnswerState<Part> => ({ status: 'idle', parts: new Map(), done: 0, of: 0 });
 
@@ -34,11 +36,13 @@ export function createAnswer<Question, Part>({
   question,
   start,
   keyOf,
+  versionOf = () => null,
 }: AnswerOptions<Question, Part>): WorkerAnswer<Part> {
   const [state, setState] = createSignal<AnswerState<Part>>(idle());
   let worker: Worker | undefined;
   let asked = 0;
   let fresh = new Set<string>();
+  let held: ReadonlyMap<string, Part> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const send = (message: ToWorker<Question>): void => {
@@ -63,10 +67,21 @@ export function createAnswer<Question, Part>({
       const left = [...before.parts].filter(([key]) => message.cancelled || fresh.has(key));
       return { ...before, status, parts: new Map(left) };
     }
-    const key = keyOf(message.part);
+    const key = message.kind === 'same' ? message.key : keyOf(message.part);
+    const part = message.kind === 'same' ? held.get(message.version) : message.part;
     fresh.add(key);
-    const parts = new Map(before.parts).set(key, message.part);
+    const parts = part === undefined ? before.parts : new Map(before.parts).set(key, part);
     return { status: 'running', parts, done: message.done, of: message.of };
+  };
+  /** The parts on hand by version, as they were told to the worker. */
+  const takeStock = (): readonly string[] => {
+    held = new Map(
+      [...untrack(state).parts.values()].flatMap((part): (readonly [string, Part])[] => {
+        const version = versionOf(part);
+        return version === null ? [] : [[version, part]];
+      }),
+    );
+    return [...held.keys()];
   };
   const change = (next: Question | null): void => {
     clearTimeout(timer);
@@ -78,7 +93,7 @@ export function createAnswer<Question, Part>({
     }
     setState((before) => ({ ...before, status: 'running', done: 0 }));
     timer = setTimeout(() => {
-      send({ kind: 'ask', id: asked, question: next });
+      send({ kind: 'ask', id: asked, question: next, held: takeStock() });
     }, PAUSE);
   };
   createEffect(() => {

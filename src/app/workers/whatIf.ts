@@ -1,4 +1,4 @@
 import { serve } from './answer.ts';
-import { makeWhatIf } from './whatIfAnswer.ts';
+import { answerWhatIf } from './whatIfAnswer.ts';
 
-serve(makeWhatIf());
+serve(answerWhatIf);

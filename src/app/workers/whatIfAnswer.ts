@@ -26,7 +26,7 @@ import {
   TIMELINE_YEARS,
   type Verdict,
 } from '../../engine/index.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Same } from './answer.ts';
 
 export interface WhatIfQuestion {
   readonly subject: DossierSubject;
@@ -44,6 +44,8 @@ export interface PoolSpell {
 /** One state of the dossier looked at closely: as it stands, or under a scenario. */
 export interface Look {
   readonly kind: 'look';
+  /** Two looks of one version are the same but for their place. */
+  readonly version: string;
   /** 0: as it stands; else the scenario's number from 1. */
   readonly place: number;
   readonly date: IsoDate;
@@ -59,33 +61,35 @@ export interface Look {
 export type WhatIfPart =
   { readonly kind: 'comparison'; readonly comparison: Result<Comparison> } | Look;
 
+export const lookKey = (place: number): string => `look ${place}`;
 export const partKey = (part: WhatIfPart): string =>
-  part.kind === 'comparison' ? part.kind : `look ${part.place}`;
+  part.kind === 'comparison' ? part.kind : lookKey(part.place);
 
 const AS_IT_STANDS: Scenario = { name: '', changes: [], on: null };
 
-/** The comparison first, then each state in turn; a state that has not changed is not worked out anew. */
-export function makeWhatIf(): (question: WhatIfQuestion) => Answer<WhatIfPart> {
-  let known = new Map<string, Look>();
-  return ({ subject, scenarios }) => {
-    const states = [AS_IT_STANDS, ...scenarios];
-    const held = known;
-    known = new Map();
-    function* parts(): Generator<WhatIfPart> {
-      yield { kind: 'comparison', comparison: compare(subject, scenarios) };
-      for (const [place, { changes, on }] of states.entries()) {
-        const key = JSON.stringify([subject, changes, on]);
-        const look = held.get(key) ?? lookAt(subject, { name: '', changes, on });
-        known.set(key, look);
-        yield { ...look, place };
-      }
+export const partVersion = (part: WhatIfPart): string | null =>
+  part.kind === 'look' ? part.version : null;
+
+/** The comparison first, then each state in turn; a state that the asker has is not worked out anew. */
+export function answerWhatIf(
+  { subject, scenarios }: WhatIfQuestion,
+  held: ReadonlySet<string> = new Set(),
+): Answer<WhatIfPart> {
+  const states = [AS_IT_STANDS, ...scenarios];
+  function* parts(): Generator<WhatIfPart | Same> {
+    yield { kind: 'comparison', comparison: compare(subject, scenarios) };
+    for (const [place, { changes, on }] of states.entries()) {
+      const version = JSON.stringify([subject, changes, on]);
+      yield held.has(version)
+        ? { kind: 'same', key: lookKey(place), version }
+        : { ...lookAt(subject, { name: '', changes, on }), version, place };
     }
-    return { of: states.length + 1, parts: parts() };
-  };
+  }
+  return { of: states.length + 1, parts: parts() };
 }
 
 /** The state on the day that its changes are done, and the years from the subject's own day. */
-function lookAt(subject: DossierSubject, scenario: Scenario): Look {
+function lookAt(subject: DossierSubject, scenario: Scenario): Omit<Look, 'version' | 'place'> {
   const applied = applyChanges(subject, scenario.changes, scenario.on).subject as DossierSubject;
   const { dossier, date, departures = [] } = applied;
   const outcome = outcomeOf(applied);
@@ -94,7 +98,6 @@ function lookAt(subject: DossierSubject, scenario: Scenario): Look {
   const days = timeline(subject, scenario);
   return {
     kind: 'look',
-    place: 0,
     date,
     steps: outcome.ok && rules.ok ? sensitivity(outcome.value.profile, rules.value) : [],
     heat:

@@ -59,4 +59,15 @@ describe('an answer in parts', () => {
     for (let pause = 0; pause < 3; pause += 1) await step();
     expect(sent.at(-1)).toEqual({ kind: 'end', id: 2, cancelled: false });
   });
+
+  test('may tell that a part is one that the asker has', async () => {
+    const sent: FromWorker<number>[] = [];
+    const hear = makeServer<number, number>(
+      (_, held) => ({ of: 1, parts: [{ kind: 'same', key: 'one', version: [...held].join() }] }),
+      { send: (message) => sent.push(message), pause: () => Promise.resolve() },
+    );
+    hear({ kind: 'ask', id: 3, question: 1, held: ['a', 'b'] });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sent[0]).toEqual({ kind: 'same', key: 'one', version: 'a,b', id: 3, done: 1, of: 1 });
+  });
 });

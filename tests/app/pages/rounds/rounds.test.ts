@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type IsoDate, isoDate, placeInPool } from '../../../../src/engine/index.ts';
+import { isoDate, placeInPool } from '../../../../src/engine/index.ts';
 import { ROUNDS } from '../../../../src/engine/rounds.ts';
 import { bandsIn, poolAsOf } from '../../../../src/app/pages/rounds/bands.ts';
 import { importFeed } from '../../../../src/app/pages/rounds/importing/readFeed.ts';

@@ -1,147 +1,29 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js';
-import {
-  ABILITIES,
-  type Ability,
-  type Clb,
-  type IsoDate,
-  testTable,
-  type WhatIfChange,
-} from '../../../../engine/index.ts';
-import { countries, levels, provinces, tests } from '../../../components/fields/choices.ts';
-import { capitalised, useWords } from '../../../components/useWords.ts';
+import { type JSX, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import type { WhatIfChange } from '../../../../engine/index.ts';
+import { countries, levels, provinces } from '../../../components/fields/choices.ts';
+import { useWords } from '../../../components/useWords.ts';
 import { useWhatIf } from '../context.ts';
-import { heldLevels, subjectBefore } from '../state/levels.ts';
 import { CheckControl, ChoiceControl, DayControl, NocControl, RangeControl } from './controls.tsx';
+import type { ControlsProps, Of } from './controlsProps.ts';
+import { LanguageControls } from './LanguageControls.tsx';
+import { OnControl } from './OnControl.tsx';
 
-interface ControlsProps<Change extends WhatIfChange = WhatIfChange> {
-  readonly change: Change;
-  readonly set: (change: WhatIfChange) => void;
-  readonly place: number;
-}
-type Of<Kind extends WhatIfChange['kind']> = Extract<WhatIfChange, { readonly kind: Kind }>;
+type Controls = (props: ControlsProps<never>) => JSX.Element;
 
-/** The facts of a change, as controls; those of its kind, then the day from which it counts. */
+/** The facts of a change, as controls; made anew for a change of another kind. */
 export function ChangeControls(props: ControlsProps): JSX.Element {
-  const is = <Kind extends WhatIfChange['kind']>(kind: Kind): Of<Kind> | null =>
-    props.change.kind === kind ? (props.change as Of<Kind>) : null;
-  const shared = () => ({ set: props.set, place: props.place });
   return (
-    <Switch>
-      <Match when={is('language-test')}>
-        {(change) => <LanguageControls change={change()} {...shared()} />}
-      </Match>
-      <Match when={is('work')}>
-        {(change) => <WorkControls change={change()} {...shared()} />}
-      </Match>
-      <Match when={is('credential')}>
-        {(change) => <CredentialControls change={change()} {...shared()} />}
-      </Match>
-      <Match when={is('credential-assessment')}>
-        {(change) => <AssessmentControls change={change()} {...shared()} />}
-      </Match>
-      <Match when={is('nomination') ?? is('trade-certificate')}>
-        {(change) => <GrantControls change={change()} {...shared()} />}
-      </Match>
-      <Match when={is('job-offer')}>
-        {(change) => <OfferControls change={change()} {...shared()} />}
-      </Match>
-      <Match when={is('time')}>
-        {(change) => <TimeControls change={change()} {...shared()} />}
-      </Match>
-      <Match when={props.change}>
-        <OnControl change={props.change} {...shared()} />
-      </Match>
-    </Switch>
-  );
-}
-
-/** From when the change counts; behind a fold, for most changes are looked at as if they were made. */
-function OnControl(props: ControlsProps): JSX.Element {
-  const { text } = useWhatIf();
-  const on = (): IsoDate | null => ('on' in props.change ? props.change.on : null);
-  return (
-    <Show when={'on' in props.change}>
-      <details class="change-day" open={on() !== null}>
-        <summary>{text().controls.when}</summary>
-        <DayControl
-          label={text().controls.on}
-          hint={text().controls.onHint}
-          value={on()}
-          onChange={(date) => props.set({ ...props.change, on: date } as WhatIfChange)}
+    <Show when={props.change.kind} keyed>
+      {(kind) => (
+        <Dynamic
+          component={CONTROLS[kind] as (props: ControlsProps) => JSX.Element}
+          change={props.change}
+          set={props.set}
+          place={props.place}
         />
-      </details>
+      )}
     </Show>
-  );
-}
-
-function LanguageControls(props: ControlsProps<Of<'language-test'>>): JSX.Element {
-  const { text, state } = useWhatIf();
-  const words = useWords();
-  const held = (): Clb | null => {
-    const subject = state.subject();
-    const scenario = state.scenarios().find(({ id }) => id === state.opened());
-    if (subject === null || scenario === undefined) return null;
-    const before = subjectBefore(subject, scenario.changes, props.place);
-    return heldLevels(before, props.change.who, props.change.language);
-  };
-  const level = (ability: Ability): number => props.change.clb[ability] ?? held()?.[ability] ?? 0;
-  const setLevel = (ability: Ability, next: number): void => {
-    const others = Object.entries(props.change.clb).filter(([key]) => key !== ability);
-    const isKept = held()?.[ability] === next;
-    const clb = Object.fromEntries(isKept ? others : [...others, [ability, next]]);
-    props.set({ ...props.change, clb: clb });
-  };
-  const shown = (ability: Ability): string => {
-    const scale = words.codes().names.scales[props.change.language];
-    const now = `${scale} ${level(ability)}`;
-    const was = held()?.[ability];
-    return was === undefined || was === level(ability)
-      ? now
-      : text().controls.levelWas(now, String(was));
-  };
-  const testChoices = () => [
-    { value: null, label: text().controls.sameTest },
-    ...tests(words.codes()).filter(
-      ({ value }) =>
-        testTable(value as Parameters<typeof testTable>[0]).language === props.change.language,
-    ),
-  ];
-  return (
-    <>
-      <div class="ranges">
-        <For each={ABILITIES}>
-          {(ability) => (
-            <RangeControl
-              label={capitalised(words.codes().names.abilities[ability], words.language())}
-              min={0}
-              max={10}
-              value={level(ability)}
-              shown={shown(ability)}
-              onInput={(next) => setLevel(ability, next)}
-            />
-          )}
-        </For>
-      </div>
-      <details class="change-day" open={props.change.on !== null}>
-        <summary>{text().controls.testAndDay}</summary>
-        <div class="fields">
-          <ChoiceControl
-            label={text().controls.test}
-            value={props.change.test}
-            choices={testChoices()}
-            onChange={(test) =>
-              props.set({ ...props.change, test: test as Of<'language-test'>['test'] })
-            }
-          />
-          <DayControl
-            label={text().controls.resultOn}
-            hint={text().controls.onHint}
-            value={props.change.on}
-            onChange={(on) => props.set({ ...props.change, on })}
-          />
-        </div>
-      </details>
-    </>
   );
 }
 
@@ -316,3 +198,19 @@ function TimeControls(props: ControlsProps<Of<'time'>>): JSX.Element {
     />
   );
 }
+
+const CONTROLS: Readonly<Record<WhatIfChange['kind'], Controls>> = {
+  'language-test': LanguageControls,
+  work: WorkControls,
+  credential: CredentialControls,
+  'credential-assessment': AssessmentControls,
+  nomination: GrantControls,
+  'trade-certificate': GrantControls,
+  'job-offer': OfferControls,
+  time: TimeControls,
+  'stop-work': OnControl,
+  sibling: OnControl,
+  'spouse-accompanying': OnControl,
+  'swap-principal': OnControl,
+  'swap-languages': OnControl,
+};

@@ -1,4 +1,14 @@
-import { createSignal, For, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
+import {
+  createMemo,
+  createSignal,
+  For,
+  Index,
+  type JSX,
+  lazy,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js';
 import type { WhatIfOutcome } from '../../../../engine/index.ts';
 import { factorTitle, nodeTitle } from '../../../../text/codes/grid.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';
@@ -34,8 +44,7 @@ function DifferenceTable(): JSX.Element {
   const { text, state } = useWhatIf();
   const words = useWords();
   const [isWhole, setWhole] = createSignal(false);
-  const rows = (): readonly DifferenceRow[] =>
-    differencesOf(state.before(), state.outcomes(), isWhole());
+  const rows = createMemo(() => differencesOf(state.before(), state.outcomes(), isWhole()));
   const title = ({ kind, id }: DifferenceRow): string => {
     if (kind === 'total') return words.codes().grid.total;
     return kind === 'section' ? nodeTitle(id, words.codes()) : factorTitle(id, words.codes());
@@ -48,52 +57,48 @@ function DifferenceTable(): JSX.Element {
           <thead>
             <tr>
               <th scope="col">{text().comparison.factor}</th>
-              <th scope="col" class="number">
-                {text().cards.asItStands}
-              </th>
-              <For each={state.scenarios()}>
-                {(scenario) => (
+              <Index each={state.names()}>
+                {(name) => (
                   <th scope="col" class="number">
-                    {state.nameOf(scenario)}
+                    {name()}
                   </th>
                 )}
-              </For>
+              </Index>
             </tr>
           </thead>
           <tbody>
             <DayRow />
-            <For each={rows()}>
+            <Index each={rows()}>
               {(row) => (
-                <tr class={`difference-${row.kind}`}>
-                  <th scope="row">{title(row)}</th>
-                  <td class="number">{words.number(row.before)}</td>
-                  <For each={row.after}>
-                    {(points) => (
-                      <td class="number" classList={{ differs: points !== row.before }}>
-                        {points === null ? '' : words.number(points)}
-                        <Show when={points !== null && points !== row.before}>
-                          <span
-                            class="difference"
-                            classList={{
-                              rises: (points ?? 0) > row.before,
-                              falls: (points ?? 0) < row.before,
-                            }}
-                          >
-                            {signed((points ?? 0) - row.before, words.language())}
-                          </span>
-                        </Show>
-                      </td>
-                    )}
-                  </For>
+                <tr class={`difference-${row().kind}`}>
+                  <th scope="row">{title(row())}</th>
+                  <td class="number">{words.number(row().before)}</td>
+                  <Index each={row().after}>
+                    {(points) => <Points before={row().before} after={points()} />}
+                  </Index>
                 </tr>
               )}
-            </For>
+            </Index>
           </tbody>
         </table>
       </ScrollX>
       <CheckControl label={text().comparison.all} checked={isWhole()} onChange={setWhole} />
     </>
   );
+
+  function Points(props: { readonly before: number; readonly after: number | null }): JSX.Element {
+    const difference = (): number => (props.after ?? props.before) - props.before;
+    return (
+      <td class="number">
+        {props.after === null ? '' : words.number(props.after)}
+        <Show when={difference() !== 0}>
+          <span class="difference" classList={{ rises: difference() > 0, falls: difference() < 0 }}>
+            {signed(difference(), words.language())}
+          </span>
+        </Show>
+      </td>
+    );
+  }
 
   /** The day that each is scored on, where they are not the same. */
   function DayRow(): JSX.Element {

@@ -34,7 +34,7 @@ export function ComparisonChart(): JSX.Element {
   const words = useWords();
   const palette = usePalette();
   const bars = (): readonly Bar[] => {
-    const names = [text().cards.asItStands, ...state.scenarios().map(state.nameOf)];
+    const names = state.names();
     return [state.before(), ...state.outcomes()].flatMap((outcome, place) =>
       outcome === null
         ? []

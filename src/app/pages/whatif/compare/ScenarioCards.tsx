@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { For, Index, type JSX, Show } from 'solid-js';
 import { useWords } from '../../../components/useWords.ts';
 import { useWhatIf } from '../context.ts';
 import { READY_IDS, type KeptScenario } from '../state/scenarios.ts';
@@ -22,19 +22,19 @@ export function ScenarioCards(): JSX.Element {
             open={() => state.open(null)}
           />
         </li>
-        <For each={state.scenarios()}>
+        <Index each={state.scenarios()}>
           {(scenario, place) => (
             <li>
               <Card
-                name={state.nameOf(scenario)}
-                total={state.outcomes()[place()]?.score.total ?? null}
-                gain={gainAt(place())}
-                isOpen={state.place() === place() + 1}
-                open={() => state.open(scenario.id)}
+                name={state.nameOf(scenario())}
+                total={state.outcomes()[place]?.score.total ?? null}
+                gain={gainAt(place)}
+                isOpen={state.place() === place + 1}
+                open={() => state.open(scenario().id)}
               />
             </li>
           )}
-        </For>
+        </Index>
       </ul>
       <AddScenario />
       <Show when={state.removed()}>

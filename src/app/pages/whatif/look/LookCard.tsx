@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { Look } from '../../../workers/whatIfAnswer.ts';
 import { useWhatIf } from '../context.ts';
 import { Eligibility } from './Eligibility.tsx';
@@ -12,11 +12,8 @@ type Part = (typeof PARTS)[number];
 export function LookCard(): JSX.Element {
   const { text, state } = useWhatIf();
   const [part, setPart] = createSignal<Part>('steps');
-  const name = (): string => {
-    const scenario = state.scenarios()[state.place() - 1];
-    return scenario === undefined ? text().cards.asItStands : state.nameOf(scenario);
-  };
-  const look = (): Look | null => state.look(state.place());
+  const name = (): string => state.names()[state.place()] ?? '';
+  const look = createMemo((): Look | null => state.look(state.place()));
   return (
     <section class="card" aria-labelledby="look-heading" data-testid="look">
       <h2 id="look-heading">{text().look.heading(name())}</h2>

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from 'solid-js';
+import { createMemo, For, Index, type JSX, Show } from 'solid-js';
 import type { InputId, Sensitivity, Step } from '../../../../engine/index.ts';
 import { inputText, whyText } from '../../../../text/codes/changes.ts';
 import { factName, factValue, nodeTitle } from '../../../../text/codes/grid.ts';
@@ -37,7 +37,7 @@ export function StepsTable(props: { readonly steps: readonly Sensitivity[] }): J
               </tr>
             </thead>
             <tbody role="rowgroup">
-              <For each={paying()}>{(one) => <StepRow one={one} />}</For>
+              <Index each={paying()}>{(one) => <StepRow one={one()} />}</Index>
             </tbody>
           </table>
         </ScrollX>

@@ -14,7 +14,14 @@ import {
 import { useApp } from '../../../state/app.ts';
 import type { WhatIfScreenText } from '../../../../text/screen/whatif/text.ts';
 import { createAnswer, type WorkerAnswer } from '../../../workers/createAnswer.ts';
-import { type Look, partKey, type WhatIfPart } from '../../../workers/whatIfAnswer.ts';
+import {
+  type Look,
+  lookKey,
+  partKey,
+  partVersion,
+  type WhatIfPart,
+} from '../../../workers/whatIfAnswer.ts';
+import { createKept, haveSameItems } from './createKept.ts';
 import { outcomeUnder } from './outcomeUnder.ts';
 import { firstScenarios, readyScenario } from './ready.ts';
 import {
@@ -24,9 +31,7 @@ import {
   type KeptScenario,
   nextId,
   type ReadyId,
-  reused,
   scenarioOf,
-  scenariosFrom,
   withChanges,
 } from './scenarios.ts';
 
@@ -47,6 +52,8 @@ export interface WhatIf {
   readonly take: (departure: Departure, isTaken: boolean) => void;
   readonly scenarios: Accessor<readonly KeptScenario[]>;
   readonly nameOf: (scenario: KeptScenario) => string;
+  /** Every state by its place: as it stands, then the scenarios. */
+  readonly names: Accessor<readonly string[]>;
   /** What each scenario comes to, at once: the shares and the rest follow from the worker. */
   readonly before: Accessor<WhatIfOutcome | null>;
   readonly outcomes: Accessor<readonly (WhatIfOutcome | null)[]>;
@@ -78,9 +85,6 @@ export interface Removed {
   readonly place: number;
 }
 
-/** What scenarios are kept under, beside the dossier. */
-const KEY = 'whatif';
-
 const startWorker = (): Worker =>
   new Worker(new URL('../../../workers/whatIf.ts', import.meta.url), { type: 'module' });
 
@@ -91,7 +95,7 @@ const dateOf = (day: StartDay, dossier: Dossier, today: IsoDate): IsoDate => {
 
 /** The state of the page: scenarios over the dossier as it is now, and all that is derived from them. */
 export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
-  const { dossier, beside, today } = useApp();
+  const { dossier, today } = useApp();
   const [day, chooseDay] = createSignal<StartDay>({ kind: 'today' });
   const [taken, setTaken] = createSignal<ReadonlySet<string>>(new Set());
   const [openedId, open] = createSignal<number | null>(null);
@@ -114,15 +118,11 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
     return { ...current, departures: read };
   });
 
-  const kept = createMemo<readonly KeptScenario[] | null>(
-    (before) => reused(before, scenariosFrom(beside.at(KEY))),
-    null,
-  );
+  const { kept, keep } = createKept();
   const scenarios = createMemo((): readonly KeptScenario[] => {
     const [own, start] = [kept(), plain()];
     return own ?? (start === null ? [] : firstScenarios(start));
   });
-  const keep = (next: readonly KeptScenario[]): void => beside.set(KEY, next);
   const edit = (id: number, change: (scenario: KeptScenario) => KeptScenario): void => {
     keep(edited(scenarios(), id, change));
   };
@@ -130,6 +130,11 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
   const nameOf = ({ id, name, ready }: KeptScenario): string =>
     name ?? (ready === null ? text().scenario(id) : text().ready[ready].name);
   const before = createMemo(() => outcomeUnder(subject(), null));
+  const names = createMemo(
+    (): readonly string[] => [text().cards.asItStands, ...scenarios().map(nameOf)],
+    [],
+    { equals: haveSameItems },
+  );
   const each = mapArray(scenarios, (scenario) => {
     const outcome = createMemo(() => outcomeUnder(subject(), scenario));
     return outcome;
@@ -150,7 +155,16 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
     }),
     start: startWorker,
     keyOf: partKey,
+    versionOf: partVersion,
   });
+  const looks = createMemo(
+    (): readonly (Look | null)[] => {
+      const { parts } = answer.state();
+      return names().map((_, at) => (parts.get(lookKey(at)) as Look | undefined) ?? null);
+    },
+    [],
+    { equals: haveSameItems },
+  );
   const add = (at: number, scenario: KeptScenario): void => {
     keep(inserted(scenarios(), at, scenario));
     open(scenario.id);
@@ -172,10 +186,11 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
     },
     scenarios,
     nameOf,
+    names,
     before,
     outcomes,
     answer,
-    look: (at) => (answer.state().parts.get(`look ${at}`) as Look | undefined) ?? null,
+    look: (at) => looks()[at] ?? null,
     opened: () => (isStanding() ? null : opened()),
     open: (id) => open(id ?? AS_IT_STANDS),
     place,

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, createSignal, For, Index, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { cutOffHistory, type Timeline } from '../../../../engine/index.ts';
 import { roundCategory } from '../../../../text/codes/rounds.ts';
 import { useWords } from '../../../components/useWords.ts';
@@ -26,15 +26,14 @@ export interface TimelineState {
 export function TimelineCard(): JSX.Element {
   const { text, state } = useWhatIf();
   const [hidden, setHidden] = createSignal<ReadonlySet<number>>(new Set());
-  const states = createMemo((): readonly TimelineState[] => {
-    const names = [text().cards.asItStands, ...state.scenarios().map(state.nameOf)];
-    return names.flatMap((name, place) => {
+  const states = createMemo((): readonly TimelineState[] =>
+    state.names().flatMap((name, place) => {
       const look = state.look(place);
       return look === null || look.timeline === null
         ? []
         : [{ place, name, timeline: look.timeline, look }];
-    });
-  });
+    }),
+  );
   const drawn = () => states().filter(({ place }) => !hidden().has(place));
   const toggle = (place: number, isShown: boolean): void => {
     const others = [...hidden()].filter((each) => each !== place);
@@ -50,18 +49,18 @@ export function TimelineCard(): JSX.Element {
         <fieldset>
           <legend>{text().timeline.lines}</legend>
           <div class="line-choices">
-            <For each={states()}>
-              {({ place, name }) => (
+            <Index each={states()}>
+              {(one) => (
                 <span class="line-choice">
-                  <span class={`swatch swatch-line line-${place}`} aria-hidden="true" />
+                  <span class={`swatch swatch-line line-${one().place}`} aria-hidden="true" />
                   <CheckControl
-                    label={name}
-                    checked={!hidden().has(place)}
-                    onChange={(isShown) => toggle(place, isShown)}
+                    label={one().name}
+                    checked={!hidden().has(one().place)}
+                    onChange={(isShown) => toggle(one().place, isShown)}
                   />
                 </span>
               )}
-            </For>
+            </Index>
           </div>
         </fieldset>
         <cutOffs.Choice />

@@ -1,0 +1,24 @@
+import { type JSX, Show } from 'solid-js';
+import type { IsoDate, WhatIfChange } from '../../../../engine/index.ts';
+import { useWhatIf } from '../context.ts';
+import { DayControl } from './controls.tsx';
+import type { ControlsProps } from './controlsProps.ts';
+
+/** From when the change counts; behind a fold, for most changes are looked at as if they were made. */
+export function OnControl(props: ControlsProps): JSX.Element {
+  const { text } = useWhatIf();
+  const on = (): IsoDate | null => ('on' in props.change ? props.change.on : null);
+  return (
+    <Show when={'on' in props.change}>
+      <details class="change-day" open={on() !== null}>
+        <summary>{text().controls.when}</summary>
+        <DayControl
+          label={text().controls.on}
+          hint={text().controls.onHint}
+          value={on()}
+          onChange={(date) => props.set({ ...props.change, on: date } as WhatIfChange)}
+        />
+      </details>
+    </Show>
+  );
+}
