@@ -61,7 +61,7 @@ export function AddPart(props: {
           }}
         />
       </div>
-      <div role="alert">
+      <div role="alert" class="live">
         <Show when={unreadable()}>
           <p class="notice notice-bad">{props.text.unreadable}</p>
         </Show>

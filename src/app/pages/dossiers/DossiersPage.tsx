@@ -52,7 +52,7 @@ export function DossiersPage(props: { readonly text: DossiersText }): JSX.Elemen
         <p class="soft">{props.text.intro}</p>
       </header>
       <Arrival text={props.text.arrival} say={say} />
-      <div role="status" class="notice-bar" data-testid="said">
+      <div role="status" class="live" data-testid="said">
         <Show when={said()} keyed>
           {(done) => (
             <div class="row notice">
@@ -78,7 +78,7 @@ export function DossiersPage(props: { readonly text: DossiersText }): JSX.Elemen
           )}
         </Show>
       </div>
-      <div role="alert">
+      <div role="alert" class="live">
         <Show when={failed()}>
           <p class="notice notice-bad">{props.text.list.failed}</p>
         </Show>

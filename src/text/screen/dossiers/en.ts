@@ -67,7 +67,7 @@ export const dossiersEn: DossiersText = {
       'Birth dates, language tests and scores, credentials, jobs with names of employers and dates, spouse, dates of the file, and the score claimed.',
     masked: 'Without birth dates or names of employers',
     maskedHolds:
-      'The same without the names of employers, and with no true birth date. The dates of jobs, tests and credentials remain: someone who knows the person may recognize them.',
+      'All of the dossier but the names of employers and the true birth dates. The dates of jobs, tests and credentials remain: someone who knows the person may recognize them.',
     ages: {
       replaced:
         'The birth date is replaced by another that gives the same age on each date of the file. On other days the age may be off by a year.',

@@ -69,7 +69,7 @@ export const dossiersFr: DossiersText = {
       'Dates de naissance, tests de langue et résultats, diplômes, emplois avec les noms des employeurs et les dates, époux ou conjoint, dates du dossier et note déclarée.',
     masked: 'Sans dates de naissance ni noms d’employeurs',
     maskedHolds:
-      'La même chose sans les noms des employeurs et sans véritable date de naissance. Les dates des emplois, des tests et des diplômes demeurent : qui connaît la personne pourrait la reconnaître.',
+      'Tout le dossier, sauf les noms des employeurs et les véritables dates de naissance. Les dates des emplois, des tests et des diplômes demeurent : qui connaît la personne pourrait la reconnaître.',
     ages: {
       replaced:
         'La date de naissance est remplacée par une autre qui donne le même âge à chaque date du dossier. Les autres jours, l’âge peut différer d’un an.',
