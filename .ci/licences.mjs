@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BUNDLED } from './shipped.mjs';
 
 /** Licences that let a program under the MIT licence be built with, or shipped with, the package. */
 const ALLOWED = new Set([
@@ -36,7 +35,8 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 const { packages } = readJson(join(root, 'package-lock.json'));
 const { dependencies } = readJson(join(root, 'package.json'));
-const shipped = new Set([...Object.keys(dependencies), ...BUNDLED]);
+const { bundled } = readJson(join(root, '.ci', 'shipped.json'));
+const shipped = new Set([...Object.keys(dependencies), ...bundled]);
 const found = Object.entries(packages)
   .filter(([path]) => path.startsWith('node_modules/'))
   .map(([path, entry]) => ({ path, name: path.replace(/^.*node_modules\//, ''), ...entry }))

@@ -4,12 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BUNDLED } from './shipped.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = resolve(process.argv[2] ?? join(root, 'dist', 'sbom'));
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const shipped = new Set([...Object.keys(dependencies), ...BUNDLED]);
+const readJson = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
+const { dependencies } = readJson('package.json');
+const { bundled } = readJson('.ci', 'shipped.json');
+const shipped = new Set([...Object.keys(dependencies), ...bundled]);
 
 const { status, stdout, stderr } = spawnSync(
   'npm',

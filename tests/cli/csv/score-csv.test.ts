@@ -17,7 +17,7 @@ const cellsOf = (profile: Profile): readonly string[] =>
   FACTS.map(({ path }) => {
     let value: unknown = profile;
     for (const key of path) value = (value as Record<string, unknown> | null)?.[key] ?? null;
-    return value === null ? '' : String(value);
+    return value === null ? '' : JSON.stringify(value).replaceAll('"', '');
   });
 
 let bin: Bin;
