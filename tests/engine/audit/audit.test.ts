@@ -102,7 +102,7 @@ const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultles
   'assessment-expired-on-date': ({ dossier, today }) => ({
     dossier: withEca(dossier, {
       body: 'wes',
-      date: addYears(dossier.dates.application!, -5),
+      date: agedOn(dossier.dates.application!, 5),
       equivalent: 'bachelor',
     }),
     today,
@@ -321,9 +321,15 @@ const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultles
 
 const monthStart = (date: IsoDate): IsoDate => isoDate(`${date.slice(0, 7)}-01`);
 
+/** The last day that so many years have passed since; of a 29 February, it is not the same day of the year. */
+function agedOn(date: IsoDate, years: number): IsoDate {
+  const day = addYears(date, -years);
+  return addYears(day, years) > date ? addDays(day, -1) : day;
+}
+
 function withTestAge(dossier: Dossier, years: number): Dossier {
   const [test] = dossier.candidate.languageTests;
-  const date = addYears(dossier.dates.application!, -years);
+  const date = agedOn(dossier.dates.application!, years);
   return withCandidate(dossier, { languageTests: [{ ...test!, date }] });
 }
 
