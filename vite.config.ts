@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
-import { BUILDS, PURE } from './.ci/build/builds.ts';
+import { BUILDS, NOTICES, PURE } from './.ci/build/builds.ts';
 import { CHUNKS } from './.ci/build/chunks.ts';
 import { writeJsonSchemas } from './.ci/build/json-schemas.ts';
 import { devStyles, program, validTables } from './.ci/build/plugins.ts';
 import { offline } from './.ci/build/offline.ts';
+import { pseudo } from './.ci/build/pseudo.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     validTables(at('tables')),
     ...(mode === 'element' ? [solid()] : []),
     ...(mode in BUILDS ? [] : [solid(), devStyles(), VitePWA(offline)]),
+    ...(mode === 'pseudo' ? [pseudo()] : []),
     ...(mode === 'cli' ? [program('crs.js')] : []),
     ...(mode === 'package' ? [writeJsonSchemas('schema')] : []),
   ],
@@ -28,6 +30,9 @@ export default defineConfig(({ mode }) => ({
   build: BUILDS[mode] ?? {
     target: 'es2022',
     outDir: 'dist/app',
+    // What each page loads, for `.ci/size`.
+    manifest: true,
+    license: NOTICES,
     rolldownOptions: { treeshake: PURE, output: { codeSplitting: CHUNKS } },
   },
   worker: { rolldownOptions: { treeshake: PURE } },

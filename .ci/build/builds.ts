@@ -70,4 +70,9 @@ export const BUILDS: Readonly<Record<string, BuildOptions>> = {
     lib: { entry: at('src/element/index.ts'), formats: ['es'], fileName: () => 'crs-recount.js' },
   },
   bench: node(at('tests/bench/run.ts'), 'node_modules/.cache/bench', 'run.js'),
+  'bench-browser': node(
+    at('tests/bench/browser/run.ts'),
+    'node_modules/.cache/bench-browser',
+    'run.js',
+  ),
 };

@@ -11,9 +11,22 @@ export const CHUNKS: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: 'initial', tags: ['$initial'], priority: 2 },
     { name: 'chart', test: inPackages('chart\\.js', '@kurkle', 'chartjs-plugin-annotation') },
-    { name: 'chart', test: /[\\/]src[\\/]app[\\/]charts[\\/]/ },
-    { name: 'reason', test: /[\\/]pages[\\/]score[\\/]reason[\\/]|codes[\\/]sources|Citations/ },
+    // What these share with the first view must not draw it in there.
+    {
+      name: 'reason',
+      test: /[\\/]pages[\\/]score[\\/]reason[\\/]/,
+      includeDependenciesRecursively: false,
+    },
+    {
+      name: 'sources',
+      test: /[\\/]codes[\\/]sources|Citations/,
+      includeDependenciesRecursively: false,
+    },
     { name: 'kobalte', test: inPackages('@kobalte', '@floating-ui', '@internationalized') },
-    { name: 'offline', test: /[\\/]src[\\/](?:app[\\/]offline|text[\\/]screen[\\/]offline)[\\/]/ },
+    {
+      name: 'offline',
+      test: /[\\/]src[\\/](?:app[\\/]offline|text[\\/]screen[\\/]offline)[\\/]/,
+      includeDependenciesRecursively: false,
+    },
   ],
 };

@@ -10,6 +10,7 @@ import {
 } from 'solid-js';
 import { Footer } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
+import { keepFocus } from './components/keepFocus.ts';
 import { pageOf } from './pages/pages.ts';
 import { type App as AppState, AppContext } from './state/app.ts';
 
@@ -24,6 +25,7 @@ export function App(props: { readonly app: AppState }): JSX.Element {
     document.title = shell.windowTitle(shell.pages[page().id]);
   });
   createEffect(on(page, () => main?.focus(), { defer: true }));
+  keepFocus();
   return (
     <AppContext.Provider value={app}>
       <a

@@ -5,7 +5,7 @@ import { expect, open, test, total, unfold } from './support.ts';
 const TRUE_TOTAL = '513';
 const LARGEST_FIRST_VIEW = 90_000;
 /** What comes once the score and the form are there: `.ci/build/chunks.ts` names it. */
-const AFTER_FIRST_VIEW = /^(?:ScoreChart|NocField|rounds|noc2021|chart|kobalte|reason|offline)-/;
+const AFTER_FIRST_VIEW = /^(?:ScoreChart|NocField|rounds|noc2021|chart|kobalte|reason|sources|offline)-/;
 
 test('the first load shows the true total of the example, marked as an example', async ({
   page,

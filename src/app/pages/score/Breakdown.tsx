@@ -12,6 +12,7 @@ import type { TraceNode } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
+import { Terms } from '../../components/terms/Terms.tsx';
 import { useWords } from '../../components/useWords.ts';
 import type { Scored } from '../../state/dossier/scores.ts';
 
@@ -50,6 +51,7 @@ export function Breakdown(props: {
       <p class="soft">
         {props.text.breakdown.intro} {props.text.day.rules(words.date(props.scored.score.rules))}
       </p>
+      <Terms terms={['clb', 'nclc', 'transferability']} />
       <table class="points-table">
         <caption class="hidden-visually">{props.text.breakdown.table}</caption>
         <thead>

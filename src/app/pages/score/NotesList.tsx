@@ -4,6 +4,7 @@ import { noteText } from '../../../text/codes/notes.ts';
 import { placeText } from '../../../text/codes/places.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { FieldLink } from '../../components/FieldLink.tsx';
+import { Terms } from '../../components/terms/Terms.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
 
 type Text = ScoreText['notes'];
@@ -29,6 +30,7 @@ export function NotesList(props: {
     <section class="card">
       <h2>{props.text.heading}</h2>
       <p class="soft">{props.text.intro}</p>
+      <Terms terms={['eca']} />
       <For each={GROUPS}>
         {({ key, holds }) => {
           const notes = () => props.notes.filter(holds);

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, on, onMount, Show } from 'solid-js';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { Terms } from '../../components/terms/Terms.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { Breakdown } from './Breakdown.tsx';
@@ -18,6 +19,7 @@ export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
       <header class="page-head">
         <h1>{props.text.title}</h1>
         <p class="soft">{props.text.intro}</p>
+        <Terms terms={['crs', 'ita']} />
       </header>
       <ExampleNotice text={props.text.example} />
       <div class="score-columns">

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { Reading, WorkCount } from '../../../engine/index.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { Terms } from '../../components/terms/Terms.tsx';
 import { useWords } from '../../components/useWords.ts';
 
 type Text = ScoreText['work'];
@@ -26,6 +27,7 @@ export function WorkCounts(props: {
       <section class="card">
         <h2>{props.text.heading}</h2>
         <p class="soft">{props.text.intro}</p>
+        <Terms terms={['noc', 'teer']} />
         <div class="work-counts">
           <For each={counts()}>
             {([name, count]) => <OneCount text={props.text} name={name} count={count} />}
