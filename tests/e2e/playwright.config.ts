@@ -2,15 +2,21 @@ import { defineConfig } from '@playwright/test';
 
 const PORT = 4391;
 
+/** Every page in every theme, pseudo-language and kill: many minutes, by `npm run test:sweep`. */
+const SWEEPS = ['**/sweep.spec.ts', '**/themes.spec.ts', '**/pseudo.spec.ts', '**/kill.spec.ts'];
+
 /** The built app in Debian's Chromium; `npm run build` comes first. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
+  testMatch: process.env['SWEEP'] === undefined ? '**/*.spec.ts' : SWEEPS,
+  testIgnore: process.env['SWEEP'] === undefined ? SWEEPS : [],
   outputDir: '../../test-results',
   reporter: [['list']],
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A busy machine is no fault of the page's.
+  timeout: 90_000,
+  retries: process.env['CI'] === undefined ? 0 : 2,
   use: {
     baseURL: `http://localhost:${PORT}/`,
     locale: 'en-CA',

@@ -10,10 +10,18 @@ const FRENCH = import.meta.glob<Module>(['../../src/text/**/fr.ts', '../../src/t
 });
 
 /** Lines that are the same in both languages, since they are names or commands. */
-const SAME = [/^CES,|^ICES,/, /^crs /, /^cat /, /^TEF |^TCF |^PTE /, /\[--\w+ /];
+const SAME = [
+  /^CES,|^ICES,/,
+  /^crs /,
+  /^cat /,
+  /^TEF |^TCF |^PTE /,
+  /^Canadian Language Benchmarks$|^Niveaux de compétence/,
+  /\[--\w+ /,
+];
 
 const frenchPath = (path: string): string => path.replace(/en\.ts$/, 'fr.ts');
-const frenchName = (name: string): string => name.replace(/En$/, 'Fr').replace(/^EN$/, 'FR');
+const frenchName = (name: string): string =>
+  name.replace(/En$/, 'Fr').replace(/_EN$/, '_FR').replace(/^EN$/, 'FR');
 
 /** The place and kind of every leaf: "names.years: function". */
 function leaves(value: unknown, at: string): readonly (readonly [place: string, leaf: unknown])[] {

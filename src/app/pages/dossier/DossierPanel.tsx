@@ -72,7 +72,12 @@ export function FormFrame(props: {
 function SavingState(props: { readonly text: DossierText['saving'] }): JSX.Element {
   const { saving } = useApp();
   return (
-    <p class="small soft" classList={{ 'field-error': saving() === 'failed' }} role="status">
+    <p
+      class="small soft"
+      classList={{ 'field-error': saving() === 'failed' }}
+      role="status"
+      data-saving={saving()}
+    >
       {props.text[saving()]}
     </p>
   );

@@ -143,7 +143,7 @@ export function openSession(options: SessionOptions): Session {
     edited: () => {
       number = place.nextNumber();
       isJournaled = place.journal.write(editNow());
-      saving('pending');
+      saving(isJournaled ? 'saved' : 'pending');
       clearTimeout(timer);
       if (isJournaled) timer = setTimeout(() => void flush(), PAUSE_IN_MILLISECONDS);
       else void flush();
