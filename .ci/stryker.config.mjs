@@ -15,16 +15,14 @@ export default {
   ],
   vitest: { configFile: '.ci/stryker.vitest.config.ts', related: true },
   coverageAnalysis: 'perTest',
-  // Once the runner has stopped at a failure, Vitest 4.1 runs no test of the mutants after it: they would pass for survivors.
-  disableBail: true,
+  // A runner that is used again with Vitest 4.1 may run no test at all, which passes for a survivor.
+  maxTestRunnerReuse: 1,
   // A table that no longer holds together fails where it is loaded: those mutants are found by any test.
   ignoreStatic: false,
   concurrency: 2,
   timeoutMS: 20_000,
   tempDirName: 'test-results/stryker',
   cleanTempDir: 'always',
-  incremental: true,
-  incrementalFile: 'node_modules/.cache/stryker-incremental.json',
   reporters: ['clear-text', 'progress', 'json', 'html'],
   jsonReporter: { fileName: 'test-results/mutation/mutation.json' },
   htmlReporter: { fileName: 'test-results/mutation/index.html' },

@@ -1,4 +1,10 @@
-import { codesOf, type CodesText, isLanguage, type Language, languageOf } from '../text/sentences.ts';
+import {
+  codesOf,
+  type CodesText,
+  isLanguage,
+  type Language,
+  languageOf,
+} from '../text/sentences.ts';
 import { elementEn } from '../text/screen/element/en.ts';
 import { elementFr } from '../text/screen/element/fr.ts';
 import type { ElementText } from '../text/screen/element/text.ts';

@@ -22,7 +22,10 @@ const job = (country: string, noc: string, from: string, until: string | null, r
   ...rest,
 });
 
-const ielts = (date: string, ...[reading, writing, listening, speaking]: number[]): LanguageTest => ({
+const ielts = (
+  date: string,
+  ...[reading, writing, listening, speaking]: number[]
+): LanguageTest => ({
   test: 'ielts-general',
   date: day(date),
   scores: {
@@ -114,8 +117,6 @@ export function largeDossier(): Dossier {
     },
     nomination: null,
     offer: { noc: '21231', from: day('2024-01-29'), until: null },
-    siblings: [
-      { birthDate: day('1990-02-01'), status: 'permanent-resident', livesInCanada: true },
-    ],
+    siblings: [{ birthDate: day('1990-02-01'), status: 'permanent-resident', livesInCanada: true }],
   };
 }

@@ -4,8 +4,9 @@ import { expect, open, test, total, unfold } from './support.ts';
 /** The example's total on the day of its application, as `crs read` and `crs score` give it. */
 const TRUE_TOTAL = '513';
 const LARGEST_FIRST_VIEW = 90_000;
-/** What comes once the score and the form are there: `.ci/build/chunks.ts` names it. */
-const AFTER_FIRST_VIEW = /^(?:ScoreChart|NocField|rounds|noc2021|chart|kobalte|reason|sources|offline)-/;
+/** What comes once the score is there: the form, the chart and its tools, and what `.ci/build/chunks.ts` names. */
+const AFTER_FIRST_VIEW =
+  /^(?:DossierPanel|ScoreChart|ChartFigure|SaveTools|wrapLabel|afterPaint|NocField|rounds|noc2021|chart|kobalte|reason|sources|offline|register)-/;
 
 test('the first load shows the true total of the example, marked as an example', async ({
   page,
@@ -19,7 +20,7 @@ test('the first load shows the true total of the example, marked as an example',
   await expect(page.getByTestId('against-cut-off')).toContainText('8 points');
 });
 
-test('the first view, form included, needs at most 90 kB of JavaScript before the chart', async ({
+test('the first view needs at most 90 kB of JavaScript before the form and the chart', async ({
   page,
 }) => {
   const bodies: Promise<readonly [string, number]>[] = [];

@@ -50,6 +50,14 @@ describe('Workers', () => {
     60_000,
   );
 
+  it('give the same bytes when an input is cut at line ends and answered on several machines', () => {
+    const lines = PROFILES.map((profile) => `${JSON.stringify(profile)}\n`);
+    const answer = (part: readonly string[]): string =>
+      run(bin, ['score', '--on', ON], { input: part.join('') }).out;
+    const parts = [lines.slice(0, 250), lines.slice(250, 251), lines.slice(251)];
+    expect(parts.map(answer).join('') === answer(lines)).toBe(true);
+  });
+
   it.each([
     ['--jobs', '0'],
     ['--jobs', '257'],

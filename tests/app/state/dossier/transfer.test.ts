@@ -2,50 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../../src/engine/index.ts';
 import { refusedExample } from '../../../../src/app/examples/examples.ts';
-import {
-  blankCredential,
-  blankDossier,
-  blankEca,
-  blankGrant,
-  blankJob,
-  blankOffer,
-  blankSibling,
-  blankSpouse,
-  blankTest,
-} from '../../../../src/app/state/dossier/blank.ts';
+import { blankDossier } from '../../../../src/app/state/dossier/blank.ts';
 import type { Draft } from '../../../../src/app/state/dossier/draft.ts';
 import { draftFrom } from '../../../../src/app/state/dossier/draftFrom.ts';
 import { exportDossier, importDossier } from '../../../../src/app/state/dossier/transfer.ts';
+import { drafts } from './drafts.ts';
 
 const TODAY = isoDate('2026-01-15');
-
-const some = <T>(value: () => T) => fc.array(fc.constant(null).map(value), { maxLength: 3 });
-const person = fc.record({
-  languageTests: some(blankTest),
-  credentials: some(() => ({ ...blankCredential(), eca: blankEca() })),
-  jobs: some(blankJob),
-});
-const drafts: fc.Arbitrary<Draft> = fc
-  .record({
-    person,
-    spouse: fc.option(person),
-    siblings: some(blankSibling),
-    nomination: fc.boolean(),
-    offer: fc.boolean(),
-    typed: fc.string(),
-  })
-  .map(({ person: own, spouse, siblings, nomination, offer, typed }) => {
-    const blank = blankDossier(TODAY);
-    return {
-      ...blank,
-      round: typed,
-      candidate: { ...blank.candidate, ...own, birthDate: typed },
-      spouse: spouse === null ? null : { ...blankSpouse(), ...spouse },
-      siblings,
-      nomination: nomination ? blankGrant() : null,
-      offer: offer ? blankOffer() : null,
-    };
-  });
 
 describe('a dossier as a file', () => {
   test('comes back as it went out', () => {
