@@ -78,7 +78,7 @@ function calendarWords(language: Language): ReadonlySet<string> {
 function countries(language: Language, style: 'long' | 'short'): readonly string[] {
   const options = { type: 'region', fallback: 'none', style } as const;
   const names = new Intl.DisplayNames(`${language}-CA`, options);
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   return letters
     .flatMap((first) => letters.map((second) => names.of(first + second)))
     .filter((name) => name !== undefined);
