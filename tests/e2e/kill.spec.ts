@@ -47,15 +47,12 @@ const START: Held = {
 /** Edits at random, each with what there is once it is made. */
 function planOf(random: () => number, count: number): readonly Planned[] {
   const steps: Held[] = [START];
-  let lastField = '';
   const plan: Planned[] = [];
   for (let number = 0; number < count; number += 1) {
     const held = steps.at(-1) as Held;
     const { edit, next } = editOf(random, number, held, steps);
-    const isSameField = edit.kind === 'type' && edit.field === lastField;
-    lastField = edit.kind === 'type' ? edit.field : '';
+    // Every field is left after it is typed in, so that each edit is a step of its own.
     if (edit.kind === 'undo') steps.pop();
-    else if (isSameField) steps[steps.length - 1] = next;
     else steps.push(next);
     plan.push({ edit, pause: Math.floor(random() ** 3 * 600), held: next });
   }
@@ -152,7 +149,7 @@ async function heldBy(page: Page): Promise<Held> {
 
 async function openForm(page: Page): Promise<void> {
   await page.goto('./#/en/score');
-  await expect(page.locator('#field-candidate-birthDate')).toBeAttached();
+  await expect(page.locator('#field-candidate-birthDate')).toBeAttached({ timeout: 20_000 });
 }
 
 /** Leaves local storage without room for another edit; the database has room still. */

@@ -1,4 +1,5 @@
 import {
+  type Component,
   createSignal,
   ErrorBoundary,
   Index,
@@ -13,6 +14,7 @@ import { nodeTitle } from '../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
+import { usePrinting } from '../../components/usePrinting.ts';
 import { useWords } from '../../components/useWords.ts';
 import type { Scored } from '../../state/dossier/scores.ts';
 
@@ -31,68 +33,82 @@ export function Breakdown(props: {
   const words = useWords();
   const [painted, setPainted] = createSignal(false);
   onMount(() => requestAnimationFrame(() => setTimeout(() => setPainted(true))));
-  // The first line to be opened opens at once.
-  onMount(() => setTimeout(() => void reasons().catch(() => undefined), REASONS_AFTER));
+  const printing = usePrinting();
+  const [paper, setPaper] = createSignal<Component<{ text: ScoreText; scored: Scored }>>();
+  // The first line to be opened opens at once, and paper does not wait.
+  onMount(() =>
+    setTimeout(() => {
+      void reasons().catch(() => undefined);
+      void import('./reason/PaperReasons.tsx')
+        .then(({ PaperReasons }) => setPaper(() => PaperReasons))
+        .catch(() => undefined);
+    }, REASONS_AFTER),
+  );
   const root = () => props.scored.score.trace[0] as TraceNode;
   return (
-    <section class="card">
-      <h2>{props.text.breakdown.heading}</h2>
-      <div class="chart-place">
-        <Show when={painted()}>
-          <Suspense>
-            <ScoreChart
-              text={props.text.breakdown}
-              root={root()}
-              title={`${props.text.breakdown.chart} (${words.date(props.scored.date)})`}
-            />
-          </Suspense>
-        </Show>
-      </div>
-      <p class="soft">
-        {props.text.breakdown.intro} {props.text.day.rules(words.date(props.scored.score.rules))}
-      </p>
-      <Terms terms={['clb', 'nclc', 'transferability']} />
-      <table class="points-table">
-        <caption class="hidden-visually">{props.text.breakdown.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{props.text.breakdown.factor}</th>
-            <th scope="col" class="number">
-              {props.text.breakdown.points}
-            </th>
-            <th scope="col" class="number">
-              {props.text.breakdown.most}
-            </th>
-          </tr>
-        </thead>
-        <Index each={root().children}>
-          {(section) => (
-            <tbody>
-              <NodeRow text={props.text} scored={props.scored} node={section()} />
-              <Index each={factorsOf(section())}>
-                {(factor) => <NodeRow text={props.text} scored={props.scored} node={factor()} />}
-              </Index>
-            </tbody>
+    <>
+      <section class="card breakdown">
+        <h2>{props.text.breakdown.heading}</h2>
+        <div class="chart-place">
+          <Show when={painted()}>
+            <Suspense>
+              <ScoreChart
+                text={props.text.breakdown}
+                root={root()}
+                title={`${props.text.breakdown.chart} (${words.date(props.scored.date)})`}
+              />
+            </Suspense>
+          </Show>
+        </div>
+        <p class="soft">
+          {props.text.breakdown.intro} {props.text.day.rules(words.date(props.scored.score.rules))}
+        </p>
+        <Terms terms={['clb', 'nclc', 'transferability']} />
+        <table class="points-table">
+          <caption class="hidden-visually">{props.text.breakdown.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{props.text.breakdown.factor}</th>
+              <th scope="col" class="number">
+                {props.text.breakdown.points}
+              </th>
+              <th scope="col" class="number">
+                {props.text.breakdown.most}
+              </th>
+            </tr>
+          </thead>
+          <Index each={root().children}>
+            {(section) => (
+              <tbody>
+                <NodeRow text={props.text} scored={props.scored} node={section()} />
+                <Index each={factorsOf(section())}>
+                  {(factor) => <NodeRow text={props.text} scored={props.scored} node={factor()} />}
+                </Index>
+              </tbody>
+            )}
+          </Index>
+          <tbody>
+            <NodeRow text={props.text} scored={props.scored} node={root()} />
+          </tbody>
+        </table>
+        <Show when={props.scored.reading.otherOrderTotal}>
+          {(other) => (
+            <div class="order">
+              <h3>{props.text.order.heading}</h3>
+              <p>
+                {props.text.order.sentence(
+                  words.points(props.scored.score.total),
+                  words.points(other()),
+                )}
+              </p>
+            </div>
           )}
-        </Index>
-        <tbody>
-          <NodeRow text={props.text} scored={props.scored} node={root()} />
-        </tbody>
-      </table>
-      <Show when={props.scored.reading.otherOrderTotal}>
-        {(other) => (
-          <div class="order">
-            <h3>{props.text.order.heading}</h3>
-            <p>
-              {props.text.order.sentence(
-                words.points(props.scored.score.total),
-                words.points(other()),
-              )}
-            </p>
-          </div>
-        )}
+        </Show>
+      </section>
+      <Show when={printing() && paper()} keyed>
+        {(Reasons) => <Reasons text={props.text} scored={props.scored} />}
       </Show>
-    </section>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { placeText } from '../../../text/codes/places.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { FieldLink } from '../../components/FieldLink.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
+import { usePrinting } from '../../components/usePrinting.ts';
 import { capitalised, useWords } from '../../components/useWords.ts';
 
 type Text = ScoreText['notes'];
@@ -26,6 +27,7 @@ export function NotesList(props: {
   readonly text: Text;
   readonly notes: readonly Note[];
 }): JSX.Element {
+  const printing = usePrinting();
   return (
     <section class="card">
       <h2>{props.text.heading}</h2>
@@ -36,7 +38,7 @@ export function NotesList(props: {
           const notes = () => props.notes.filter(holds);
           return (
             <Show when={notes().length > 0}>
-              <details class={`notes notes-${key}`} open={OPEN.has(key)}>
+              <details class={`notes notes-${key}`} open={printing() || OPEN.has(key)}>
                 <summary>
                   <h3>{props.text[key]}</h3> <span class="soft">{notes().length}</span>
                 </summary>

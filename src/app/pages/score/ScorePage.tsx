@@ -1,6 +1,7 @@
 import { createEffect, createSignal, type JSX, on, onMount, Show } from 'solid-js';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { Terms } from '../../components/terms/Terms.tsx';
+import { usePrinting } from '../../components/usePrinting.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { Breakdown } from './Breakdown.tsx';
@@ -13,11 +14,15 @@ import { TotalPanel } from './TotalPanel.tsx';
 import { WorkCounts } from './WorkCounts.tsx';
 
 export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
-  const { scores } = useApp();
+  const { scores, dossiers } = useApp();
+  const printing = usePrinting();
   return (
     <div class="page">
       <header class="page-head">
         <h1>{props.text.title}</h1>
+        <Show when={printing() && dossiers.current().name}>
+          {(name) => <p>{props.text.paper.about(name())}</p>}
+        </Show>
         <p class="soft">{props.text.intro}</p>
         <Terms terms={['crs', 'ita']} />
       </header>

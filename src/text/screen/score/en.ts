@@ -85,6 +85,12 @@ export const scoreEn: ScoreText = {
     sources: 'Source',
     documents: 'How your documents were read',
   },
+  paper: {
+    heading: 'The reason for every point',
+    reason: 'Facts used, and the row of the law',
+    row: (when, points) => `${when}: ${points}.`,
+    about: (name) => `Dossier: ${name}`,
+  },
   notes: {
     heading: 'How your documents were read',
     intro: 'What became of each fact on this day.',

@@ -87,6 +87,12 @@ export const scoreFr: ScoreText = {
     sources: 'Source',
     documents: 'Lecture de vos documents',
   },
+  paper: {
+    heading: 'La raison de chaque point',
+    reason: 'Faits retenus et ligne de la loi',
+    row: (when, points) => `${when} : ${points}.`,
+    about: (name) => `Dossier : ${name}`,
+  },
   notes: {
     heading: 'Lecture de vos documents',
     intro: 'Ce qui est advenu de chaque fait ce jour-là.',

@@ -71,6 +71,13 @@ export interface ScoreText {
     readonly sources: string;
     readonly documents: string;
   };
+  /** What stands on paper alone. */
+  readonly paper: {
+    readonly heading: string;
+    readonly reason: string;
+    readonly row: (when: string, points: string) => string;
+    readonly about: (name: string) => string;
+  };
   readonly notes: {
     readonly heading: string;
     readonly intro: string;

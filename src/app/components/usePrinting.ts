@@ -1,0 +1,19 @@
+import { type Accessor, createSignal, onCleanup } from 'solid-js';
+
+/** True while the page is being put on paper, for what stands on paper alone. */
+export function usePrinting(): Accessor<boolean> {
+  const paper = matchMedia('print');
+  const [printing, setPrinting] = createSignal(paper.matches);
+  const follow = (): void => void setPrinting(paper.matches);
+  const before = (): void => void setPrinting(true);
+  const after = (): void => void setPrinting(false);
+  paper.addEventListener('change', follow);
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  onCleanup(() => {
+    paper.removeEventListener('change', follow);
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+  });
+  return printing;
+}
