@@ -12,6 +12,6 @@ const config = join('tests', 'e2e', 'playwright.config.ts');
 const { status } = spawnSync(process.execPath, [cli, 'test', '-c', config, 'kill'], {
   cwd: root,
   stdio: 'inherit',
-  env: { SWEEP: '1', KILL_RUNS: '200', ...process.env, CHROMIUM_PATH: ensureChromium() },
+  env: { KILL_RUNS: '200', ...process.env, CHROMIUM_PATH: ensureChromium() },
 });
 process.exit(status ?? 1);
