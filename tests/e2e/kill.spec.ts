@@ -115,7 +115,8 @@ async function begin(page: Page, plan: readonly Planned[]): Promise<void> {
       } else {
         document.querySelector<HTMLElement>('[aria-keyshortcuts="Control+Z"]')?.click();
       }
-      (document.activeElement as HTMLElement | null)?.blur();
+      // A page that is not in front has no focus to leave a field with.
+      document.dispatchEvent(new FocusEvent('focusout'));
     };
     /** Made, and not said to be in this page alone. */
     const isSafe = (): boolean => document.querySelector('[data-saving=saved]') !== null;
