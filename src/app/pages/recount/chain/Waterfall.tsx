@@ -56,7 +56,7 @@ export function Waterfall(props: { readonly chain: Chain }): JSX.Element {
   return (
     <>
       <ChartFigure
-        title={sentence()}
+        title={model.text().chain.caption}
         description={sentence()}
         configuration={configurationOf(
           bars(),

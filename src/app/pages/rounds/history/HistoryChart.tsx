@@ -89,7 +89,7 @@ export function HistoryChart(props: ChartProps): JSX.Element {
     <>
       <Legend entries={legend()} />
       <ChartFigure
-        title={text().history.chart}
+        title={text().history.heading}
         description={text().history.chart}
         configuration={configurationOf(drawing())}
         table={table()}

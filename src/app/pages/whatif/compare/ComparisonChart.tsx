@@ -62,7 +62,7 @@ export function ComparisonChart(): JSX.Element {
     <>
       <Legend entries={legend()} />
       <ChartFigure
-        title={text().comparison.chart}
+        title={text().comparison.heading}
         description={text().comparison.chart}
         configuration={configurationOf({
           bars: bars(),

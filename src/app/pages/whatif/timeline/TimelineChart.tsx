@@ -57,7 +57,7 @@ export function TimelineChart(props: ChartProps): JSX.Element {
   });
   return (
     <ChartFigure
-      title={text().timeline.chart}
+      title={text().timeline.heading}
       description={text().timeline.chart}
       configuration={configurationOf(drawing())}
       table={table()}
