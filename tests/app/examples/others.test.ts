@@ -37,7 +37,7 @@ describe.each(EXAMPLE_IDS)('the example %s', (id) => {
     expect(EXAMPLES_EN.titles[id]).not.toBe('');
     for (const date of Object.values(dossier.dates)) {
       if (date === null) continue;
-      const { scored } = scoreOn(dossier, date as IsoDate);
+      const { scored } = scoreOn(dossier, date);
       expect(scored?.reading.unknown).toEqual([]);
     }
   });
