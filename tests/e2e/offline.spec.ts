@@ -61,7 +61,6 @@ async function serve(root: string): Promise<Site> {
 const ROOT = process.env['APP_FOLDER'] ?? new URL('../../dist/app/', import.meta.url).pathname;
 
 const test = base.extend<{ site: Site }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for the braces
   site: async ({}, use) => {
     const site = await serve(ROOT);
     await use(site);

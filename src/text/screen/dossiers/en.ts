@@ -123,7 +123,7 @@ export const dossiersEn: DossiersText = {
       number === 0
         ? 'No dossier is kept. Settings and the offline copy of the app will be deleted.'
         : `${count(number, 'dossier', 'dossiers')} will be deleted. This cannot be undone: export first what you want to keep.`,
-    what: 'Also deleted: what was kept aside, scenarios and plans, the officer’s figures, imported rounds, language, colours, and the offline copy of the app.',
+    what: 'Also deleted: what was kept aside, scenarios and plans, the officer’s figures, the letter, imported rounds, language, colours, and the offline copy of the app.',
     confirm: 'Delete everything',
     cancel: 'Keep everything',
     working: 'Deleting…',

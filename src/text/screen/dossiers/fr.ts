@@ -129,7 +129,7 @@ export const dossiersFr: DossiersText = {
         : number === 1
           ? '1 dossier sera supprimé. C’est irréversible : exportez d’abord ce que vous voulez garder.'
           : `${number} dossiers seront supprimés. C’est irréversible : exportez d’abord ce que vous voulez garder.`,
-    what: 'Sont aussi supprimés : ce qui a été mis de côté, les scénarios et les plans, les chiffres de l’agent, les rondes importées, la langue, les couleurs et la copie hors ligne de l’application.',
+    what: 'Sont aussi supprimés : ce qui a été mis de côté, les scénarios et les plans, les chiffres de l’agent, la lettre, les rondes importées, la langue, les couleurs et la copie hors ligne de l’application.',
     confirm: 'Tout supprimer',
     cancel: 'Tout garder',
     working: 'Suppression…',
