@@ -113,6 +113,8 @@ function Link(props: { readonly text: Text; readonly draft: Draft }): JSX.Elemen
       return `${origin}${pathname}${sharedHash(await encodeShared(draft))}`;
     },
   );
+  /** Never the link of the other kind, not even while this one is being made. */
+  const current = (): string | undefined => (link.loading ? undefined : link.latest);
   const copy = (text: string): void =>
     void navigator.clipboard.writeText(text).then(
       () => setCopied(true),
@@ -127,7 +129,7 @@ function Link(props: { readonly text: Text; readonly draft: Draft }): JSX.Elemen
         </p>
       }
     >
-      <Show when={link.latest} fallback={<p class="soft">{props.text.making}</p>}>
+      <Show when={current()} fallback={<p class="soft">{props.text.making}</p>}>
         {(text) => (
           <div class="field">
             <label for="share-link">{props.text.link}</label>
