@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4391;
+/** Several can run side by side: `E2E_PORT=4400 E2E_DIST=node_modules/.cache/mine npm run test:e2e`. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4391);
+const DIST = process.env['E2E_DIST'] ?? 'dist/app';
 
 /** Every page in every theme and in the pseudo-language: many minutes, by `npm run test:sweep`. */
 const SWEEPS = ['**/sweep.spec.ts', '**/themes.spec.ts', '**/pseudo.spec.ts'];
@@ -38,7 +40,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${DIST} --port ${PORT} --strictPort`,
     cwd: '../..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
