@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { violationsOf } from './axe.ts';
-import { openCouple } from './couple.ts';
+import { couple, openCouple } from './couple.ts';
 import { expect, overflow, test, unfold } from './support.ts';
 
 const FEED = readFileSync('tests/engine/rounds/fixtures/official-feed.json');
@@ -102,6 +102,35 @@ test('the official file is read here, told of, kept, and can be forgotten', asyn
   await page.getByRole('button', { name: 'Forget what was imported' }).click();
   await expect(page.getByTestId('import')).toContainText('The record ends on October 1, 2026');
 });
+
+for (const [language, sentence] of [
+  ['en', 'taken from the official file that you imported'],
+  ['fr', 'prise du fichier officiel que vous avez importé'],
+] as const) {
+  test(`the pages that judge by a round judge by the one imported, and say so: ${language}`, async ({
+    page,
+  }) => {
+    await openCouple(page, `#/${language}/rounds`);
+    await page.getByTestId('import-file').setInputFiles(file(feedWithMore()));
+    await expect(page.getByTestId('import-report')).toBeVisible();
+    await page.goto(`./#/${language}/score`);
+    const invited = { ...couple, round: '9001' };
+    await page
+      .getByTestId('import')
+      .setInputFiles({ ...file(Buffer.from(JSON.stringify(invited))), name: 'invited.json' });
+    await expect(page.getByText('invited.json').first()).toBeVisible();
+    for (const [id, part] of [
+      ['audit', '.audit-summary'],
+      ['report', '.report-section-summary'],
+      ['recount', '[data-testid=verdict-card]'],
+    ] as const) {
+      await page.goto(`./#/${language}/${id}`);
+      await expect(page.locator(part)).toContainText('9001');
+      await expect(page.locator(part)).toContainText('505');
+      await expect(page.getByTestId('round-imported')).toContainText(sentence);
+    }
+  });
+}
 
 test('a file that is no feed is refused, with why, and changes nothing', async ({ page }) => {
   await openCouple(page, '#/en/rounds');

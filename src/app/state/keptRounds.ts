@@ -39,6 +39,10 @@ export function withKept(table: readonly AnyRound[], kept: KeptRounds | null): r
   return [...table.map((round) => corrected.get(round.number) ?? round), ...added].sort(inOrder);
 }
 
+/** Whether a round of the record is as an import brought it. */
+export const holds = (kept: KeptRounds, round: AnyRound): boolean =>
+  kept.added.includes(round) || kept.corrected.includes(round);
+
 /** By day, then by number, then by letter. */
 function inOrder(a: AnyRound, b: AnyRound): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;

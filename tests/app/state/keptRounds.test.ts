@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importRounds, isoDate } from '../../../src/engine/index.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
-import { keptOf, readKept, withKept } from '../../../src/app/state/keptRounds.ts';
+import { holds, keptOf, readKept, withKept } from '../../../src/app/state/keptRounds.ts';
 
 const ON = isoDate('2026-11-24');
 const FEED = JSON.parse(
@@ -32,6 +32,13 @@ describe('an import kept beside the table', () => {
     expect(withKept(ROUNDS, readKept(JSON.stringify({ format: 1, ...kept })))).toEqual(
       imported.rounds,
     );
+  });
+
+  test('tells its own rounds from those of the table', () => {
+    const own = withKept(ROUNDS, kept).filter((round) => holds(kept, round));
+    expect(own.map(({ number }) => number)).toEqual([second['drawNumber'], '9001']);
+    const later = [...ROUNDS, { ...imported.rounds.at(-1)!, cutOff: 333 }];
+    expect(holds(kept, withKept(later, kept).at(-1)!)).toBe(false);
   });
 
   test('gives way to the table once that holds the round itself', () => {

@@ -1,17 +1,10 @@
-import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
-import {
-  type AnyRound,
-  audit,
-  type Dossier,
-  overDays,
-  roundOf,
-  SEVERITIES,
-  type Severity,
-} from '../../../engine/index.ts';
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { audit, type Dossier, overDays, SEVERITIES, type Severity } from '../../../engine/index.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditPageText } from '../../../text/screen/audit/page.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
+import { createDossierRound } from '../../state/roundOf.ts';
 import { routeHash } from '../../state/route.ts';
 import './audit.css';
 import { CriteriaCard } from './criteria/CriteriaCard.tsx';
@@ -58,19 +51,11 @@ export function AuditPage(props: { readonly text: AuditPageText }): JSX.Element 
   );
 }
 
-const loadRounds = async (): Promise<readonly AnyRound[]> =>
-  (await import('../../../engine/rounds.ts')).ROUNDS;
-
 function Checked(props: { readonly page: AuditPageText; readonly dossier: Dossier }): JSX.Element {
   const { today } = useApp();
   const { codes } = useWords();
-  const [rounds] = createResource(loadRounds);
+  const { round, importedOn } = createDossierRound(() => props.dossier);
   const [severities, choose] = createSignal<readonly Severity[]>(SEVERITIES);
-  const round = createMemo((): AnyRound | null => {
-    const table = rounds.error === undefined ? rounds.latest : undefined;
-    const found = table === undefined ? null : roundOf(table, props.dossier);
-    return found?.kind === 'found' ? found.round : null;
-  });
   const findings = createMemo(() => overDays(audit(props.dossier, { today, round: round() })));
   const shown = () => findings().filter(({ severity }) => severities().includes(severity));
   const words = (): AuditWords => ({
@@ -93,6 +78,7 @@ function Checked(props: { readonly page: AuditPageText; readonly dossier: Dossie
           severities={severities()}
           toggle={toggle}
           round={round()}
+          importedOn={importedOn()}
         />
         <ExpiryList text={props.page.screen.expiry} expiries={expiriesOf(findings(), today)} />
       </div>

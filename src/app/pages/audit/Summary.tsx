@@ -1,5 +1,11 @@
 import { For, type JSX, Show } from 'solid-js';
-import { type AnyRound, type Finding, SEVERITIES, type Severity } from '../../../engine/index.ts';
+import {
+  type AnyRound,
+  type Finding,
+  type IsoDate,
+  SEVERITIES,
+  type Severity,
+} from '../../../engine/index.ts';
 import type { AuditText } from '../../../text/codes/audit.ts';
 import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
 import { useWords } from '../../components/useWords.ts';
@@ -16,6 +22,8 @@ export function Summary(props: {
   readonly severities: readonly Severity[];
   readonly toggle: (severity: Severity) => void;
   readonly round: AnyRound | null;
+  /** The day of the import that the round is from. */
+  readonly importedOn: IsoDate | null;
 }): JSX.Element {
   const { today } = useApp();
   const words = useWords();
@@ -30,6 +38,9 @@ export function Summary(props: {
           }
         </Show>
       </p>
+      <Show when={props.importedOn}>
+        {(day) => <p data-testid="round-imported">{props.text.imported(words.date(day()))}</p>}
+      </Show>
       <Show when={props.all.length > 0} fallback={<p>{props.text.clean}</p>}>
         <fieldset class="severity-filter">
           <legend>{props.text.filter}</legend>

@@ -59,6 +59,9 @@ function Sums(props: { readonly finding: RefusalFinding }): JSX.Element {
           words.number(round().cutOff),
         )}
       </p>
+      <Show when={model.roundImportedOn()}>
+        {(day) => <p data-testid="round-imported">{text().verdict.imported(words.date(day()))}</p>}
+      </Show>
       <Show when={differs()}>{(sentence) => <p>{sentence()}</p>}</Show>
       <p class="verdict-sentence">
         <strong>{verdictText(props.finding, model.words())}</strong>{' '}

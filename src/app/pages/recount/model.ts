@@ -1,14 +1,13 @@
-import { type Accessor, createContext, createMemo, createResource, useContext } from 'solid-js';
+import { type Accessor, createContext, createMemo, useContext } from 'solid-js';
 import {
-  type AnyRound,
   type Dossier,
   type DossierDate,
   type DatedScore,
   type Explanation,
+  type IsoDate,
   type NamedDate,
   type Reader,
   type RefusalFinding,
-  roundOf,
   type RoundFinding,
   scoresOnDates,
   verdictOn,
@@ -16,6 +15,7 @@ import {
 import type { RecountWords } from '../../../text/codes/recount.ts';
 import type { RecountPageText } from '../../../text/screen/recount/page.ts';
 import { useWords } from '../../components/useWords.ts';
+import { createDossierRound } from '../../state/roundOf.ts';
 import { type ChainResult, chainOf, type End } from './chain/chain.ts';
 import { boundsOf } from './figures/bounds.ts';
 import { type FigureBounds, type ReadFigures, readFigures } from './figures/figures.ts';
@@ -36,6 +36,8 @@ export interface RecountModel {
   /** The dossier plainly read on each of its dates; empty before the first day with rules. */
   readonly scores: Accessor<readonly DatedScore[]>;
   readonly round: Accessor<RoundFinding | null>;
+  /** The day of the import that the round is from; null where it is from the table. */
+  readonly roundImportedOn: Accessor<IsoDate | null>;
   readonly searches: Readonly<Record<Reader, Search>>;
   readonly found: (reader: Reader) => readonly Explanation[];
   /** The plain reading that stands for the officer's until something is known of it. */
@@ -56,9 +58,6 @@ export function useRecount(): RecountModel {
   return model;
 }
 
-const loadRounds = async (): Promise<readonly AnyRound[]> =>
-  (await import('../../../engine/rounds.ts')).ROUNDS;
-
 /** The law looks at the application's receipt and the invitation first. */
 const DECISIVE: readonly DossierDate[] = ['application', 'invitation', 'profile', 'decision'];
 
@@ -76,15 +75,8 @@ export function createRecountModel(
   const { codes } = useWords();
   const weights = usePlausibilities();
   const figures = useFigures();
-  const [rounds] = createResource(loadRounds);
-  const round = createMemo(() => {
-    const table = rounds.error === undefined ? rounds.latest : undefined;
-    return table === undefined ? null : roundOf(table, dossier());
-  });
-  const cutOff = (): number | null => {
-    const found = round();
-    return found?.kind === 'found' ? found.round.cutOff : null;
-  };
+  const invited = createDossierRound(dossier);
+  const cutOff = (): number | null => invited.round()?.cutOff ?? null;
   const bounds = createMemo(() => boundsOf(dossier(), cutOff()));
   const read = createMemo(() => readFigures(figures.draft(), bounds()));
   const scores = createMemo(() => {
@@ -134,12 +126,12 @@ export function createRecountModel(
     });
   };
   const verdict = createMemo(() => {
-    const table = rounds.error === undefined ? rounds.latest : undefined;
+    const record = invited.record();
     const { status, explanations } = searches.officer.state();
-    if (table === undefined || status === 'running') return null;
+    if (record === null || status === 'running') return null;
     const { known } = read();
     const officerTotal = typeof known?.total === 'number' ? known.total : null;
-    const judged = verdictOn(dossier(), { explanations }, table, { officerTotal });
+    const judged = verdictOn(dossier(), { explanations }, record.rounds, { officerTotal });
     return judged.ok ? judged.value : null;
   });
   return {
@@ -151,7 +143,8 @@ export function createRecountModel(
     bounds,
     read,
     scores,
-    round,
+    round: invited.finding,
+    roundImportedOn: invited.importedOn,
     searches,
     found,
     documents,

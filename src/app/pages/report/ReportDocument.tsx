@@ -8,6 +8,8 @@ import { BlockView } from './BlockView.tsx';
 export function ReportDocument(props: {
   readonly report: Report;
   readonly words: ReportWords;
+  /** Where the round comes from, if not from the table. */
+  readonly imported: string | null;
   readonly example: Pick<ReportScreenText, 'exampleTag' | 'example'> | null;
 }): JSX.Element {
   const sectionId = (id: ReportSectionId): string => `report-${id}`;
@@ -25,6 +27,13 @@ export function ReportDocument(props: {
         {(example) => (
           <p class="report-example">
             <span class="tag">{example().exampleTag}</span> {example().example}
+          </p>
+        )}
+      </Show>
+      <Show when={props.imported}>
+        {(imported) => (
+          <p class="report-example" data-testid="round-imported">
+            {imported()}
           </p>
         )}
       </Show>

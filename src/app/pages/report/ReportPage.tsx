@@ -59,7 +59,7 @@ function Reported(props: {
   readonly dossier: Dossier;
 }): JSX.Element {
   const { dossier: state } = useApp();
-  const { codes, language } = useWords();
+  const { codes, date, language } = useWords();
   const model = createReportModel(() => props.dossier);
   /** null: the page's language, whichever it is. */
   const [chosen, choose] = createSignal<Language | null>(null);
@@ -70,6 +70,10 @@ function Reported(props: {
     const isWanted = foreign !== undefined && foreign.codes.language === other();
     return isWanted ? foreign : { codes: codes(), ...props.page.words };
   });
+  const imported = (): string | null => {
+    const day = model.roundImportedOn();
+    return day === null ? null : props.page.screen.imported(date(day));
+  };
   return (
     <>
       <Options
@@ -83,6 +87,7 @@ function Reported(props: {
       <ReportDocument
         report={model.report()}
         words={words()}
+        imported={imported()}
         example={state.origin() === 'example' ? props.page.screen : null}
       />
     </>

@@ -1,14 +1,13 @@
-import { type Accessor, createMemo, createResource } from 'solid-js';
+import { type Accessor, createMemo } from 'solid-js';
 import {
-  type AnyRound,
   type Dossier,
   type IsoDate,
   isIsoDate,
   report,
   type Report,
-  roundOf,
 } from '../../../engine/index.ts';
 import { useApp } from '../../state/app.ts';
+import { createDossierRound } from '../../state/roundOf.ts';
 import { boundsOf } from '../recount/figures/bounds.ts';
 import { readFigures } from '../recount/figures/figures.ts';
 import { useFigures } from '../recount/figures/useFigures.ts';
@@ -26,6 +25,8 @@ export interface ReportModel {
   /** Whether anything is known of the officer's figures. */
   readonly isKnown: Accessor<boolean>;
   readonly notified: NotifiedState;
+  /** The day of the import that the round is from; null where it is from the table. */
+  readonly roundImportedOn: Accessor<IsoDate | null>;
 }
 
 /** The day on which the refusal was learned, as typed. */
@@ -37,21 +38,13 @@ export interface NotifiedState {
   readonly fault: Accessor<'not-a-day' | 'before-decision' | null>;
 }
 
-const loadRounds = async (): Promise<readonly AnyRound[]> =>
-  (await import('../../../engine/rounds.ts')).ROUNDS;
-
 /** The report of the dossier on screen, made anew with what it is made from. */
 export function createReportModel(dossier: Accessor<Dossier>): ReportModel {
   const { today } = useApp();
   const weights = usePlausibilities();
   const figures = useFigures();
   const notified = createNotified(dossier);
-  const [rounds] = createResource(loadRounds);
-  const round = createMemo((): AnyRound | null => {
-    const table = rounds.error === undefined ? rounds.latest : undefined;
-    const found = table === undefined ? null : roundOf(table, dossier());
-    return found?.kind === 'found' ? found.round : null;
-  });
+  const { round, importedOn } = createDossierRound(dossier);
   const known = createMemo(() => {
     const bounds = boundsOf(dossier(), round()?.cutOff ?? null);
     return readFigures(figures.draft(), bounds).known;
@@ -80,7 +73,13 @@ export function createReportModel(dossier: Accessor<Dossier>): ReportModel {
       notifiedOn: notified.day(),
     }),
   );
-  return { report: made, searches: [officer, claim], isKnown: () => known() !== null, notified };
+  return {
+    report: made,
+    searches: [officer, claim],
+    isKnown: () => known() !== null,
+    notified,
+    roundImportedOn: importedOn,
+  };
 }
 
 function createNotified(dossier: Accessor<Dossier>): NotifiedState {

@@ -16,6 +16,8 @@ export const auditScreenEn: AuditScreenText = {
       `Against round ${number} of ${date}, whose cut-off was ${cutOff}.`,
     noRound:
       'The round of the invitation is not known: no cut-off, program or category is checked.',
+    imported: (date) =>
+      `The round of the invitation is taken from the official file that you imported on ${date}, not from the rounds that came with this app.`,
     clean: 'Nothing was found to question. An officer may still judge otherwise.',
     filter: 'Show',
     count: (severity, count) => `${severity}: ${count}`,

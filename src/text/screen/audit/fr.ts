@@ -16,6 +16,8 @@ export const auditScreenFr: AuditScreenText = {
       `Par rapport à la ronde ${number} du ${date}, dont la note minimale était de ${cutOff}.`,
     noRound:
       'La ronde de l’invitation est inconnue : ni note minimale, ni programme, ni catégorie ne sont vérifiés.',
+    imported: (date) =>
+      `La ronde de l’invitation est prise du fichier officiel que vous avez importé le ${date}, et non des rondes fournies avec cette application.`,
     clean:
       'Rien à remettre en question n’a été trouvé. L’agent peut tout de même apprécier autrement.',
     filter: 'Afficher',

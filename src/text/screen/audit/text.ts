@@ -14,6 +14,8 @@ export interface AuditScreenText {
     readonly asOf: (date: string) => string;
     readonly round: (number: string, date: string, cutOff: string) => string;
     readonly noRound: string;
+    /** The round is as the user imported it, on a day. */
+    readonly imported: (date: string) => string;
     readonly clean: string;
     readonly filter: string;
     /** A severity with how many findings have it. */

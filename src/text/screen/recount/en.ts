@@ -164,6 +164,8 @@ export const recountScreenEn: RecountScreenText = {
     intro: 'Each total, less the cut-off of the round that invited you.',
     noRound:
       'The round is not known, so no total can be judged. Put its number, or the day of the invitation, in the dossier.',
+    imported: (date) =>
+      `The round of the invitation is taken from the official file that you imported on ${date}, not from the rounds that came with this app.`,
     cutOff: (round, cutOff) => `${round}: cut-off ${cutOff}.`,
     sum: 'Sum',
     reading: 'Reading',

@@ -166,6 +166,8 @@ export const recountScreenFr: RecountScreenText = {
     intro: 'Chaque note, moins la note minimale de la ronde qui vous a invité.',
     noRound:
       'La ronde n’est pas connue : aucune note ne peut être comparée. Inscrivez son numéro, ou le jour de l’invitation, dans le dossier.',
+    imported: (date) =>
+      `La ronde de l’invitation est prise du fichier officiel que vous avez importé le ${date}, et non des rondes fournies avec cette application.`,
     cutOff: (round, cutOff) => `${round} : note minimale de ${cutOff}.`,
     sum: 'Calcul',
     reading: 'Lecture',

@@ -148,6 +148,8 @@ export interface RecountScreenText {
     readonly heading: string;
     readonly intro: string;
     readonly noRound: string;
+    /** The round is as the user imported it, on a day. */
+    readonly imported: (date: string) => string;
     readonly cutOff: (round: string, cutOff: string) => string;
     readonly sum: string;
     readonly reading: string;

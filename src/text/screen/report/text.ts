@@ -4,6 +4,8 @@ export interface ReportScreenText {
   readonly intro: string;
   readonly exampleTag: string;
   readonly example: string;
+  /** The round is as the user imported it, on a day. */
+  readonly imported: (date: string) => string;
   readonly stale: string;
   readonly noDossier: string;
   readonly toDossier: string;
