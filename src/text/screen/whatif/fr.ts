@@ -3,6 +3,7 @@ import { departuresFr } from '../../codes/departures.fr.ts';
 import { planFr } from '../../codes/plan.fr.ts';
 import { programsFr } from '../../codes/programs.fr.ts';
 import { roundsFr } from '../../codes/rounds.fr.ts';
+import { changingFr } from './changing.fr.ts';
 import type { WhatIfScreenText } from './text.ts';
 
 const until = (date: string | null): string =>
@@ -77,72 +78,8 @@ export const whatIfScreenFr: WhatIfScreenText = {
     share: 'Part du gain :',
     alone: (points) => `fait seul : ${points}`,
   },
-  menu: {
-    add: 'Ajouter un changement',
-    full: 'Il y a douze changements, le plus dont les parts soient calculées. Retirez-en un pour en ajouter un autre.',
-    groups: {
-      language: 'Langues',
-      education: 'Études',
-      work: 'Travail',
-      papers: 'Désignation, offre, documents',
-      spouse: 'Époux ou conjoint de fait',
-      time: 'Temps',
-    },
-    language: {
-      candidate: { english: 'Un test d’anglais', french: 'Un test de français' },
-      spouse: {
-        english: 'Test d’anglais du conjoint',
-        french: 'Test de français du conjoint',
-      },
-    },
-    work: {
-      inCanada: 'Continuer de travailler au Canada',
-      abroad: 'Continuer de travailler à l’étranger',
-    },
-    credential: {
-      inCanada: 'Un diplôme obtenu au Canada',
-      abroad: 'Un diplôme obtenu à l’étranger',
-    },
-    items: {
-      'credential-assessment': 'Une évaluation (EDE) d’un diplôme détenu',
-      'stop-work': 'Quitter son emploi',
-      nomination: 'Une désignation d’une province ou d’un territoire',
-      'job-offer': 'Une offre d’emploi',
-      'trade-certificate': 'Un certificat de compétence',
-      sibling: 'Les documents d’un frère ou d’une sœur au Canada',
-      'spouse-accompanying': 'Conjoint qui n’accompagne pas',
-      'swap-principal': 'Conjoint comme demandeur principal',
-      'swap-languages': 'L’autre langue officielle en premier',
-      time: 'Du temps qui passe',
-    },
-  },
-  controls: {
-    when: 'À partir de quand',
-    on: 'Compte à partir du',
-    onHint: 'Laissé vide : tout de suite.',
-    levelWas: (now, before) => `${now} (était ${before})`,
-    sameTest: 'Le même test qu’avant',
-    testAndDay: 'Quel test, et quand',
-    test: 'Test',
-    resultOn: 'Date du résultat',
-    months: 'Durée',
-    workMore: 'Où, quelle profession, à partir de quand',
-    country: 'Pays',
-    noc: 'Profession (code de la CNP)',
-    nocHint: 'Laissé vide : celle du dernier emploi.',
-    nocUnknown: 'Aucune profession n’a ce code. Un code de la CNP 2021 compte cinq chiffres.',
-    from: 'À partir du',
-    level: 'Niveau',
-    eligibleStudy: 'Études à temps plein au Canada, en personne, pendant au moins huit mois',
-    credential: 'Diplôme',
-    firstUnassessed: 'Le premier qui n’a pas d’évaluation',
-    equivalent: 'Niveau canadien qu’elle donne',
-    ownLevel: 'Le niveau du diplôme lui-même',
-    province: 'Province ou territoire',
-    offerNoc: 'Profession de l’offre (code de la CNP)',
-    offerHint: 'Cinq chiffres. Les cadres supérieurs sont ceux dont le code commence par 00.',
-    timeMonths: 'Durée',
-  },
+  menu: changingFr.menu,
+  controls: changingFr.controls,
   comparison: {
     heading: 'Comparaison',
     chart:

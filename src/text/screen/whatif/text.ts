@@ -1,9 +1,10 @@
-import type { OfficialLanguage, Verdict, WageBasis } from '../../../engine/index.ts';
+import type { Verdict, WageBasis } from '../../../engine/index.ts';
 import type { WhatIfText } from '../../codes/changes.ts';
 import type { DeparturesText } from '../../codes/departures.ts';
 import type { PlanText } from '../../codes/plan.ts';
 import type { ProgramsText } from '../../codes/programs.ts';
 import type { RoundsText } from '../../codes/rounds.ts';
+import type { ChangingText } from './changing.ts';
 
 /** The page "What if", with the words of the codes that it alone needs. Numbers and dates come in written out. */
 export interface WhatIfScreenText {
@@ -60,44 +61,8 @@ export interface WhatIfScreenText {
     readonly share: string;
     readonly alone: (points: string) => string;
   };
-  readonly menu: {
-    readonly add: string;
-    readonly full: string;
-    readonly groups: Readonly<Record<MenuGroup, string>>;
-    readonly language: Readonly<
-      Record<'candidate' | 'spouse', Readonly<Record<OfficialLanguage, string>>>
-    >;
-    readonly work: Readonly<Record<'inCanada' | 'abroad', string>>;
-    readonly credential: Readonly<Record<'inCanada' | 'abroad', string>>;
-    readonly items: Readonly<Record<MenuKind, string>>;
-  };
-  readonly controls: {
-    readonly when: string;
-    readonly on: string;
-    readonly onHint: string;
-    readonly levelWas: (now: string, before: string) => string;
-    readonly sameTest: string;
-    readonly testAndDay: string;
-    readonly test: string;
-    readonly resultOn: string;
-    readonly months: string;
-    readonly workMore: string;
-    readonly country: string;
-    readonly noc: string;
-    readonly nocHint: string;
-    readonly nocUnknown: string;
-    readonly from: string;
-    readonly level: string;
-    readonly eligibleStudy: string;
-    readonly credential: string;
-    readonly firstUnassessed: string;
-    readonly equivalent: string;
-    readonly ownLevel: string;
-    readonly province: string;
-    readonly offerNoc: string;
-    readonly offerHint: string;
-    readonly timeMonths: string;
-  };
+  readonly menu: ChangingText['menu'];
+  readonly controls: ChangingText['controls'];
   readonly comparison: {
     readonly heading: string;
     readonly chart: string;
@@ -207,17 +172,3 @@ export type ReadyScenario =
   | 'spouse-principal'
   | 'spouse-test'
   | 'work-year';
-
-export type MenuGroup = 'language' | 'education' | 'work' | 'papers' | 'spouse' | 'time';
-
-export type MenuKind =
-  | 'credential-assessment'
-  | 'stop-work'
-  | 'nomination'
-  | 'job-offer'
-  | 'trade-certificate'
-  | 'sibling'
-  | 'spouse-accompanying'
-  | 'swap-principal'
-  | 'swap-languages'
-  | 'time';

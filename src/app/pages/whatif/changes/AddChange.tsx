@@ -1,23 +1,12 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { useWhatIf } from '../context.ts';
+import { menuLabel } from './menuLabel.ts';
 import { changeOf, menuOf, type MenuItem } from './newChanges.ts';
 
 /** The menu of changes, by what they touch. The change begun gets the focus. */
 export function AddChange(props: { readonly id: number }): JSX.Element {
   const { text, state } = useWhatIf();
   const [isOpen, setOpen] = createSignal(false);
-  const labelOf = (item: MenuItem): string => {
-    const words = text().menu;
-    switch (item.kind) {
-      case 'language-test':
-        return words.language[item.who][item.language];
-      case 'work':
-      case 'credential':
-        return words[item.kind][item.inCanada ? 'inCanada' : 'abroad'];
-      default:
-        return words.items[item.kind];
-    }
-  };
   const add = (item: MenuItem): void => {
     const subject = state.subject();
     if (subject === null) return;
@@ -50,7 +39,7 @@ export function AddChange(props: { readonly id: number }): JSX.Element {
                     <For each={items}>
                       {(item) => (
                         <button type="button" class="button" onClick={() => add(item)}>
-                          {labelOf(item)}
+                          {menuLabel(item, text().menu)}
                         </button>
                       )}
                     </For>

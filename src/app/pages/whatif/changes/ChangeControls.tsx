@@ -3,7 +3,8 @@ import { Dynamic } from 'solid-js/web';
 import type { WhatIfChange } from '../../../../engine/index.ts';
 import { countries, levels, provinces } from '../../../components/fields/choices.ts';
 import { useWords } from '../../../components/useWords.ts';
-import { useWhatIf } from '../context.ts';
+import './changes.css';
+import { useChanging } from './changing.ts';
 import { CheckControl, ChoiceControl, DayControl, NocControl, RangeControl } from './controls.tsx';
 import type { ControlsProps, Of } from './controlsProps.ts';
 import { LanguageControls } from './LanguageControls.tsx';
@@ -30,7 +31,7 @@ export function ChangeControls(props: ControlsProps): JSX.Element {
 const WORK_MONTHS_MAX = 60;
 
 function WorkControls(props: ControlsProps<Of<'work'>>): JSX.Element {
-  const { text } = useWhatIf();
+  const { text, isDated } = useChanging();
   const words = useWords();
   return (
     <>
@@ -43,7 +44,7 @@ function WorkControls(props: ControlsProps<Of<'work'>>): JSX.Element {
         onInput={(months) => props.set({ ...props.change, months })}
       />
       <details class="change-day">
-        <summary>{text().controls.workMore}</summary>
+        <summary>{isDated ? text().controls.workMore : text().controls.workWhere}</summary>
         <div class="fields">
           <ChoiceControl
             label={text().controls.country}
@@ -59,12 +60,14 @@ function WorkControls(props: ControlsProps<Of<'work'>>): JSX.Element {
             mayBeBlank
             onChange={(noc) => props.set({ ...props.change, noc })}
           />
-          <DayControl
-            label={text().controls.from}
-            hint={text().controls.onHint}
-            value={props.change.from}
-            onChange={(from) => props.set({ ...props.change, from })}
-          />
+          <Show when={isDated}>
+            <DayControl
+              label={text().controls.from}
+              hint={text().controls.onHint}
+              value={props.change.from}
+              onChange={(from) => props.set({ ...props.change, from })}
+            />
+          </Show>
         </div>
       </details>
     </>
@@ -72,7 +75,7 @@ function WorkControls(props: ControlsProps<Of<'work'>>): JSX.Element {
 }
 
 function CredentialControls(props: ControlsProps<Of<'credential'>>): JSX.Element {
-  const { text } = useWhatIf();
+  const { text } = useChanging();
   const words = useWords();
   return (
     <>
@@ -107,10 +110,10 @@ function CredentialControls(props: ControlsProps<Of<'credential'>>): JSX.Element
 }
 
 function AssessmentControls(props: ControlsProps<Of<'credential-assessment'>>): JSX.Element {
-  const { text, state } = useWhatIf();
+  const { text, subject } = useChanging();
   const words = useWords();
   const held = () => {
-    const credentials = state.subject()?.dossier[props.change.who]?.credentials ?? [];
+    const credentials = subject()?.dossier[props.change.who]?.credentials ?? [];
     return credentials.flatMap(({ level, country }, place) =>
       country === 'CA'
         ? []
@@ -148,7 +151,7 @@ function AssessmentControls(props: ControlsProps<Of<'credential-assessment'>>): 
 function GrantControls(
   props: ControlsProps<Of<'nomination'> | Of<'trade-certificate'>>,
 ): JSX.Element {
-  const { text } = useWhatIf();
+  const { text } = useChanging();
   const words = useWords();
   return (
     <>
@@ -166,7 +169,7 @@ function GrantControls(
 }
 
 function OfferControls(props: ControlsProps<Of<'job-offer'>>): JSX.Element {
-  const { text } = useWhatIf();
+  const { text } = useChanging();
   return (
     <>
       <NocControl
@@ -185,7 +188,7 @@ function OfferControls(props: ControlsProps<Of<'job-offer'>>): JSX.Element {
 const TIME_MONTHS_MAX = 60;
 
 function TimeControls(props: ControlsProps<Of<'time'>>): JSX.Element {
-  const { text } = useWhatIf();
+  const { text } = useChanging();
   const words = useWords();
   return (
     <RangeControl
@@ -198,6 +201,18 @@ function TimeControls(props: ControlsProps<Of<'time'>>): JSX.Element {
     />
   );
 }
+
+/** The kinds that have nothing to set but their day. */
+const DAY_ALONE: ReadonlySet<WhatIfChange['kind']> = new Set([
+  'stop-work',
+  'sibling',
+  'spouse-accompanying',
+  'swap-principal',
+  'swap-languages',
+]);
+
+/** Whether a change has a fact to be set, its day apart. */
+export const hasFacts = ({ kind }: WhatIfChange): boolean => !DAY_ALONE.has(kind);
 
 const CONTROLS: Readonly<Record<WhatIfChange['kind'], Controls>> = {
   'language-test': LanguageControls,

@@ -1,22 +1,19 @@
-import { createMemo, For, type JSX } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { ABILITIES, type Ability, type Clb, testTable } from '../../../../engine/index.ts';
 import { tests } from '../../../components/fields/choices.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
-import { useWhatIf } from '../context.ts';
-import { heldLevels, subjectBefore } from '../state/levels.ts';
+import { heldLevels } from '../state/levels.ts';
+import { useChanging } from './changing.ts';
 import { ChoiceControl, DayControl, RangeControl } from './controls.tsx';
 import type { ControlsProps, Of } from './controlsProps.ts';
 
 /** A slider for each ability, from the levels held; one that is not moved stays as it is held. */
 export function LanguageControls(props: ControlsProps<Of<'language-test'>>): JSX.Element {
-  const { text, state } = useWhatIf();
+  const { text, before, isDated } = useChanging();
   const words = useWords();
   const held = createMemo((): Clb | null => {
-    const subject = state.subject();
-    const scenario = state.scenarios().find(({ id }) => id === state.opened());
-    if (subject === null || scenario === undefined) return null;
-    const before = subjectBefore(subject, scenario.changes, props.place);
-    return heldLevels(before, props.change.who, props.change.language);
+    const start = before(props.place);
+    return start === null ? null : heldLevels(start, props.change.who, props.change.language);
   });
   const level = (ability: Ability): number => props.change.clb[ability] ?? held()?.[ability] ?? 0;
   const setLevel = (ability: Ability, next: number): void => {
@@ -57,7 +54,7 @@ export function LanguageControls(props: ControlsProps<Of<'language-test'>>): JSX
         </For>
       </div>
       <details class="change-day" open={props.change.on !== null}>
-        <summary>{text().controls.testAndDay}</summary>
+        <summary>{isDated ? text().controls.testAndDay : text().controls.testAlone}</summary>
         <div class="fields">
           <ChoiceControl
             label={text().controls.test}
@@ -67,12 +64,14 @@ export function LanguageControls(props: ControlsProps<Of<'language-test'>>): JSX
               props.set({ ...props.change, test: test as Of<'language-test'>['test'] })
             }
           />
-          <DayControl
-            label={text().controls.resultOn}
-            hint={text().controls.onHint}
-            value={props.change.on}
-            onChange={(on) => props.set({ ...props.change, on })}
-          />
+          <Show when={isDated}>
+            <DayControl
+              label={text().controls.resultOn}
+              hint={text().controls.onHint}
+              value={props.change.on}
+              onChange={(on) => props.set({ ...props.change, on })}
+            />
+          </Show>
         </div>
       </details>
     </>

@@ -1,15 +1,15 @@
 import { type JSX, Show } from 'solid-js';
 import type { IsoDate, WhatIfChange } from '../../../../engine/index.ts';
-import { useWhatIf } from '../context.ts';
+import { useChanging } from './changing.ts';
 import { DayControl } from './controls.tsx';
 import type { ControlsProps } from './controlsProps.ts';
 
 /** From when the change counts; behind a fold, for most changes are looked at as if they were made. */
 export function OnControl(props: ControlsProps): JSX.Element {
-  const { text } = useWhatIf();
+  const { text, isDated } = useChanging();
   const on = (): IsoDate | null => ('on' in props.change ? props.change.on : null);
   return (
-    <Show when={'on' in props.change}>
+    <Show when={isDated && 'on' in props.change}>
       <details class="change-day" open={on() !== null}>
         <summary>{text().controls.when}</summary>
         <DayControl

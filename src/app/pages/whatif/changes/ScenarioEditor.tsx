@@ -2,8 +2,10 @@ import { createUniqueId, Index, type JSX, Show } from 'solid-js';
 import { useWords } from '../../../components/useWords.ts';
 import { useWhatIf } from '../context.ts';
 import { signed } from '../signed.ts';
+import { subjectBefore } from '../state/levels.ts';
 import type { KeptScenario } from '../state/scenarios.ts';
 import { AddChange } from './AddChange.tsx';
+import { type Changing, ChangingContext } from './changing.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import { DayControl } from './controls.tsx';
 
@@ -34,6 +36,15 @@ function OpenScenario(props: { readonly scenario: KeptScenario }): JSX.Element {
   const words = useWords();
   const nameId = createUniqueId();
   const outcome = () => state.outcomes()[state.place() - 1] ?? null;
+  const changing: Changing = {
+    text,
+    subject: state.subject,
+    before: (place) => {
+      const subject = state.subject();
+      return subject === null ? null : subjectBefore(subject, props.scenario.changes, place);
+    },
+    isDated: true,
+  };
   const gain = (): number => (outcome()?.score.total ?? 0) - (state.before()?.score.total ?? 0);
   return (
     <>
@@ -68,15 +79,17 @@ function OpenScenario(props: { readonly scenario: KeptScenario }): JSX.Element {
         when={props.scenario.changes.length > 0}
         fallback={<p class="soft">{text().editor.empty}</p>}
       >
-        <ol class="changes">
-          <Index each={props.scenario.changes}>
-            {(change, place) => (
-              <li>
-                <ChangeRow id={props.scenario.id} change={change()} place={place} />
-              </li>
-            )}
-          </Index>
-        </ol>
+        <ChangingContext.Provider value={changing}>
+          <ol class="changes">
+            <Index each={props.scenario.changes}>
+              {(change, place) => (
+                <li>
+                  <ChangeRow id={props.scenario.id} change={change()} place={place} />
+                </li>
+              )}
+            </Index>
+          </ol>
+        </ChangingContext.Provider>
       </Show>
       <AddChange id={props.scenario.id} />
       <details class="whatif-reading">
