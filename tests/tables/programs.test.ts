@@ -6,10 +6,10 @@ import fstJson from '../../tables/programs/fst.json' with { type: 'json' };
 import fswJson from '../../tables/programs/fsw.json' with { type: 'json' };
 import fundsJson from '../../tables/programs/funds.json' with { type: 'json' };
 import sourcesJson from '../../tables/sources-programs.json' with { type: 'json' };
+import { EDUCATION_LEVELS } from '../../src/engine/profile/profile.ts';
 import {
   ADAPTABILITY_IDS,
   CEC_EXCLUSIONS,
-  EDUCATION_LEVELS,
   cecTableSchema,
   fstTableSchema,
   fswTableSchema,

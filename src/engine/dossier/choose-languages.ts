@@ -14,12 +14,6 @@ export interface LanguageChoice {
 
 type TotalOf = (first: LanguageResult, second: LanguageResult | null) => number;
 
-/** No result at all: level 0 in the language declared, or English. */
-export const noResult = (language: OfficialLanguage): LanguageResult => ({
-  language,
-  clb: { reading: 0, writing: 0, listening: 0, speaking: 0 },
-});
-
 /**
  * One test a language, and the order that scores more, unless the candidate declared a first
  * official language. Ties go to the better result first, then to the later test.

@@ -8,7 +8,7 @@ import { least, resultIn } from '../score/facts.ts';
 import type { CategoryId, CategoryInForce } from '../tables/schemas/categories.ts';
 import { CATEGORY_TABLES, categoryVersionOn } from './category-tables.ts';
 import type { Criterion } from './criterion.ts';
-import { experienceIn } from './experience.ts';
+import { experienceIn, workFacts } from './experience.ts';
 import { anywhere, inCanada } from './job-checks.ts';
 import { type Cited, factsOf, judged } from './make-criterion.ts';
 import { occupationsOf, readJobs } from './occupations.ts';
@@ -124,7 +124,8 @@ function languageOn(version: CategoryInForce, { candidate }: Dossier, view: View
 
 /** Work in a single listed occupation, full time or the part-time equal. */
 function experienceOn(version: CategoryInForce, { candidate }: Dossier, view: View): Criterion {
-  const { hours, months, continuous, withinYears, canadianOnly } = version.experience!;
+  const need = version.experience!;
+  const { months, continuous, canadianOnly } = need;
   const listed = version.occupations ?? [];
   const jobs = readJobs(candidate.jobs, ['candidate'], view, {
     noc: 'noc2021',
@@ -132,20 +133,16 @@ function experienceOn(version: CategoryInForce, { candidate }: Dossier, view: Vi
   });
   const found = experienceIn(
     occupationsOf(jobs, (code) => listed.includes(code)),
-    { hours, continuous, withinYears },
+    need,
     view.date,
   );
   return judged('category-experience', found.reached, cited(version), {
     facts: {
       occupation: found.occupation?.code ?? null,
-      hours: found.hours,
-      hoursAsked: hours,
+      ...workFacts(found, need),
       monthsAsked: months,
       continuous,
-      withinYears,
       canadianOnly,
-      workFrom: found.from,
-      workUntil: found.until,
     },
     row: version.experience,
     unknown: found.unknown,

@@ -3,7 +3,7 @@ import { all } from '../dossier/pass.ts';
 import { CATEGORY_TABLES } from './category-tables.ts';
 import type { CecVersion } from '../tables/schemas/programs.ts';
 import type { Criterion } from './criterion.ts';
-import { amountOf, experienceIn } from './experience.ts';
+import { amountOf, experienceIn, workFacts } from './experience.ts';
 import { rowOn } from './fsw-grid.ts';
 import { experienceClass } from './job-checks.ts';
 import { factsOf, judged, toProve } from './make-criterion.ts';
@@ -71,19 +71,11 @@ const isSkilled =
     work.skilled.includes(level);
 
 function workOn(jobs: readonly ReadJob[], view: View, version: CecVersion): Criterion {
-  const { hours, withinYears, continuous } = version.work;
-  const found = experienceIn(
-    [together(jobs, isSkilled(version))],
-    { hours, continuous, withinYears },
-    view.date,
-  );
+  const need = version.work;
+  const found = experienceIn([together(jobs, isSkilled(version))], need, view.date);
   return judged('work-in-canada', found.reached, version, {
     facts: {
-      hours: found.hours,
-      hoursAsked: hours,
-      withinYears,
-      workFrom: found.from,
-      workUntil: found.until,
+      ...workFacts(found, need),
     },
     row: version.work,
     unknown: found.unknown,

@@ -27,6 +27,15 @@ export interface Experience {
   readonly unknown: readonly Path[];
 }
 
+/** What a criterion of work tells: what was found, beside what was asked. */
+export const workFacts = (found: Experience, need: WorkNeed) => ({
+  hours: found.hours,
+  hoursAsked: need.hours,
+  withinYears: need.withinYears,
+  workFrom: found.from,
+  workUntil: found.until,
+});
+
 interface Measured {
   readonly times: number;
   readonly hours: string;

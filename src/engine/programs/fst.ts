@@ -3,7 +3,7 @@ import { all } from '../dossier/pass.ts';
 import { readGrant } from '../dossier/read-additional.ts';
 import type { FstVersion, TradeGroups } from '../tables/schemas/programs.ts';
 import type { Criterion } from './criterion.ts';
-import { experienceIn } from './experience.ts';
+import { experienceIn, workFacts } from './experience.ts';
 import { arrangedEmploymentOn } from './fsw-facts.ts';
 import { rowOn } from './fsw-grid.ts';
 import { fundsCriterion } from './funds-criterion.ts';
@@ -51,22 +51,14 @@ export const isTrade =
     (levels === null || levels.includes(level));
 
 function workOn({ candidate }: Dossier, view: View, version: FstVersion): Criterion {
-  const { hours, continuous, withinYears } = version.work;
+  const need = version.work;
   const { noc } = version.trades;
   const jobs = readJobs(candidate.jobs, ['candidate'], view, { noc, checks: anywhere });
-  const found = experienceIn(
-    occupationsOf(jobs, isTrade(version.trades)),
-    { hours, continuous, withinYears },
-    view.date,
-  );
+  const found = experienceIn(occupationsOf(jobs, isTrade(version.trades)), need, view.date);
   return judged('work-in-trade', found.reached, version, {
     facts: {
       occupation: found.occupation?.code ?? null,
-      hours: found.hours,
-      hoursAsked: hours,
-      withinYears,
-      workFrom: found.from,
-      workUntil: found.until,
+      ...workFacts(found, need),
     },
     row: { ...version.work, trades: version.trades },
     unknown: found.unknown,

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { all, type Tri } from '../dossier/pass.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
 import type { Criterion } from './criterion.ts';
-import { experienceIn } from './experience.ts';
+import { experienceIn, workFacts } from './experience.ts';
 import { arrangedEmploymentOn, fswFactsOn } from './fsw-facts.ts';
 import { fswGrid, rowOn } from './fsw-grid.ts';
 import { fundsCriterion } from './funds-criterion.ts';
@@ -44,21 +44,18 @@ export function skilledWorkerOn(
 /** A year without a break in one skilled occupation: s. 75(2)(a). */
 function workOn({ candidate }: Dossier, view: View): Criterion {
   const minimum = rowOn(FSW.minimum, view.date);
-  const { noc, skilled, hours, continuous, withinYears } = minimum.work;
+  const need = minimum.work;
+  const { noc, skilled } = need;
   const jobs = readJobs(candidate.jobs, ['candidate'], view, { noc, checks: anywhere });
   const found = experienceIn(
     occupationsOf(jobs, (_, level) => skilled.includes(level)),
-    { hours, continuous, withinYears },
+    need,
     view.date,
   );
   return judged('work-continuous-one-occupation', found.reached, minimum, {
     facts: {
       occupation: found.occupation?.code ?? null,
-      hours: found.hours,
-      hoursAsked: hours,
-      withinYears,
-      workFrom: found.from,
-      workUntil: found.until,
+      ...workFacts(found, need),
     },
     row: minimum.work,
     unknown: found.unknown,

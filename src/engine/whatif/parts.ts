@@ -1,6 +1,7 @@
 import { isoDate, type IsoDate } from '../dates/plain-date.ts';
 import type { Departing, Manner } from '../dossier/change.ts';
-import { chooseLanguages, noResult } from '../dossier/choose-languages.ts';
+import { chooseLanguages } from '../dossier/choose-languages.ts';
+import { noResult } from '../profile/blank.ts';
 import type { Candidate, Dossier, Spouse } from '../dossier/dossier.ts';
 import { startPass } from '../dossier/pass.ts';
 import { read } from '../dossier/read.ts';

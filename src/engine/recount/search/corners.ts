@@ -1,6 +1,6 @@
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
-import { NEUTRAL, NEUTRAL_SPOUSE } from './neutral.ts';
+import { BLANK, BLANK_SPOUSE } from '../../profile/blank.ts';
 import { PART_ORDER, TAIL_FROM } from './order.ts';
 import type { Part } from './part.ts';
 import type { PartId, ProfileParts } from './profile-parts.ts';
@@ -59,7 +59,7 @@ function corners(
 
 /** The points of a last part's value alone. Where the column is open the values rank alike in both. */
 function pointsOf(id: PartId, value: unknown, rules: Rules, columns: number): number {
-  const base = columns === 1 ? { ...NEUTRAL, spouse: NEUTRAL_SPOUSE } : NEUTRAL;
+  const base = columns === 1 ? { ...BLANK, spouse: BLANK_SPOUSE } : BLANK;
   const values: readonly unknown[] = id === 'age' ? (value as readonly unknown[]) : [value];
   return Math.min(...values.map((each) => total({ ...base, [id]: each }, rules)));
 }

@@ -1,4 +1,5 @@
-import { noResult, rankedChoices } from '../../dossier/choose-languages.ts';
+import { rankedChoices } from '../../dossier/choose-languages.ts';
+import { noResult } from '../../profile/blank.ts';
 import { departed } from '../../dossier/change.ts';
 import { startPass } from '../../dossier/pass.ts';
 import { readTest, type UsableTest } from '../../dossier/read-tests.ts';

@@ -13,7 +13,8 @@ import type { Effect } from './effects.ts';
 import { departuresIn, type LanguagePair, languagePart } from './language-part.ts';
 import { leafPart } from './leaf.ts';
 import type { Part } from './part.ts';
-import { NEUTRAL, NEUTRAL_SPOUSE, resultSignature } from './neutral.ts';
+import { BLANK, BLANK_SPOUSE } from '../../profile/blank.ts';
+import { resultSignature } from './result-signature.ts';
 import { classesOf } from './signature.ts';
 import { spousePart } from './spouse-part.ts';
 import { workPart } from './work-part.ts';
@@ -68,7 +69,7 @@ export function profileParts(from: Case, effects: readonly Effect[], most: numbe
   const years =
     (fact: 'canadianWorkYears' | 'foreignWorkYears') =>
     (value: number): string =>
-      classesOf([fact], grids)({ ...NEUTRAL, [fact]: value });
+      classesOf([fact], grids)({ ...BLANK, [fact]: value });
   return {
     rules,
     ...simple,
@@ -135,12 +136,12 @@ function simpleParts(
     education: part(
       'education',
       ({ candidate }, pass) => readEducation(candidate.credentials, ['candidate'], pass),
-      (value) => education({ ...NEUTRAL, ...value }),
+      (value) => education({ ...BLANK, ...value }),
     ),
     age: part(
       'age',
       (dossier, pass) => leastAges(readAges(dossier, pass), grids),
-      (ages) => ages.map((value) => age({ ...NEUTRAL, age: value })).join('; '),
+      (ages) => ages.map((value) => age({ ...BLANK, age: value })).join('; '),
     ),
     tradeCertificate: part(
       'tradeCertificate',
@@ -170,7 +171,7 @@ function simpleParts(
 /** Of the ages that may be, the first with the least points in each column: the others never give the least total. */
 function leastAges(ages: readonly number[], grids: readonly Rules[]): readonly number[] {
   if (ages.length <= 1) return ages;
-  const bases: readonly Profile[] = [NEUTRAL, { ...NEUTRAL, spouse: NEUTRAL_SPOUSE }];
+  const bases: readonly Profile[] = [BLANK, { ...BLANK, spouse: BLANK_SPOUSE }];
   const least = grids.flatMap((rules) =>
     bases.map((base) =>
       ages.reduce((best, age) =>

@@ -1,6 +1,6 @@
 import type { LanguageResult, Profile, SpouseProfile } from '../../profile/profile.ts';
 import { total } from '../../score/total.ts';
-import { NEUTRAL } from './neutral.ts';
+import { BLANK } from '../../profile/blank.ts';
 import type { PartId, PartValues } from './profile-parts.ts';
 
 /** The parts of one reading while it is put together, changed in place: the search makes millions. */
@@ -17,10 +17,10 @@ export interface Settled {
 }
 
 export const startSettled = (): Settled => ({
-  scratch: { ...NEUTRAL },
+  scratch: { ...BLANK },
   spouse: null,
   age: 0,
-  first: NEUTRAL.firstLanguage,
+  first: BLANK.firstLanguage,
   second: null,
 });
 

@@ -10,7 +10,8 @@ import type { Effect } from './effects.ts';
 import { joinedPart } from './joined.ts';
 import { departuresIn, spouseLanguagePart } from './language-part.ts';
 import { leafPart } from './leaf.ts';
-import { NEUTRAL, spouseSignature } from './neutral.ts';
+import { BLANK } from '../../profile/blank.ts';
+import { spouseSignature } from './result-signature.ts';
 import type { Part } from './part.ts';
 import { classesOf } from './signature.ts';
 import { workPart } from './work-part.ts';
@@ -39,7 +40,7 @@ export function spousePart(
   );
   const worth = spouseSignature(grids);
   const facts = classesOf(['spouseEducation', 'spouseCanadianWorkYears'], grids);
-  const asked = (profile: SpouseProfile): string => facts({ ...NEUTRAL, spouse: profile });
+  const asked = (profile: SpouseProfile): string => facts({ ...BLANK, spouse: profile });
   const variantWorth = (profile: SpouseProfile | null): string => {
     if (profile === null) return 'none';
     const { firstLanguage } = profile;
@@ -83,7 +84,7 @@ function withLanguage(
   rules: Rules,
 ): SpouseProfile {
   const points = (firstLanguage: LanguageResult | null): number =>
-    total({ ...NEUTRAL, spouse: { ...base, firstLanguage } }, rules);
+    total({ ...BLANK, spouse: { ...base, firstLanguage } }, rules);
   const firstLanguage = results.reduce<LanguageResult | null>(
     (best, result) => (best === null || points(result) > points(best) ? result : best),
     null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
+import { EDUCATION_LEVELS, type EducationLevel } from '../../profile/profile.ts';
 import { citationSchema, dateSchema } from './crs.ts';
 
 /** What every dated row of a program says of itself. */
@@ -76,21 +77,10 @@ export interface FswSecondLanguage extends FswVersion {
   readonly points: number;
 }
 
-export const EDUCATION_LEVELS = [
-  'less-than-secondary',
-  'secondary',
-  'one-year',
-  'two-year',
-  'bachelor',
-  'two-or-more',
-  'master',
-  'doctoral',
-] as const;
-
 /** Points for education. */
 export interface FswEducation extends FswVersion {
   readonly rows: readonly {
-    readonly level: (typeof EDUCATION_LEVELS)[number];
+    readonly level: EducationLevel;
     readonly points: number;
   }[];
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Person } from '../../dossier/dossier.ts';
+import { noResult } from '../../profile/blank.ts';
 import {
   AGE_MAX,
-  type LanguageResult,
   type Profile,
   type SpouseProfile,
   WORK_YEARS_MAX,
@@ -13,7 +13,7 @@ import {
   changed,
   type ChangeDefinition,
   type DossierState,
-  type FactTouched,
+  FACTS_TOUCHED,
   type ProfileState,
   remark,
 } from '../change.ts';
@@ -37,22 +37,8 @@ export interface SwapPrincipalChange {
   readonly on: IsoDate | null;
 }
 
-const TOUCHES: readonly FactTouched[] = [
-  'birth-date',
-  'tests',
-  'first-language',
-  'credentials',
-  'jobs',
-  'certificate',
-  'spouse-birth-date',
-  'spouse-tests',
-  'spouse-credentials',
-  'spouse-jobs',
-  'spouse-certificate',
-  'spouse-terms',
-  'nomination',
-  'offer',
-];
+/** All but the siblings, whose place in the points is the couple's. */
+const TOUCHES = FACTS_TOUCHED.filter((fact) => fact !== 'siblings');
 
 export const swapPrincipal: ChangeDefinition<SwapPrincipalChange> = {
   kind: 'swap-principal',
@@ -105,11 +91,6 @@ function toDossier(_: SwapPrincipalChange, state: DossierState): Changed<Dossier
   });
 }
 
-const NO_RESULT: LanguageResult = {
-  language: 'english',
-  clb: { reading: 0, writing: 0, listening: 0, speaking: 0 },
-};
-
 function toProfile(change: SwapPrincipalChange, state: ProfileState): Changed<ProfileState> {
   const { spouse } = state.profile;
   if (spouse === null) return noSpouse(state);
@@ -122,7 +103,7 @@ function toProfile(change: SwapPrincipalChange, state: ProfileState): Changed<Pr
 const swapped = (profile: Profile, spouse: SpouseProfile, facts: PrincipalFacts): Profile => ({
   ...facts,
   education: spouse.education,
-  firstLanguage: spouse.firstLanguage ?? NO_RESULT,
+  firstLanguage: spouse.firstLanguage ?? noResult('english'),
   secondLanguage: null,
   canadianWorkYears: spouse.canadianWorkYears,
   tradeCertificate: false,

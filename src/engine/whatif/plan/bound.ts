@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { noResult } from '../../dossier/choose-languages.ts';
+import { noResult } from '../../profile/blank.ts';
 import { workRulesOn } from '../../dossier/work/work-rules.ts';
 import type { LanguageResult, Profile, SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';

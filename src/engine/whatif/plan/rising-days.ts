@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { total } from '../../score/total.ts';
-import type { Profile } from '../../profile/profile.ts';
-import { noResult } from '../../dossier/choose-languages.ts';
+import { BLANK } from '../../profile/blank.ts';
 import type { View } from '../parts.ts';
 import { rulesOfSubject } from '../rules-of.ts';
 import type { DossierSubject } from '../subject.ts';
@@ -37,21 +36,7 @@ function mayRise(event: TimelineEvent, subject: DossierSubject): boolean {
   return agePoints(age, subject, event.date) > agePoints(age - 1, subject, event.date);
 }
 
-const NOTHING: Omit<Profile, 'age'> = {
-  education: 'less-than-secondary',
-  firstLanguage: noResult('english'),
-  secondLanguage: null,
-  canadianWorkYears: 0,
-  foreignWorkYears: 0,
-  tradeCertificate: false,
-  spouse: null,
-  nomination: false,
-  arrangedEmployment: 'none',
-  canadianStudy: 'none',
-  sibling: false,
-};
-
 function agePoints(age: number, subject: DossierSubject, date: IsoDate): number {
   const rules = rulesOfSubject({ ...subject, date });
-  return rules.ok ? total({ ...NOTHING, age: Math.max(0, age) }, rules.value) : 0;
+  return rules.ok ? total({ ...BLANK, age: Math.max(0, age) }, rules.value) : 0;
 }
