@@ -13,17 +13,26 @@ import {
 } from './places.ts';
 import { type Column, pointsIn } from './row.ts';
 
-const tables = new WeakMap<Rules, FastTables | null>();
+/** Totals by which a grid has shown that it will be asked for many: tabulating takes as long as some thousands. */
+const WORTH_TABULATING = 1000;
+
+interface Grid {
+  asked: number;
+  /** undefined: not made yet; null: cannot be made. */
+  tables: FastTables | null | undefined;
+}
+
+const grids = new WeakMap<Rules, Grid>();
 let lastRules: Rules | undefined;
 let lastTables: FastTables | null = null;
 
 /**
- * The total alone, from tables made of the same factors as {@link score}: the two agree on every
- * profile. Points; the profile must be one that `parseProfile` accepts.
+ * The total alone, after the first of a grid from tables made of the same factors as {@link score}: the
+ * two agree on every profile. Points; the profile must be one that `parseProfile` accepts.
  */
 export function total(profile: Profile, rules: Rules): number {
   if (rules !== lastRules) useRules(rules);
-  if (lastTables === null) return totalByRows(profile, rules);
+  if (lastTables === null) return totalUntabulated(profile, rules);
   const { firstLanguage, secondLanguage, spouse } = profile;
   const column = spouse === null ? lastTables.withoutSpouse : lastTables.withSpouse;
   const firstPlace = languagePlace(firstLanguage);
@@ -43,17 +52,31 @@ export function total(profile: Profile, rules: Rules): number {
   );
 }
 
-function useRules(rules: Rules): void {
-  let made = tables.get(rules);
-  if (made === undefined) {
-    made = fastTables(rules);
-    tables.set(rules, made);
-  }
-  lastRules = rules;
-  lastTables = made;
+/** Makes the tables of a grid at once, whatever was asked of it. */
+export function tabulate(rules: Rules): void {
+  gridOf(rules).tables ??= fastTables(rules);
+  useRules(rules);
 }
 
-/** For overlays whose caps or facts no block can hold. */
+function gridOf(rules: Rules): Grid {
+  const found = grids.get(rules) ?? { asked: 0, tables: undefined };
+  grids.set(rules, found);
+  return found;
+}
+
+function useRules(rules: Rules): void {
+  lastRules = rules;
+  lastTables = gridOf(rules).tables ?? null;
+}
+
+function totalUntabulated(profile: Profile, rules: Rules): number {
+  const grid = gridOf(rules);
+  grid.asked += 1;
+  if (grid.tables === undefined && grid.asked === WORTH_TABULATING) tabulate(rules);
+  return totalByRows(profile, rules);
+}
+
+/** For a grid's first totals, and for overlays whose caps or facts no block can hold. */
 function totalByRows(profile: Profile, rules: Rules): number {
   const column: Column = profile.spouse === null ? 'withoutSpouse' : 'withSpouse';
   const sum = SECTIONS.reduce((all, section) => {

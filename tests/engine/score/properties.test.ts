@@ -8,10 +8,12 @@ import {
   type LanguageResult,
   pointsIn,
   type Profile,
+  type Rules,
   score,
   SECTIONS,
   total,
 } from '../../../src/engine/index.ts';
+import { tabulate } from '../../../src/engine/score/total.ts';
 import { anyProfile, anySpouseProfile } from '../../support/profiles.ts';
 import {
   anyGrid,
@@ -239,15 +241,27 @@ describe('the spouse', () => {
 });
 
 describe('the fast total', () => {
-  it.each(
-    [...EVERY_GRID_AND_KEPT, ...EVERY_OVERLAY].map((rules) => [nameOf(rules), rules] as const),
-  )('is the total of the traced score: %s', (_, rules) => {
+  const agrees = (rules: Rules, numRuns: number): void =>
     fc.assert(
       fc.property(anyProfile(), (profile) => {
         expect(total(profile, rules)).toBe(score(profile, rules).total);
       }),
-      { numRuns: 250 },
+      { numRuns },
     );
+
+  it.each(
+    [...EVERY_GRID_AND_KEPT, ...EVERY_OVERLAY].map((rules) => [nameOf(rules), rules] as const),
+  )('is the total of the traced score, before its tables are made and after: %s', (_, rules) => {
+    agrees(rules, 50);
+    tabulate(rules);
+    agrees(rules, 250);
+  });
+
+  it('goes over to its tables without a change', () => {
+    const rules = { ...EVERY_GRID_AND_KEPT.at(-1)! };
+    const [profile] = fc.sample(anyProfile(), 1) as [Profile];
+    const totals = new Set(Array.from({ length: 1100 }, () => total(profile, rules)));
+    expect([...totals]).toEqual([score(profile, rules).total]);
   });
 
   it('does not mix up grids asked of in turn', () => {
