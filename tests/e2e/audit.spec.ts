@@ -100,18 +100,4 @@ for (const language of LANGUAGES) {
     await unfoldAll(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
-
-  for (const [name, width] of [
-    ['phone', 360],
-    ['desktop', 1280],
-  ] as const) {
-    test(`picture of the ${name}: ${language}`, async ({ page }, info) => {
-      await page.setViewportSize({ width, height: 860 });
-      await openAudit(page, language);
-      await page.screenshot({
-        path: info.outputPath(`audit-${name}-${language}.png`),
-        fullPage: true,
-      });
-    });
-  }
 }

@@ -104,19 +104,6 @@ for (const language of LANGUAGES) {
     await finds(page).nth(3).getByRole('button').nth(2).click();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
-
-  test(`picture of the letter: ${language}`, async ({ page }, info) => {
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 860 });
-      await openLetter(page, language);
-      await page.getByRole('button', { name: words.example }).click();
-      await expect(finds(page).first()).toBeVisible();
-      await page.screenshot({
-        path: info.outputPath(`letter-${width}-${language}.png`),
-        fullPage: true,
-      });
-    }
-  });
 }
 
 test('the story by the keyboard alone, in French', async ({ page }) => {

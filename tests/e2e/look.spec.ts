@@ -24,21 +24,6 @@ for (const language of LANGUAGES) {
     await unfold(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
-
-  for (const [name, width] of [
-    ['phone', 360],
-    ['desktop', 1280],
-  ] as const) {
-    test(`picture of the ${name}: ${language}`, async ({ page }, info) => {
-      await page.setViewportSize({ width, height: 860 });
-      await open(page, `#/${language}/score`);
-      await expect(page.getByRole('img')).toBeVisible();
-      await page.screenshot({
-        path: info.outputPath(`score-${name}-${language}.png`),
-        fullPage: true,
-      });
-    });
-  }
 }
 
 test('forced colours keep the row that decided apart', async ({ page }) => {

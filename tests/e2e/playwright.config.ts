@@ -4,14 +4,10 @@ import { defineConfig } from '@playwright/test';
 const PORT = Number(process.env['E2E_PORT'] ?? 4391);
 const DIST = process.env['E2E_DIST'] ?? 'dist/app';
 
-/** Every page in every theme and in the pseudo-language: many minutes, by `npm run test:sweep`. */
-const SWEEPS = ['**/sweep.spec.ts', '**/themes.spec.ts', '**/pseudo.spec.ts'];
-
 /** The built app in Debian's Chromium; `npm run build` comes first. */
 export default defineConfig({
   testDir: '.',
-  testMatch: process.env['SWEEP'] === undefined ? '**/*.spec.ts' : SWEEPS,
-  testIgnore: process.env['SWEEP'] === undefined ? SWEEPS : [],
+  testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   reporter: [['list']],
   fullyParallel: true,

@@ -209,18 +209,6 @@ for (const language of LANGUAGES) {
     await unfold(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
-
-  test(`picture of the recount: ${language}`, async ({ page }, info) => {
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 860 });
-      await openRecount(page, language);
-      await expect(page.getByRole('img').first()).toBeVisible();
-      await page.screenshot({
-        path: info.outputPath(`recount-${width}-${language}.png`),
-        fullPage: true,
-      });
-    }
-  });
 }
 
 test('the dossier that is empty is told so, with the way to it', async ({ page }) => {

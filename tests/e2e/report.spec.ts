@@ -134,20 +134,6 @@ for (const language of LANGUAGES) {
     await openReport(page, language, '496');
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
-
-  for (const [name, width] of [
-    ['phone', 360],
-    ['desktop', 1280],
-  ] as const) {
-    test(`picture of the ${name}: ${language}`, async ({ page }, info) => {
-      await page.setViewportSize({ width, height: 860 });
-      await openReport(page, language, '496');
-      await page.screenshot({
-        path: info.outputPath(`report-${name}-${language}.png`),
-        fullPage: true,
-      });
-    });
-  }
 }
 
 test('by the keyboard alone: the language, the day, the download', async ({ page }) => {
