@@ -1,58 +1,85 @@
-// Mutation testing, its result read with care: `npm run mutation [-- --mutate FILES]`.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// Mutation testing of the engine: `npm run mutation`, or a part of it:
+//   npm run mutation -- --mutate 'src/engine/rules/*.ts' [--survivors] [--jobs 2]
+//   npm run mutation -- --report
+// What was found is kept by file in test-results/mutation/, so that a part at a time adds up. `--survivors` tries again
+// those that were not found the last time; `--report` tries none and tells what is kept.
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** Percent of the mutants that must be found. */
-const LEAST = 90;
+import { parseArgs } from 'node:util';
+import { keptOf, keep, sourceOf } from './mutation/kept.mjs';
+import { mutantsOf } from './mutation/mutants.mjs';
+import { report } from './mutation/report.mjs';
+import { Runner } from './mutation/runner.mjs';
+import { baselineOf, outcomeOf, testsFor } from './mutation/trial.mjs';
+import { enginePaths, mayTry, testPaths } from './mutation/paths.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const path = join(root, 'test-results', 'mutation', 'mutation.json');
+const { values: asked } = parseArgs({
+  options: {
+    mutate: { type: 'string', multiple: true, default: ['src/engine/**/*.ts'] },
+    survivors: { type: 'boolean', default: false },
+    jobs: { type: 'string', default: '1' },
+    report: { type: 'boolean', default: false },
+  },
+});
 
-rmSync(path, { force: true });
-const { status } = spawnSync(
-  process.execPath,
-  [stryker, 'run', join(root, '.ci', 'stryker.config.mjs'), ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
-);
-if (!existsSync(path)) {
-  console.error('No report was written.');
-  process.exit(status || 1);
+const paths = enginePaths(root, asked.mutate);
+if (!asked.report) await run();
+process.exit(report(paths.map((path) => keptOf(root, path)).filter(Boolean)) ? 0 : 1);
+
+async function run() {
+  const { mutants, texts } = await mutantsOf(root, paths);
+  const trials = paths.map((path) => trialOf(path, mutants));
+  const queue = trials.flatMap(({ tried }) => tried);
+  console.log(`${queue.length} mutants to try, in ${paths.length} files.`);
+
+  const runners = Array.from({ length: Number(asked.jobs) }, () => new Runner(root, texts));
+  const baseline = await baselineOf(
+    runners[0],
+    testPaths(root).filter((testFile) => paths.some((path) => mayTry(testFile, path))),
+  );
+  await Promise.all(runners.map((runner) => takeFrom(queue, runner, baseline, trials)));
+  for (const runner of runners) runner.stop();
 }
 
-const report = JSON.parse(readFileSync(path, 'utf8'));
-const allTests = Object.values(report.testFiles).reduce((sum, { tests }) => sum + tests.length, 0);
-const mutants = Object.entries(report.files).flatMap(([file, { mutants: list }]) =>
-  list.map((mutant) => ({ ...mutant, file, outcome: outcomeOf(mutant) })),
-);
-const of = (outcome) => mutants.filter((mutant) => mutant.outcome === outcome);
+/** The mutants of a file that are to be tried, and what is known already of the others. */
+function trialOf(path, mutants) {
+  const source = sourceOf(root, path);
+  const kept = keptOf(root, path);
+  const known = new Map(
+    asked.survivors && kept?.source === source
+      ? kept.mutants
+          .filter(({ outcome }) => outcome !== 'survived' && outcome !== 'not tried')
+          .map((mutant) => [keyOf(mutant), mutant])
+      : [],
+  );
+  const own = mutants.filter(({ file }) => file === path);
+  return {
+    path,
+    source,
+    done: own.flatMap((mutant) => known.get(keyOf(mutant)) ?? []),
+    tried: own.filter((mutant) => !known.has(keyOf(mutant))),
+    count: own.length,
+  };
+}
 
-for (const { file, location, mutatorName, replacement } of of('survived'))
-  console.log(`survived: ${file}:${location.start.line} ${mutatorName} ${replacement ?? ''}`);
-for (const { file, location, mutatorName } of of('not tried'))
-  console.error(`not tried: ${file}:${location.start.line} ${mutatorName}`);
+/** Without its number, which is another when other files are tried beside. */
+function placeOf({ line, column, mutator, from, to }) {
+  return { line, column, mutator, from, to };
+}
 
-const found = of('found').length + of('tests did not load').length;
-const tried = found + of('survived').length;
-const percent = tried === 0 ? 100 : (100 * found) / tried;
-console.log(
-  `${found} of ${tried} mutants found (${percent.toFixed(1)}%), ` +
-    `${of('tests did not load').length} of them by tests that did not even load.`,
-);
-process.exit(of('not tried').length > 0 || percent < LEAST ? 1 : 0);
+function keyOf({ line, column, mutator, to }) {
+  return [line, column, mutator, to].join(':');
+}
 
-/**
- * The runner calls a mutant a survivor when no test failed, also where test files failed to load
- * under it, and where none was run at all. Both are told apart here, by how many tests were run.
- */
-function outcomeOf({ status: said, static: isStatic, testsCompleted = 0, coveredBy = [] }) {
-  if (said === 'Killed' || said === 'Timeout') return 'found';
-  if (said === 'NoCoverage') return 'survived';
-  if (said !== 'Survived') return 'not valid';
-  if (testsCompleted === 0) return 'not tried';
-  return testsCompleted < (isStatic ? allTests : coveredBy.length)
-    ? 'tests did not load'
-    : 'survived';
+async function takeFrom(queue, runner, baseline, trials) {
+  for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+    const outcome = await outcomeOf(mutant, runner, testsFor(mutant, baseline));
+    const trial = trials.find(({ path }) => path === mutant.file);
+    trial.done.push({ ...placeOf(mutant), ...outcome });
+    console.log(
+      `${outcome.outcome}: ${mutant.file}:${mutant.line} ${mutant.mutator} ${outcome.by ?? ''} (${queue.length} left)`,
+    );
+    if (trial.done.length === trial.count) keep(root, trial);
+  }
 }

@@ -142,15 +142,20 @@ describe('an overlay', () => {
   });
 
   it('refuses to replace a factor that the grid does not have, and to add one that it has', () => {
-    expect(() => overlay(base, { name: 'x', replace: { wages: null } })).toThrow(RangeError);
-    const [age] = base.factors;
-    const { version, ...table } = age!;
-    expect(() => overlay(base, { name: 'x', add: [{ ...table, history: [version] }] })).toThrow(
-      RangeError,
+    expect(() => overlay(base, { name: 'x', replace: { wages: null, hours: null } })).toThrow(
+      new RangeError('No such factor: wages, hours'),
     );
-    expect(() =>
-      overlay(base, { name: 'x', add: [{ ...table, id: 'other', history: [] }] }),
-    ).toThrow(RangeError);
+    const tables = base.factors.slice(0, 2).map(({ version, ...table }) => ({
+      ...table,
+      history: [version],
+    }));
+    expect(() => overlay(base, { name: 'x', add: tables })).toThrow(
+      new RangeError('The grid already has: age, education'),
+    );
+    const empty = { ...tables[0]!, id: 'other', history: [] };
+    expect(() => overlay(base, { name: 'x', add: [empty] })).toThrow(
+      new RangeError('The factor other has no version'),
+    );
   });
 
   it('cannot change the grid it lies over', () => {

@@ -1,0 +1,32 @@
+// Which files are mutated, and by which tests the mutants are sought.
+import { globSync } from 'tinyglobby';
+
+/** The tests of these seek what is wrong in any folder; every other folder's, what is wrong with their own. */
+const CORE = ['dates', 'dossier', 'golden', 'language', 'noc', 'profile', 'rules', 'score'];
+/** Of the core, but every combination there is. */
+const LONG = ['tests/engine/score/exhaustive.test.ts'];
+
+/** Where each case of a property is a whole search, all are drawn: they say how many come out how. */
+const SEARCHES = ['audit', 'recount', 'report', 'whatif'];
+const MOST_CASES = 100;
+const ALL_CASES = 1e9;
+
+export const enginePaths = (root, patterns) =>
+  globSync(patterns, { cwd: root })
+    .filter((path) => path.startsWith('src/engine/') && path.endsWith('.ts'))
+    .sort();
+
+export const testPaths = (root) =>
+  globSync('tests/{engine,golden,tables}/**/*.test.ts', { cwd: root }).sort();
+
+/** The folder of the engine that a file is of, or a test about. */
+export const folderOf = (path) =>
+  /^(?:src\/engine|tests(?:\/engine)?)\/([^/]+)\//.exec(path)?.[1] ?? '';
+
+export function mayTry(testFile, path) {
+  const folder = folderOf(testFile);
+  return folder === folderOf(path) || (CORE.includes(folder) && !LONG.includes(testFile));
+}
+
+export const casesOf = (testFile) =>
+  SEARCHES.includes(folderOf(testFile)) ? ALL_CASES : MOST_CASES;
