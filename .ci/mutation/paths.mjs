@@ -6,8 +6,7 @@ const CORE = ['dates', 'dossier', 'golden', 'language', 'noc', 'profile', 'rules
 /** Of the core, but every combination there is. */
 const LONG = ['tests/engine/score/exhaustive.test.ts'];
 
-/** Where each case of a property is a whole search, all are drawn: they say how many come out how. */
-const SEARCHES = ['audit', 'recount', 'report', 'whatif'];
+/** How many cases of a property are drawn by the tests of another folder; those of the own draw all that they say. */
 const MOST_CASES = 100;
 const ALL_CASES = 1e9;
 
@@ -28,5 +27,5 @@ export function mayTry(testFile, path) {
   return folder === folderOf(path) || (CORE.includes(folder) && !LONG.includes(testFile));
 }
 
-export const casesOf = (testFile) =>
-  SEARCHES.includes(folderOf(testFile)) ? ALL_CASES : MOST_CASES;
+export const casesOf = (testFile, path) =>
+  folderOf(testFile) === folderOf(path) ? ALL_CASES : MOST_CASES;

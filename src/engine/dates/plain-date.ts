@@ -79,7 +79,7 @@ export function firstDayWithin(years: number, date: IsoDate): IsoDate {
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date);
   const index = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  const target = { year: Math.floor(index / 12), month: (index % 12) + 1 };
   return fromParts({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 

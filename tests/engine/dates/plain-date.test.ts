@@ -8,7 +8,16 @@ import {
   isIsoDate,
   isoDate,
 } from '../../../src/engine/index.ts';
-import { dateOfDay, dayNumber, monthNumber } from '../../../src/engine/dates/plain-date.ts';
+import {
+  dateOfDay,
+  dayNumber,
+  earlier,
+  firstDayOf,
+  firstDayWithin,
+  later,
+  monthNumber,
+  monthOfDay,
+} from '../../../src/engine/dates/plain-date.ts';
 import { anyDate } from '../../support/dates.ts';
 
 const anyDay = () => anyDate('1900-01-01', '2199-12-31');
@@ -52,7 +61,9 @@ describe('a calendar day', () => {
   });
 
   it('that is none, written in the program, is a thrown error', () => {
-    expect(() => isoDate('2023-02-29')).toThrow(RangeError);
+    expect(() => isoDate('2023-02-29')).toThrow(
+      new RangeError('Not a calendar day (YYYY-MM-DD): 2023-02-29'),
+    );
   });
 
   it('counted in days and back is itself, and the next day is one more', () => {
@@ -66,7 +77,56 @@ describe('a calendar day', () => {
   });
 });
 
+describe('two days', () => {
+  it('are told apart, the earlier and the later, in either order', () => {
+    const [first, last] = [isoDate('2023-12-31'), isoDate('2024-01-01')];
+    expect([earlier(first, last), earlier(last, first)]).toEqual([first, first]);
+    expect([later(first, last), later(last, first)]).toEqual([last, last]);
+  });
+});
+
+describe('a calendar month', () => {
+  it.each([
+    ['1970-01-01', 1970 * 12, 0],
+    ['2024-01-31', 2024 * 12, 19_723],
+    ['2024-12-31', 2024 * 12 + 11, 20_058],
+  ])('of %s is numbered %i and begins on day %i', (date, month, day) => {
+    expect(monthNumber(isoDate(date))).toBe(month);
+    expect(firstDayOf(month)).toBe(day);
+  });
+
+  it('is the same by the day and by its number, and begins on its first day', () => {
+    fc.assert(
+      fc.property(anyDay(), (date) => {
+        expect(monthOfDay(dayNumber(date))).toBe(monthNumber(date));
+        expect(dateOfDay(firstDayOf(monthNumber(date)))).toBe(`${date.slice(0, 8)}01`);
+      }),
+    );
+  });
+});
+
 describe('anniversaries', () => {
+  it.each([
+    [5, '2024-07-17', '2019-07-18'],
+    [2, '2025-02-28', '2023-03-01'],
+    // 29 February has its anniversary on 1 March of a common year.
+    [1, '2025-02-28', '2024-02-29'],
+    [1, '2025-03-01', '2024-03-02'],
+    [1, '2024-02-29', '2023-03-01'],
+  ])('yet to come in less than %i years on %s are those since %s', (years, date, first) => {
+    expect(firstDayWithin(years, isoDate(date))).toBe(first);
+  });
+
+  it('are yet to come of the first day within some years, and past of the day before', () => {
+    fc.assert(
+      fc.property(anyDate(), fc.integer({ min: 1, max: 10 }), (date, years) => {
+        const first = firstDayWithin(years, date);
+        expect(addYears(first, years) > date).toBe(true);
+        expect(addYears(addDays(first, -1), years) > date).toBe(false);
+      }),
+    );
+  });
+
   it.each([
     ['2024-02-29', 1, '2025-03-01'],
     ['2024-02-29', 2, '2026-03-01'],
