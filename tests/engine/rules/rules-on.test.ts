@@ -88,6 +88,7 @@ describe('an invitation already issued', () => {
     // Only the change of 2025 spares invitations; that of 2016 did not.
     ['2016-11-19', '2016-11-18', 200],
     ['2025-04-01', '2014-12-31', 0],
+    ['2025-04-01', '2015-01-01', 200],
   ] as const)(
     'scored on %s, issued %s, has %i points for a senior offer',
     (date, invited, points) => {
@@ -139,6 +140,25 @@ describe('an overlay', () => {
     });
     expect(score({ ...BLANK, foreignWorkYears: 2 }, laid).factors['highWage']).toBe(40);
     expect(score({ ...BLANK, foreignWorkYears: 1 }, laid).factors['highWage']).toBe(0);
+  });
+
+  it('differs from the grid by what it adds and by its caps, and the grid from it', () => {
+    const [sibling] = base.factors.filter(({ id }) => id === 'sibling');
+    const { version, ...table } = sibling!;
+    const laid = overlay(base, {
+      name: 'cousins',
+      add: [{ ...table, id: 'cousin', history: [version] }],
+      caps: { total: 1500 },
+    });
+    const caps = { ...base.caps, total: 1500 };
+    expect(rulesDiff(base, laid)).toEqual([
+      { id: 'cousin', before: null, after: version },
+      { id: 'caps', before: base.caps, after: caps },
+    ]);
+    expect(rulesDiff(laid, base)).toEqual([
+      { id: 'cousin', before: version, after: null },
+      { id: 'caps', before: caps, after: base.caps },
+    ]);
   });
 
   it('refuses to replace a factor that the grid does not have, and to add one that it has', () => {
