@@ -15,7 +15,17 @@ const WORDS = {
     tryIt: 'Try it as a what-if scenario',
     see: 'See the scenario',
     stop: 'Stop the search',
+    again: 'Search again',
+    stopped: /search was stopped/,
     months: 'Months',
+    brings: /Change what it brings/,
+    reading: 'Reading',
+    level: 'CLB',
+    own: 'What it would bring',
+    nomination: 'A provincial or territorial nomination',
+    add: 'Add this action',
+    name: 'Name',
+    remove: /^Remove the action/,
   },
   fr: {
     kind: 'Cible',
@@ -26,7 +36,17 @@ const WORDS = {
     tryIt: 'L’essayer comme scénario',
     see: 'Voir le scénario',
     stop: 'Arrêter la recherche',
+    again: 'Chercher de nouveau',
+    stopped: /recherche a été arrêtée/,
     months: 'Mois',
+    brings: /Modifier ce qu’elle apporte/,
+    reading: 'Compréhension de l’écrit',
+    level: 'NCLC',
+    own: 'Ce qu’elle apporterait',
+    nomination: 'Une désignation d’une province ou d’un territoire',
+    add: 'Ajouter cette action',
+    name: 'Nom',
+    remove: /^Retirer l’action/,
   },
 } as const;
 type Language = keyof typeof WORDS;
@@ -118,7 +138,7 @@ test('figures of one’s own are used at once, kept with the file, and can be pu
   const actions = page.getByTestId('actions');
   const before = await page.getByTestId('cards').innerText();
   for (const action of await actions.locator('.plan-action').all()) {
-    await action.locator('summary').click();
+    await action.locator('summary').first().click();
     await action.getByLabel('Cost (CAD)').fill('7');
   }
   await settled(page);
@@ -178,7 +198,7 @@ test('a plan becomes a scenario with the same total', async ({ page }) => {
 test('a figure that cannot be used is told of, and the last good one stands', async ({ page }) => {
   await openPlan(page, 'en');
   const action = page.getByTestId('english-9');
-  await action.locator('summary').click();
+  await action.locator('summary').first().click();
   await action.getByLabel('Months').fill('61');
   await expect(action.getByText('A whole number from 0 to 60.')).toBeVisible();
   await expect(action.getByLabel('Months')).toHaveAttribute('aria-invalid', 'true');
@@ -202,3 +222,89 @@ test('by the keyboard alone: an action is left out, and another plan is chosen',
   await expect(last).toHaveAttribute('aria-pressed', 'true');
   await expect(last).toBeFocused();
 });
+
+for (const language of ['en', 'fr'] as const) {
+  const words = WORDS[language];
+
+  test(`the search can be stopped, and begun again: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    // The search's own program is late, so that the search goes on until it is here.
+    await page.route(/\/plan-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.clock.setFixedTime(TODAY);
+    await page.goto(`./#/${language}/plan`);
+    const stop = page.getByRole('button', { name: words.stop });
+    await stop.focus();
+    await page.keyboard.press('Enter');
+    await expect(stop).toHaveCount(0);
+    await expect(page.getByText(words.stopped)).toBeVisible();
+    await expect(page.getByTestId('result')).toHaveAttribute('aria-busy', 'false');
+    await expect(page.getByTestId('cards')).toHaveCount(0);
+    release();
+    await page.getByRole('button', { name: words.again }).press('Enter');
+    await settled(page);
+    await expect(page.getByText(words.stopped)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: words.plan }).first()).toBeVisible();
+  });
+
+  test(`what an action brings is set, kept, and put back, by the keyboard: ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openPlan(page, language);
+    const action = page.getByTestId('english-9');
+    const title = action.locator('.plan-use span');
+    const first = await title.innerText();
+    await action.locator('summary').first().press('Enter');
+    await action.locator('summary').filter({ hasText: words.brings }).press('Enter');
+    const reading = action.getByRole('slider', { name: words.reading });
+    await reading.press('End');
+    await expect(reading).toHaveAttribute('aria-valuetext', new RegExp(`^${words.level}\\s10`));
+    await expect(title).not.toHaveText(first);
+    await expect(title).toContainText('10');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await settled(page);
+    expect(await violationsOf(page)).toEqual([]);
+    const changed = await title.innerText();
+    await page.waitForTimeout(800);
+    await page.reload();
+    await settled(page);
+    await expect(title).toHaveText(changed);
+    await action.locator('summary').first().press('Enter');
+    await action.getByRole('button').press('Enter');
+    await expect(title).toHaveText(first);
+  });
+
+  test(`an action of one’s own is added, named, used and removed, by the keyboard: ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openPlan(page, language);
+    const cards = page.getByTestId('cards');
+    const before = await cards.innerText();
+    await page.getByLabel(words.own).selectOption({ label: words.nomination });
+    await page.getByRole('button', { name: words.add }).press('Enter');
+    const own = page.getByTestId('own-1');
+    await expect(own.locator('summary').first()).toBeFocused();
+    await own.getByLabel(words.name, { exact: true }).fill('Atlantique 2027');
+    await own.getByLabel(words.months).fill('3');
+    await settled(page);
+    await expect(cards).toContainText('Atlantique 2027');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.waitForTimeout(800);
+    await page.reload();
+    await settled(page);
+    await expect(cards).toContainText('Atlantique 2027');
+    await own.locator('summary').first().press('Enter');
+    await own.getByRole('button', { name: words.remove }).press('Enter');
+    await expect(own).toHaveCount(0);
+    await expect(page.locator('#actions-heading')).toBeFocused();
+    await settled(page);
+    await expect.poll(() => cards.innerText()).toBe(before);
+  });
+}

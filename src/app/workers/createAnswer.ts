@@ -107,7 +107,12 @@ export function createAnswer<Question, Part>({
   return {
     state,
     cancel: () => {
+      if (state().status !== 'running') return;
+      clearTimeout(timer);
       if (worker !== undefined) send({ kind: 'cancel', id: asked });
+      // Stopped at once, be the worker busy or not here yet: what still comes is of no question.
+      asked += 1;
+      setState((before) => ({ ...before, status: 'cancelled' }));
     },
     again: () => {
       change(question());

@@ -2,6 +2,7 @@ import { whatIfEn } from '../../codes/changes.en.ts';
 import { planEn } from '../../codes/plan.en.ts';
 import { roundsEn } from '../../codes/rounds.en.ts';
 import { plural } from '../../format.ts';
+import { changingEn } from '../whatif/changing.en.ts';
 import type { PlanScreenText } from './text.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -11,6 +12,7 @@ export const planScreenEn: PlanScreenText = {
   plan: planEn,
   rounds: roundsEn,
   changes: whatIfEn,
+  changing: changingEn,
 
   title: 'Plan',
   intro:
@@ -68,12 +70,27 @@ export const planScreenEn: PlanScreenText = {
     group: 'Only one of its kind is in a plan.',
     nomination:
       'Left out at first: a province chooses whom it nominates. Its 600 points leave little room for other plans.',
+    change: 'Change what it brings',
     require: 'Must be in every plan',
     inEvery: 'In every plan',
     edited: 'Edited',
     asAtFirst: (title) => `Put back as at first: ${title}`,
     asAtFirstShort: 'Put back',
     allAsAtFirst: 'Put back all as at first',
+    own: {
+      heading: 'An action of your own',
+      brings: 'What it would bring',
+      add: 'Add this action',
+      full: (own, used) =>
+        `There is room for ${own} actions of your own, and for ${used} in use at once. Remove one, or leave one out, to add another.`,
+      tag: 'Your own',
+      name: 'Name',
+      lane: 'What goes on meanwhile',
+      stopsWork: 'Full time: a job that goes on ends',
+      basis: 'An action of your own: its figures are yours.',
+      remove: 'Remove',
+      removeOf: (title) => `Remove the action: ${title}`,
+    },
     used: (count, of) => `${count} of ${of} used`,
   },
   result: {

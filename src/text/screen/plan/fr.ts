@@ -2,6 +2,7 @@ import { whatIfFr } from '../../codes/changes.fr.ts';
 import { planFr } from '../../codes/plan.fr.ts';
 import { roundsFr } from '../../codes/rounds.fr.ts';
 import { plural } from '../../format.ts';
+import { changingFr } from '../whatif/changing.fr.ts';
 import type { PlanScreenText } from './text.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -11,6 +12,7 @@ export const planScreenFr: PlanScreenText = {
   plan: planFr,
   rounds: roundsFr,
   changes: whatIfFr,
+  changing: changingFr,
 
   title: 'Plan',
   intro:
@@ -69,12 +71,27 @@ export const planScreenFr: PlanScreenText = {
     group: 'Une seule de son genre figure dans un plan.',
     nomination:
       'Laissée de côté au départ : une province choisit qui elle désigne. Ses 600 points laissent peu de place aux autres plans.',
+    change: 'Modifier ce qu’elle apporte',
     require: 'Doit figurer dans chaque plan',
     inEvery: 'Dans chaque plan',
     edited: 'Modifiée',
     asAtFirst: (title) => `Remettre comme au départ : ${title}`,
     asAtFirstShort: 'Remettre',
     allAsAtFirst: 'Tout remettre comme au départ',
+    own: {
+      heading: 'Une action à vous',
+      brings: 'Ce qu’elle apporterait',
+      add: 'Ajouter cette action',
+      full: (own, used) =>
+        `Il y a place pour ${own} actions à vous, et pour ${used} retenues à la fois. Retirez-en une, ou laissez-en une de côté, pour en ajouter une autre.`,
+      tag: 'La vôtre',
+      name: 'Nom',
+      lane: 'Ce qui se fait en même temps',
+      stopsWork: 'À temps plein : un emploi en cours prend fin',
+      basis: 'Une action à vous : ses chiffres sont les vôtres.',
+      remove: 'Retirer',
+      removeOf: (title) => `Retirer l’action : ${title}`,
+    },
     used: (count, of) => `${count} sur ${of} retenues`,
   },
   result: {

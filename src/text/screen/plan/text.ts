@@ -2,12 +2,14 @@ import type { Verdict } from '../../../engine/index.ts';
 import type { WhatIfText } from '../../codes/changes.ts';
 import type { PlanText } from '../../codes/plan.ts';
 import type { RoundsText } from '../../codes/rounds.ts';
+import type { ChangingText } from '../whatif/changing.ts';
 
 /** What the page "Plan" says, besides the engine's codes. */
 export interface PlanScreenText {
   readonly plan: PlanText;
   readonly rounds: RoundsText;
   readonly changes: WhatIfText;
+  readonly changing: ChangingText;
 
   readonly title: string;
   readonly intro: string;
@@ -53,12 +55,27 @@ export interface PlanScreenText {
     readonly stopsWork: string;
     readonly group: string;
     readonly nomination: string;
+    readonly change: string;
     readonly require: string;
     readonly inEvery: string;
     readonly edited: string;
     readonly asAtFirst: (title: string) => string;
     readonly asAtFirstShort: string;
     readonly allAsAtFirst: string;
+    /** An action that the user adds. */
+    readonly own: {
+      readonly heading: string;
+      readonly brings: string;
+      readonly add: string;
+      readonly full: (own: string, used: string) => string;
+      readonly tag: string;
+      readonly name: string;
+      readonly lane: string;
+      readonly stopsWork: string;
+      readonly basis: string;
+      readonly remove: string;
+      readonly removeOf: (title: string) => string;
+    };
     readonly used: (count: number, of: number) => string;
   };
   readonly result: {

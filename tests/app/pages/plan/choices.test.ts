@@ -1,16 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  bringsOther,
   choicesFrom,
+  editedAction,
   FIRST_CHOICES,
   MOST,
+  NO_EDIT,
+  ownEdits,
   type PlanChoices,
   TAKES,
   TARGET_KINDS,
   BEFORES,
   wholeUpTo,
+  withEdit,
+  withoutOwn,
 } from '../../../../src/app/pages/plan/state/choices.ts';
-import { ACTION_DEFAULTS, isoDate } from '../../../../src/engine/index.ts';
+import { OWN_MAX, ownAction } from '../../../../src/app/pages/plan/state/ownActions.ts';
+import {
+  ACTION_DEFAULTS,
+  type Action,
+  isoDate,
+  parseChange,
+  type WhatIfChange,
+} from '../../../../src/engine/index.ts';
+
+function changeFrom(input: object): WhatIfChange {
+  const parsed = parseChange(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+const CHANGES = [
+  { kind: 'language-test', language: 'english', clb: { reading: 9 } },
+  { kind: 'work', country: 'CA', months: 18 },
+  { kind: 'credential', level: 'master', country: 'CA' },
+  { kind: 'nomination', province: 'QC' },
+  { kind: 'work', who: 'spouse', country: 'CA', months: 12 },
+].map(changeFrom);
+const [english, work, master] = CHANGES as [WhatIfChange, WhatIfChange, WhatIfChange];
+const anyChange = fc.constantFrom(...CHANGES);
 
 const figure = (most: number) => fc.option(fc.integer({ min: 0, max: most }));
 const anyEdit = fc.record({
@@ -19,7 +48,13 @@ const anyEdit = fc.record({
   months: figure(MOST.months),
   cost: figure(MOST.cost),
   effort: figure(MOST.effort),
+  change: fc.option(anyChange),
 });
+const anyOwn = fc
+  .array(anyChange, { maxLength: OWN_MAX })
+  .map((changes) =>
+    changes.reduce<PlanChoices['own']>((own, change) => [...own, ownAction(change, own)], []),
+  );
 const anyChoices: fc.Arbitrary<PlanChoices> = fc.record({
   kind: fc.constantFrom(...TARGET_KINDS),
   total: figure(1200),
@@ -28,6 +63,7 @@ const anyChoices: fc.Arbitrary<PlanChoices> = fc.record({
   before: fc.constantFrom(...BEFORES),
   on: fc.constantFrom(null, isoDate('2026-02-28')),
   edits: fc.dictionary(fc.constantFrom(...ACTION_DEFAULTS.map(({ id }) => id)), anyEdit),
+  own: anyOwn,
 });
 
 describe('what is kept of a plan with the dossier', () => {
@@ -64,5 +100,86 @@ describe('what is kept of a plan with the dossier', () => {
     expect(
       ['0', '60', ' 7 ', '61', '-1', '1.5', '', 'x'].map((typed) => wholeUpTo(typed, 60)),
     ).toEqual([0, 60, 7, null, null, null, null, null]);
+  });
+});
+
+const listed: Action = {
+  id: 'canadian-work',
+  change: work,
+  lane: 'day',
+  months: 18,
+  cost: 0,
+  effort: 3,
+  group: null,
+  stopsWork: false,
+};
+
+describe('an action edited', () => {
+  it('brings what was set for it, of its own kind and person alone', () => {
+    const of = (change: WhatIfChange) => editedAction(listed, { ...NO_EDIT, change }).change;
+    const elsewhere = { ...work, country: 'FR' } as WhatIfChange;
+    expect(of(elsewhere)).toEqual(elsewhere);
+    expect(of(english)).toEqual(work);
+    expect(of(CHANGES[4]!)).toEqual(work);
+    expect(bringsOther(listed, editedAction(listed, { ...NO_EDIT, change: elsewhere }))).toBe(true);
+    expect(bringsOther(listed, editedAction(listed, { ...NO_EDIT, cost: 7 }))).toBe(false);
+  });
+
+  it('is work for as long as it takes', () => {
+    expect(editedAction(listed, { ...NO_EDIT, months: 30 }).change).toEqual({
+      ...work,
+      months: 30,
+    });
+  });
+});
+
+describe('an action of one’s own', () => {
+  const added = [english, work, master].reduce<PlanChoices['own']>(
+    (own, change) => [...own, ownAction(change, own)],
+    [],
+  );
+  const choices: PlanChoices = { ...FIRST_CHOICES, own: added };
+
+  it('begins with an id that no other has, and in the lane of its kind', () => {
+    expect(added.map(({ action }) => [action.id, action.lane, action.stopsWork])).toEqual([
+      ['own-1', 'preparation', false],
+      ['own-2', 'day', false],
+      ['own-3', 'day', true],
+    ]);
+    const left = withoutOwn(choices, 'own-2').own;
+    expect(ownAction(english, left).action.id).toBe('own-4');
+  });
+
+  it('keeps its figures in itself, so that putting the list back leaves them', () => {
+    const edited = withEdit(choices, 'own-2', { months: 30, cost: 5000, isRequired: true });
+    expect(edited.own[1]?.action).toMatchObject({ months: 30, cost: 5000 });
+    expect(edited.own[1]?.action.change).toMatchObject({ months: 30 });
+    const listedToo = withEdit({ ...choices, ...edited }, 'english-9', { cost: 1 });
+    expect(Object.keys(ownEdits({ ...choices, ...listedToo }))).toEqual(['own-2']);
+    expect(listedToo.edits['own-2']).toEqual({ ...NO_EDIT, isRequired: true });
+  });
+
+  it('takes with it, when removed, that it was required', () => {
+    const required = { ...choices, ...withEdit(choices, 'own-1', { isRequired: true }) };
+    expect(withoutOwn(required, 'own-1')).toEqual({ edits: {}, own: added.slice(1) });
+  });
+
+  it('is read again with the least months that it may have', () => {
+    const least = { ...choices, ...withEdit(choices, 'own-2', { months: 0 }) };
+    expect(choicesFrom(JSON.parse(JSON.stringify(least))).own).toHaveLength(3);
+  });
+
+  it('of no use to a plan is left out when read: time, another’s id, a second of its id', () => {
+    const [first] = added;
+    const kept = [
+      first,
+      first,
+      { ...first, action: { ...first!.action, id: 'english-9' } },
+      { ...first, action: { ...first!.action, id: 'own-8', stopsWork: true } },
+      { ...first, action: { ...first!.action, id: 'own-9', change: { kind: 'time', months: 3 } } },
+      { name: 'x' },
+      7,
+    ];
+    expect(choicesFrom({ own: kept }).own).toEqual([first]);
   });
 });

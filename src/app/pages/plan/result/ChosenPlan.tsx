@@ -9,7 +9,7 @@ import {
   Switch,
   createEffect,
 } from 'solid-js';
-import { actionText, eventText } from '../../../../text/codes/plan.ts';
+import { eventText } from '../../../../text/codes/plan.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { routeHash } from '../../../state/route.ts';
 import { usePlan } from '../context.ts';
@@ -57,7 +57,7 @@ export function ChosenPlan(props: { readonly shown: ShownPlan }): JSX.Element {
         return chosen.start;
       case 'begins':
       case 'done':
-        return chosen[moment.kind](actionText(moment.action, words.codes()));
+        return chosen[moment.kind](planWords.title(moment.action));
       case 'event':
         return capitalised(eventText(moment.event, text().plan, words.codes()), words.language());
       case 'end':

@@ -1,5 +1,4 @@
 import { For, type JSX, Show } from 'solid-js';
-import { actionText } from '../../../../text/codes/plan.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import { usePlan } from '../context.ts';
@@ -55,7 +54,7 @@ function PlanRow(props: { readonly shown: ShownPlan }): JSX.Element {
               {(step) => (
                 <li>
                   {text().table.step(
-                    actionText(step.action, words.codes()),
+                    planWords.title(step.action),
                     words.date(step.done),
                     words.number(step.total),
                   )}

@@ -1,6 +1,5 @@
 import { createMemo, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import type { Plans } from '../../../../engine/index.ts';
-import { actionText } from '../../../../text/codes/plan.ts';
 import { IssueList } from '../../../components/IssueList.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import { useApp } from '../../../state/app.ts';
@@ -8,6 +7,7 @@ import { usePlan } from '../context.ts';
 import { ChosenPlan } from './ChosenPlan.tsx';
 import { PlanCards } from './PlanCards.tsx';
 import { PlanTable } from './PlanTable.tsx';
+import { usePlanWords } from './words.ts';
 import { Search } from './Search.tsx';
 
 const PlanChart = lazy(async () => ({ default: (await import('./PlanChart.tsx')).PlanChart }));
@@ -117,7 +117,7 @@ function Summary(props: { readonly plans: Plans }): JSX.Element {
 /** Points that come without what the category asks for are of no use in its rounds. */
 function NoneEligible(): JSX.Element {
   const { text, state } = usePlan();
-  const { codes } = useWords();
+  const planWords = usePlanWords();
   const isSo = (): boolean =>
     state.shown().length > 0 &&
     state.shown().every(({ eligible }) => eligible?.verdict === 'not-met');
@@ -138,7 +138,7 @@ function NoneEligible(): JSX.Element {
                   state.edit(id, { isRequired: true });
                 }}
               >
-                {text().result.requireHelp(actionText(id, codes()))}
+                {text().result.requireHelp(planWords.title(id))}
               </button>
             )}
           </For>

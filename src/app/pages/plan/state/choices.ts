@@ -1,4 +1,12 @@
-import { ACTION_DEFAULTS, type Action, type IsoDate, isIsoDate } from '../../../../engine/index.ts';
+import {
+  ACTION_DEFAULTS,
+  type Action,
+  type IsoDate,
+  isIsoDate,
+  parseChange,
+  type WhatIfChange,
+} from '../../../../engine/index.ts';
+import { isOwnId, type OwnAction, ownActionsFrom } from './ownActions.ts';
 
 export const TARGET_KINDS = ['cut-offs', 'total', 'before'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
@@ -15,6 +23,8 @@ export interface ActionEdit {
   readonly months: number | null;
   readonly cost: number | null;
   readonly effort: number | null;
+  /** What it brings. */
+  readonly change: WhatIfChange | null;
 }
 
 export const FIGURES = ['months', 'cost', 'effort'] as const;
@@ -35,6 +45,8 @@ export interface PlanChoices {
   /** null: today. */
   readonly on: IsoDate | null;
   readonly edits: Readonly<Record<string, ActionEdit>>;
+  /** The user's own actions; their figures are in them, not in `edits`. */
+  readonly own: readonly OwnAction[];
 }
 
 export const FIRST_CHOICES: PlanChoices = {
@@ -45,6 +57,7 @@ export const FIRST_CHOICES: PlanChoices = {
   before: 'total',
   on: null,
   edits: {},
+  own: [],
 };
 
 export const NO_EDIT: ActionEdit = {
@@ -53,23 +66,74 @@ export const NO_EDIT: ActionEdit = {
   months: null,
   cost: null,
   effort: null,
+  change: null,
 };
 
 /** Whom a province nominates is for the province to choose: nobody can plan on it alone. */
 const OFF_AT_FIRST: ReadonlySet<Action['change']['kind']> = new Set(['nomination']);
 
-export const isOffAtFirst = ({ change }: Action): boolean => OFF_AT_FIRST.has(change.kind);
+export const isOffAtFirst = ({ id, change }: Action): boolean =>
+  OFF_AT_FIRST.has(change.kind) && !isOwnId(id);
 
 export const isUsed = (action: Action, edit: ActionEdit): boolean =>
   edit.isOn ?? !isOffAtFirst(action);
 
-/** The action with the user's own figures. */
-export const editedAction = (action: Action, edit: ActionEdit): Action => ({
-  ...action,
-  months: edit.months ?? action.months,
-  cost: edit.cost ?? action.cost,
-  effort: edit.effort ?? action.effort,
+/** The action with the user's own figures, and what it then brings: work lasts as long as it takes. */
+export function editedAction(action: Action, edit: ActionEdit): Action {
+  const months = edit.months ?? action.months;
+  const change = isOfSameKind(edit.change, action.change) ? edit.change : action.change;
+  return {
+    ...action,
+    change: change.kind === 'work' ? { ...change, months } : change,
+    months,
+    cost: edit.cost ?? action.cost,
+    effort: edit.effort ?? action.effort,
+  };
+}
+
+function isOfSameKind(one: WhatIfChange | null, other: WhatIfChange): one is WhatIfChange {
+  if (one?.kind !== other.kind) return false;
+  const whose = (change: WhatIfChange) => ('who' in change ? change.who : null);
+  return whose(one) === whose(other);
+}
+
+/** Whether an action brings something else than it did at first. */
+export const bringsOther = (action: Action, edited: Action): boolean =>
+  JSON.stringify(action.change) !== JSON.stringify(edited.change);
+
+/** The choices with an action edited: of the user's own, the figures are its own. */
+export function withEdit(
+  choices: PlanChoices,
+  id: string,
+  part: Partial<ActionEdit>,
+): Pick<PlanChoices, 'edits' | 'own'> {
+  const { isOn, isRequired, ...figures } = part;
+  const edit = choices.edits[id] ?? NO_EDIT;
+  if (!isOwnId(id))
+    return { edits: { ...choices.edits, [id]: { ...edit, ...part } }, own: choices.own };
+  const use = { isOn: isOn ?? edit.isOn, isRequired: isRequired ?? edit.isRequired };
+  return {
+    edits: { ...choices.edits, [id]: { ...NO_EDIT, ...use } },
+    own: choices.own.map((one) =>
+      one.action.id === id
+        ? { ...one, action: editedAction(one.action, { ...NO_EDIT, ...figures }) }
+        : one,
+    ),
+  };
+}
+
+/** The choices without one of the user's own actions. */
+export const withoutOwn = (
+  { edits, own }: PlanChoices,
+  id: string,
+): Pick<PlanChoices, 'edits' | 'own'> => ({
+  edits: Object.fromEntries(Object.entries(edits).filter(([key]) => key !== id)),
+  own: own.filter(({ action }) => action.id !== id),
 });
+
+/** The edits of the user's own actions alone: those of the list are as at first. */
+export const ownEdits = ({ edits }: PlanChoices): PlanChoices['edits'] =>
+  Object.fromEntries(Object.entries(edits).filter(([id]) => isOwnId(id)));
 
 const TOTAL_MAX = 1200;
 
@@ -87,13 +151,15 @@ const wholeOf = (value: unknown, most: number): number | null =>
   typeof value === 'number' ? wholeUpTo(String(value), most) : null;
 
 function editFrom(kept: unknown): ActionEdit {
-  const { isOn, isRequired, months, cost, effort } = fieldsOf(kept);
+  const { isOn, isRequired, months, cost, effort, change } = fieldsOf(kept);
+  const parsed = parseChange(change);
   return {
     isOn: typeof isOn === 'boolean' ? isOn : null,
     isRequired: isRequired === true,
     months: wholeOf(months, MOST.months),
     cost: wholeOf(cost, MOST.cost),
     effort: wholeOf(effort, MOST.effort),
+    change: parsed.ok ? parsed.value : null,
   };
 }
 
@@ -102,8 +168,10 @@ const fieldsOf = (kept: unknown): Readonly<Record<string, unknown>> =>
 
 /** What was kept, read again; whatever cannot be is as at first. */
 export function choicesFrom(kept: unknown): PlanChoices {
-  const { kind, total, category, take, before, on, edits } = fieldsOf(kept);
+  const { kind, total, category, take, before, on, edits, own } = fieldsOf(kept);
   const known = fieldsOf(edits);
+  const added = ownActionsFrom(own);
+  const ids = [...ACTION_DEFAULTS.map(({ id }) => id), ...added.map(({ action }) => action.id)];
   return {
     kind: TARGET_KINDS.find((each) => each === kind) ?? FIRST_CHOICES.kind,
     total: wholeOf(total, TOTAL_MAX),
@@ -112,10 +180,8 @@ export function choicesFrom(kept: unknown): PlanChoices {
     before: BEFORES.find((each) => each === before) ?? FIRST_CHOICES.before,
     on: isIsoDate(on) ? on : null,
     edits: Object.fromEntries(
-      ACTION_DEFAULTS.filter(({ id }) => Object.hasOwn(known, id)).map(({ id }) => [
-        id,
-        editFrom(known[id]),
-      ]),
+      ids.filter((id) => Object.hasOwn(known, id)).map((id) => [id, editFrom(known[id])]),
     ),
+    own: added,
   };
 }

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import {
   type Action,
+  ACTIONS_MAX,
   type AnyRound,
   defaultActions,
   type DossierSubject,
@@ -9,6 +10,7 @@ import {
   type Plans,
   type Result,
   SHARES_MAX,
+  type WhatIfChange,
 } from '../../../../engine/index.ts';
 import { useApp } from '../../../state/app.ts';
 import { useRoundsState } from '../../../state/rounds.ts';
@@ -28,8 +30,12 @@ import {
   editedAction,
   isUsed,
   NO_EDIT,
+  ownEdits,
   type PlanChoices,
+  withEdit,
+  withoutOwn,
 } from './choices.ts';
+import { OWN_MAX, type OwnAction, ownAction } from './ownActions.ts';
 import { resolveTarget, type ResolvedTarget, roundsUntil } from './targets.ts';
 
 /** A plan on screen. */
@@ -54,6 +60,14 @@ export interface PlanState {
   readonly actions: Accessor<readonly Action[]>;
   readonly editOf: (id: string) => ActionEdit;
   readonly edit: (id: string, part: Partial<ActionEdit>) => void;
+  /** Of the list alone: the user's own stay. */
+  readonly allAsAtFirst: () => void;
+  readonly ownOf: (id: string) => OwnAction | null;
+  /** The id of the new action. */
+  readonly addOwn: (change: WhatIfChange) => string;
+  readonly canAddOwn: Accessor<boolean>;
+  readonly setOwn: (id: string, part: OwnPart) => void;
+  readonly removeOwn: (id: string) => void;
   readonly used: Accessor<readonly Action[]>;
   readonly answer: WorkerAnswer<PlanPart>;
   readonly found: Accessor<Result<Plans> | null>;
@@ -64,6 +78,12 @@ export interface PlanState {
   readonly choosePlan: (shown: ShownPlan) => void;
   /** The plan among the scenarios of "What if"; false where there is no room. */
   readonly tryAsScenario: (shown: ShownPlan, name: string) => boolean;
+}
+
+/** What is told of an action of one's own and of no other. */
+export interface OwnPart {
+  readonly name?: string | null;
+  readonly action?: Partial<Pick<Action, 'lane' | 'stopsWork'>>;
 }
 
 const KEY = 'plan';
@@ -102,8 +122,11 @@ export function createPlan(): PlanState {
   });
   const actions = createMemo(() => {
     const current = subject();
-    return current === null ? [] : defaultActions(current);
+    if (current === null) return [];
+    return [...defaultActions(current), ...choices().own.map(({ action }) => action)];
   });
+  const ownOf = (id: string): OwnAction | null =>
+    choices().own.find(({ action }) => action.id === id) ?? null;
   const editOf = (id: string): ActionEdit => choices().edits[id] ?? NO_EDIT;
   const used = createMemo(() =>
     actions()
@@ -146,9 +169,23 @@ export function createPlan(): PlanState {
     target,
     actions,
     editOf,
-    edit: (id, change) => {
-      choose({ edits: { ...choices().edits, [id]: { ...editOf(id), ...change } } });
+    edit: (id, part) => choose(withEdit(choices(), id, part)),
+    allAsAtFirst: () => choose({ edits: ownEdits(choices()) }),
+    ownOf,
+    addOwn: (change) => {
+      const added = ownAction(change, choices().own);
+      choose({ own: [...choices().own, added] });
+      return added.action.id;
     },
+    canAddOwn: () => used().length < ACTIONS_MAX && choices().own.length < OWN_MAX,
+    setOwn: (id, { name, action }) => {
+      const set = (one: OwnAction): OwnAction => ({
+        name: name === undefined ? one.name : name,
+        action: { ...one.action, ...action },
+      });
+      choose({ own: choices().own.map((one) => (one.action.id === id ? set(one) : one)) });
+    },
+    removeOwn: (id) => choose(withoutOwn(choices(), id)),
     used,
     answer,
     found: () => part()?.plans ?? null,

@@ -35,14 +35,16 @@ function WorkControls(props: ControlsProps<Of<'work'>>): JSX.Element {
   const words = useWords();
   return (
     <>
-      <RangeControl
-        label={text().controls.months}
-        min={1}
-        max={WORK_MONTHS_MAX}
-        value={props.change.months}
-        shown={words.codes().names.months(props.change.months)}
-        onInput={(months) => props.set({ ...props.change, months })}
-      />
+      <Show when={isDated}>
+        <RangeControl
+          label={text().controls.months}
+          min={1}
+          max={WORK_MONTHS_MAX}
+          value={props.change.months}
+          shown={words.codes().names.months(props.change.months)}
+          onInput={(months) => props.set({ ...props.change, months })}
+        />
+      </Show>
       <details class="change-day">
         <summary>{isDated ? text().controls.workMore : text().controls.workWhere}</summary>
         <div class="fields">
@@ -201,18 +203,6 @@ function TimeControls(props: ControlsProps<Of<'time'>>): JSX.Element {
     />
   );
 }
-
-/** The kinds that have nothing to set but their day. */
-const DAY_ALONE: ReadonlySet<WhatIfChange['kind']> = new Set([
-  'stop-work',
-  'sibling',
-  'spouse-accompanying',
-  'swap-principal',
-  'swap-languages',
-]);
-
-/** Whether a change has a fact to be set, its day apart. */
-export const hasFacts = ({ kind }: WhatIfChange): boolean => !DAY_ALONE.has(kind);
 
 const CONTROLS: Readonly<Record<WhatIfChange['kind'], Controls>> = {
   'language-test': LanguageControls,

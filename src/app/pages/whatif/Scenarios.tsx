@@ -1,0 +1,80 @@
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
+import type { WhatIfScreenText } from '../../../text/screen/whatif/text.ts';
+import { InTurn } from '../../components/InTurn.tsx';
+import { IssueList } from '../../components/IssueList.tsx';
+import { useWords } from '../../components/useWords.ts';
+import { useApp } from '../../state/app.ts';
+import { ScenarioEditor } from './changes/ScenarioEditor.tsx';
+import { ComparisonCard } from './compare/ComparisonCard.tsx';
+import { ScenarioCards } from './compare/ScenarioCards.tsx';
+import { useWhatIf, WhatIfContext } from './context.ts';
+import { HypothesisCard } from './hypothesis/HypothesisCard.tsx';
+import { LookCard } from './look/LookCard.tsx';
+import { StartCard } from './StartCard.tsx';
+import { createWhatIf } from './state/createWhatIf.ts';
+import { TimelineCard } from './timeline/TimelineCard.tsx';
+
+/** The scenarios, compared with the dossier as it is. */
+export function Scenarios(props: { readonly text: WhatIfScreenText }): JSX.Element {
+  const { dossier } = useApp();
+  const text = (): WhatIfScreenText => props.text;
+  const state = createWhatIf(text);
+  return (
+    <WhatIfContext.Provider value={{ text, state }}>
+      <Show
+        when={state.subject()}
+        fallback={
+          <section class="card">
+            <p>{text().noDossier}</p>
+            <IssueList issues={dossier.issues()} />
+          </section>
+        }
+      >
+        <div class="whatif-columns">
+          <div class="whatif-side">
+            <StartCard />
+            <InTurn>
+              <ScenarioCards />
+              <ScenarioEditor />
+            </InTurn>
+          </div>
+          <InTurn>
+            <ComparisonCard />
+          </InTurn>
+        </div>
+        <InTurn>
+          <LookCard />
+        </InTurn>
+        <InTurn>
+          <TimelineCard />
+        </InTurn>
+        <InTurn>
+          <HypothesisCard />
+        </InTurn>
+        <TotalsAnnounced />
+      </Show>
+    </WhatIfContext.Provider>
+  );
+}
+
+/** Tells who does not see the number that it has changed. */
+function TotalsAnnounced(): JSX.Element {
+  const { text, state } = useWhatIf();
+  const { points } = useWords();
+  const [message, setMessage] = createSignal('');
+  const total = (): number | undefined => state.outcomes()[state.place() - 1]?.score.total;
+  createEffect(
+    on(
+      total,
+      (now) => {
+        if (now !== undefined) setMessage(text().announced(points(now)));
+      },
+      { defer: true },
+    ),
+  );
+  return (
+    <p class="hidden-visually" role="status" data-testid="announced">
+      {message()}
+    </p>
+  );
+}

@@ -1,0 +1,13 @@
+import type { WhatIfChange } from '../../../../engine/index.ts';
+
+/** The kinds that have nothing to set but their day. */
+const DAY_ALONE: ReadonlySet<WhatIfChange['kind']> = new Set([
+  'stop-work',
+  'sibling',
+  'spouse-accompanying',
+  'swap-principal',
+  'swap-languages',
+]);
+
+/** Whether a change has a fact to be set, its day apart. */
+export const hasFacts = ({ kind }: WhatIfChange): boolean => !DAY_ALONE.has(kind);
