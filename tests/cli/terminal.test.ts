@@ -91,7 +91,7 @@ describe('On a terminal', () => {
     expect(diff.out).toMatch(
       /^French-language skills\n {2}Before \(in force since June 6, 2017\)/m,
     );
-    expect(diff.out).toContain('NCLC 7 or more in all four French abilities: 25 points');
+    expect(diff.out).toContain('NCLC\u00A07 or more in all four French abilities: 25 points');
   });
 
   it('--json prints what a pipe gets', async () => {

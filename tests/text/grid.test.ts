@@ -64,7 +64,7 @@ describe('The words of the grid', () => {
   it('tell a row over several facts by the least of each', () => {
     const term = termOf('educationTransfer.educationLanguage');
     expect(rowText(term, 2, 'withSpouse', codesEn)).toBe(
-      'from a one-year post-secondary credential to a bachelor’s degree or other credential of three or more years, and CLB 9 or more in all four abilities: 25 points',
+      'from a one-year post-secondary credential to a bachelor’s degree or other credential of three or more years, and CLB\u00A09 or more in all four abilities: 25 points',
     );
     expect(rowText(term, 0, 'withSpouse', codesFr)).toBe('dans tous les autres cas : 0 point');
   });

@@ -3,12 +3,15 @@ import ts from 'typescript';
 
 const ROOT = new URL('../../src/text/', import.meta.url);
 
-/** Every French file of words, by its path under `src/text/`. */
-export const frenchFiles = (): readonly string[] =>
+const filesOf = (language: string): readonly string[] =>
   readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /(^|\/|\.)fr\.ts$/.test(path))
+    .filter((path) => new RegExp(`(^|/|\\.)${language}\\.ts$`).test(path))
     .sort();
+
+/** Every file of words in a language, by its path under `src/text/`. */
+export const frenchFiles = (): readonly string[] => filesOf('fr');
+export const englishFiles = (): readonly string[] => filesOf('en');
 
 /** The words of a file: its string literals and the fixed parts of its templates, imports left out. */
 export function wordsOf(path: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frenchFiles, wordsOf } from './support.ts';
+import { ACTION_DEFAULTS } from '../../src/engine/index.ts';
+import { englishFiles, frenchFiles, wordsOf } from './support.ts';
 
 /** What a line of French may not hold, and its name. */
 const FAULTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -34,5 +35,31 @@ describe('French typography', () => {
     expect(files).toContain('command/shell/fr.ts');
     expect(wordsOf('codes/notes-work.fr.ts').join(' ')).toContain('Le travail autonome');
     expect(wordsOf('codes/notes-work.fr.ts').length).toBeGreaterThan(20);
+  });
+});
+
+/** A level may not be parted from its scale at the end of a line; a scale may come as a value ("0"). */
+const PARTED = /\b(CLB|NCLC) [\d(]|^0 0 (in|dans) /;
+
+describe('a level and its scale', () => {
+  it('are found parted', () => {
+    const wrong = ['French to NCLC 7', 'CLB 0 or more', '0 0 in all four abilities'];
+    expect(wrong.filter((line) => !PARTED.test(line))).toEqual([]);
+    expect(PARTED.test('NCLC\u00A07')).toBe(false);
+  });
+
+  it.each([...englishFiles(), ...frenchFiles()])('stay together in %s', (path) => {
+    expect(wordsOf(path).filter((line) => PARTED.test(line))).toEqual([]);
+  });
+
+  it('stay together in the titles and reasons of actions', () => {
+    const said = ACTION_DEFAULTS.flatMap(({ titleEn, titleFr, basisEn, basisFr }) => [
+      titleEn,
+      titleFr,
+      basisEn,
+      basisFr,
+    ]);
+    expect(said.filter((line) => PARTED.test(line))).toEqual([]);
+    expect(said.some((line) => line.includes('NCLC\u00A07'))).toBe(true);
   });
 });

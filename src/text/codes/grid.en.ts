@@ -30,13 +30,13 @@ const years = (name: string, where: string): FactText => ({
 });
 const ability = (of: string, which: Ability): FactText => ({
   name: `${of}, ${namesEn.abilities[which]}`,
-  value: (value) => `CLB ${text(value)}`,
-  range: (first, last) => `CLB ${span(first, last)} in ${namesEn.abilities[which]}`,
+  value: (value) => `CLB ${text(value)}`,
+  range: (first, last) => `CLB ${span(first, last)} in ${namesEn.abilities[which]}`,
 });
 const allFour = (name: string, scale: string, language: string): FactText => ({
   name,
-  value: (value) => `${scale} ${text(value)}`,
-  range: (first, last) => `${scale} ${span(first, last)} in all four${language} abilities`,
+  value: (value) => `${scale} ${text(value)}`,
+  range: (first, last) => `${scale} ${span(first, last)} in all four${language} abilities`,
 });
 const phrase = oneOf(namesEn.levels);
 const level = (name: string): FactText => ({

@@ -32,13 +32,13 @@ const rangeOfYears = (first: number, last: number | null): string =>
   last === null ? `${namesFr.years(first)} ou plus` : `${first} à ${last} ans`;
 const ability = (of: string, which: Ability): FactText => ({
   name: `${of}, ${namesFr.abilities[which]}`,
-  value: (value) => `NCLC ${text(value)}`,
-  range: (first, last) => `NCLC ${span(first, last)} en ${namesFr.abilities[which]}`,
+  value: (value) => `NCLC ${text(value)}`,
+  range: (first, last) => `NCLC ${span(first, last)} en ${namesFr.abilities[which]}`,
 });
 const allFour = (name: string, inLanguage: string): FactText => ({
   name,
-  value: (value) => `NCLC ${text(value)}`,
-  range: (first, last) => `NCLC ${span(first, last)} dans les quatre compétences${inLanguage}`,
+  value: (value) => `NCLC ${text(value)}`,
+  range: (first, last) => `NCLC ${span(first, last)} dans les quatre compétences${inLanguage}`,
 });
 const phrase = oneOf(namesFr.levels);
 const level = (name: string): FactText => ({

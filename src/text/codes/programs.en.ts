@@ -15,11 +15,11 @@ const window = (w: Wording): string => `within the ${w.years('withinYears')} bef
 function levelsAsked(w: Wording): string {
   const scale = w.codes.names.scales[w.text('language') === 'french' ? 'french' : 'english'];
   const levels = ABILITIES.map((ability) => w.text(`${ability}Asked`));
-  if (new Set(levels).size === 1) return `${scale} ${levels[0] ?? ''} in all four abilities`;
+  if (new Set(levels).size === 1) return `${scale} ${levels[0] ?? ''} in all four abilities`;
   const each = ABILITIES.map(
     (ability) => `${w.codes.names.abilities[ability]} ${w.text(`${ability}Asked`)}`,
   );
-  return `${scale} ${each.join(', ')}`;
+  return `${scale} ${each.join(', ')}`;
 }
 
 function levelsFound(w: Wording): string {
@@ -29,7 +29,7 @@ function levelsFound(w: Wording): string {
   );
   const scale = w.codes.names.scales[w.text('language') === 'french' ? 'french' : 'english'];
   const taken = w.has('testDate') ? `, test of ${w.date('testDate')}` : '';
-  return `${scale} ${levels.join(', ')}${taken}`;
+  return `${scale} ${levels.join(', ')}${taken}`;
 }
 
 const languageSentence = (w: Wording): string => `${levelsFound(w)}; asked: ${levelsAsked(w)}.`;

@@ -15,11 +15,11 @@ const window = (w: Wording): string => `dans les ${w.years('withinYears')} préc
 function levelsAsked(w: Wording): string {
   const scale = w.codes.names.scales.french;
   const levels = ABILITIES.map((ability) => w.text(`${ability}Asked`));
-  if (new Set(levels).size === 1) return `${scale} ${levels[0] ?? ''} dans les quatre compétences`;
+  if (new Set(levels).size === 1) return `${scale} ${levels[0] ?? ''} dans les quatre compétences`;
   const each = ABILITIES.map(
     (ability) => `${w.codes.names.abilities[ability]} ${w.text(`${ability}Asked`)}`,
   );
-  return `${scale} ${each.join(', ')}`;
+  return `${scale} ${each.join(', ')}`;
 }
 
 function levelsFound(w: Wording): string {
@@ -28,7 +28,7 @@ function levelsFound(w: Wording): string {
     (ability) => `${w.codes.names.abilities[ability]} ${w.text(ability)}`,
   );
   const taken = w.has('testDate') ? `, test du ${w.date('testDate')}` : '';
-  return `${w.codes.names.scales.french} ${levels.join(', ')}${taken}`;
+  return `${w.codes.names.scales.french} ${levels.join(', ')}${taken}`;
 }
 
 const languageSentence = (w: Wording): string => `${levelsFound(w)}; exigé : ${levelsAsked(w)}.`;

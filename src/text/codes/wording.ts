@@ -99,7 +99,7 @@ export function wording(
     clb: (testKey) => {
       const scale = names.scales[testTable(text(testKey) as TestId).language];
       const levels = ABILITY_KEYS.map((ability) => `${names.abilities[ability]} ${text(ability)}`);
-      return `${scale} ${formatList(levels, language)}`;
+      return `${scale} ${formatList(levels, language)}`;
     },
   };
 }

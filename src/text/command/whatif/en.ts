@@ -20,7 +20,7 @@ export const whatIfCommandEn: WhatIfCommandText = {
   examples: [
     {
       command: 'crs whatif dossier.json --change language-test,language=english,clb.writing=9',
-      text: 'What one ability at CLB 9 would give.',
+      text: 'What one ability at CLB 9 would give.',
     },
     {
       command:

@@ -24,7 +24,7 @@ export const whatIfCommandFr: WhatIfCommandText = {
   examples: [
     {
       command: 'crs whatif dossier.json --change language-test,language=english,clb.writing=9',
-      text: 'Ce que donnerait une habileté au NCLC 9.',
+      text: 'Ce que donnerait une habileté au NCLC 9.',
     },
     {
       command:

@@ -31,7 +31,7 @@ export const whatIfScreenFr: WhatIfScreenText = {
   ready: {
     'retake-writing': { name: 'Reprendre l’expression écrite' },
     'retake-all': { name: 'Un niveau de plus dans les quatre compétences' },
-    'french-7': { name: 'Français au NCLC 7' },
+    'french-7': { name: 'Français au NCLC 7' },
     nomination: { name: 'Désignation' },
     'spouse-principal': { name: 'Conjoint comme demandeur principal' },
     'spouse-test': { name: 'Test linguistique du conjoint' },

@@ -24,7 +24,7 @@ export function LanguageControls(props: ControlsProps<Of<'language-test'>>): JSX
   };
   const shown = (ability: Ability): string => {
     const scale = words.codes().names.scales[props.change.language];
-    const now = `${scale} ${level(ability)}`;
+    const now = `${scale} ${level(ability)}`;
     const was = held()?.[ability];
     return was === undefined || was === level(ability)
       ? now
