@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { audit, type Finding, isoDate } from '../../src/engine/index.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
-import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
 const DOSSIER = {
   ...EMPTY_DOSSIER,
@@ -17,20 +17,11 @@ interface Json {
   readonly findings: readonly (Finding & { readonly text: string; readonly mendText: string })[];
 }
 
-let bin: Bin;
-const files = filesFolder();
-let path = '';
-beforeAll(() => {
-  bin = buildBin();
-  path = files.write('dossier.json', JSON.stringify(DOSSIER));
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
+const path = crs.write('dossier.json', JSON.stringify(DOSSIER));
 
 const auditJson = (...args: readonly string[]): Json =>
-  JSON.parse(run(bin, ['audit', path, '--on', '2025-01-01', ...args]).out) as Json;
+  JSON.parse(crs.run(['audit', path, '--on', '2025-01-01', ...args]).out) as Json;
 const codesOf = ({ findings }: Json) => findings.map(({ code }) => code);
 
 describe('crs audit', () => {
@@ -59,9 +50,9 @@ describe('crs audit', () => {
   });
 
   it('refuses a program that is none, and a dossier that is none', () => {
-    expect(run(bin, ['audit', path, '--program', 'pnp']).code).toBe(2);
-    expect(run(bin, ['audit']).code).toBe(2);
-    const bad = files.write('bad.json', '{"version":1}');
-    expect(run(bin, ['audit', bad]).code).toBe(1);
+    expect(crs.run(['audit', path, '--program', 'pnp']).code).toBe(2);
+    expect(crs.run(['audit']).code).toBe(2);
+    const bad = crs.write('bad.json', '{"version":1}');
+    expect(crs.run(['audit', bad]).code).toBe(1);
   });
 });

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Find, type LetterFacts, readLetter } from '../../src/engine/index.ts';
-import { type Bin, buildBin, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../engine/letter/fixtures/${name}.txt`, import.meta.url));
 
-let bin: Bin;
-beforeAll(() => {
-  bin = buildBin();
-}, 60_000);
-afterAll(() => bin.remove());
+const crs = useCrs();
 
 type Json = LetterFacts & {
   readonly outcome: string;
@@ -21,7 +17,7 @@ type Json = LetterFacts & {
 describe('crs letter', () => {
   it('prints what the engine finds, and what the sure finds alone say', () => {
     const path = fixture('en-refusal-score');
-    const { code, out } = run(bin, ['letter', path]);
+    const { code, out } = crs.run(['letter', path]);
     const answer = JSON.parse(out) as Json;
     expect(code).toBe(0);
     expect(answer.finds).toMatchObject(readLetter(readFileSync(path, 'utf8')).finds);
@@ -31,12 +27,12 @@ describe('crs letter', () => {
 
   it('reads standard input, and says each find in the language asked for', () => {
     const input = readFileSync(fixture('fr-refus-note'));
-    const { finds } = JSON.parse(run(bin, ['letter', '--lang', 'fr'], { input }).out) as Json;
+    const { finds } = JSON.parse(crs.run(['letter', '--lang', 'fr'], { input }).out) as Json;
     expect(finds.map(({ text }) => text)).toContain('Note minimale de la ronde\u00a0: 515');
   });
 
   it('says plainly that a scan has no text, and fails', () => {
-    const { code, out, err } = run(bin, ['letter', '--lang', 'en'], { input: ' \n 1 \f 2 ' });
+    const { code, out, err } = crs.run(['letter', '--lang', 'en'], { input: ' \n 1 \f 2 ' });
     expect(code).toBe(1);
     expect((JSON.parse(out) as Json).outcome).toBe('no-text');
     expect(err).toContain('There is no text to read');
@@ -44,11 +40,11 @@ describe('crs letter', () => {
 
   it('reads bytes that are no text', () => {
     const input = Buffer.from(Array.from({ length: 5000 }, (_, place) => (place * 167) % 256));
-    expect(run(bin, ['letter'], { input }).out).toContain('"outcome"');
+    expect(crs.run(['letter'], { input }).out).toContain('"outcome"');
   });
 
   it('names a file that it cannot read', () => {
-    const { code, err } = run(bin, ['letter', 'no-such-file.txt']);
+    const { code, err } = crs.run(['letter', 'no-such-file.txt']);
     expect(code).toBe(1);
     expect(err).toContain('no-such-file.txt');
   });

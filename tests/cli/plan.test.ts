@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultActions, type DossierSubject, isoDate, plan } from '../../src/engine/index.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { valueOf } from '../support/rules.ts';
-import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
 const DOSSIER = {
   ...EMPTY_DOSSIER,
@@ -11,21 +11,12 @@ const DOSSIER = {
 const SUBJECT: DossierSubject = { kind: 'dossier', dossier: DOSSIER, date: isoDate('2026-11-24') };
 const ON = ['--on', '2026-11-24'];
 
-let bin: Bin;
-const files = filesFolder();
-let path = '';
-beforeAll(() => {
-  bin = buildBin();
-  path = files.write('dossier.json', JSON.stringify(DOSSIER));
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
+const path = crs.write('dossier.json', JSON.stringify(DOSSIER));
 
 describe('crs plan', () => {
   it('prints the efficient plans that the engine finds', () => {
-    const { out, code } = run(bin, ['plan', path, '--target', '400', ...ON]);
+    const { out, code } = crs.run(['plan', path, '--target', '400', ...ON]);
     expect(code).toBe(0);
     const found = valueOf(plan(SUBJECT, { kind: 'total', total: 400 }, defaultActions(SUBJECT)));
     expect(found.plans.length).toBeGreaterThan(0);
@@ -33,32 +24,32 @@ describe('crs plan', () => {
   });
 
   it('takes the actions back that it lists, and plans the same', () => {
-    const listed = run(bin, ['plan', path, '--list', ...ON]).out;
+    const listed = crs.run(['plan', path, '--list', ...ON]).out;
     expect(JSON.parse(listed)).toEqual(JSON.parse(JSON.stringify(defaultActions(SUBJECT))));
-    const actions = files.write('actions.json', listed);
+    const actions = crs.write('actions.json', listed);
     const args = ['plan', path, '--target', '430', ...ON];
-    expect(run(bin, [...args, '--actions', actions]).out).toBe(run(bin, args).out);
+    expect(crs.run([...args, '--actions', actions]).out).toBe(crs.run(args).out);
   });
 
   it('names the highest total and its day where no plan reaches the target', () => {
-    const actions = files.write('none.json', '[]');
+    const actions = crs.write('none.json', '[]');
     const args = ['plan', path, '--target', '1000', '--actions', actions, ...ON];
-    const { out } = run(bin, args);
+    const { out } = crs.run(args);
     expect(JSON.parse(out)).toMatchObject({ plans: [], highest: { steps: [] } });
   });
 
   it('tells wrong usage from bad input', () => {
-    expect(run(bin, ['plan', path]).code).toBe(2);
-    expect(run(bin, ['plan', path, '--target', 'many']).code).toBe(2);
-    expect(run(bin, ['plan', '--target', '500']).code).toBe(2);
-    const actions = files.write('bad.json', '[{"id":"x"}]');
-    const bad = run(bin, ['plan', path, '--target', '500', '--actions', actions]);
+    expect(crs.run(['plan', path]).code).toBe(2);
+    expect(crs.run(['plan', path, '--target', 'many']).code).toBe(2);
+    expect(crs.run(['plan', '--target', '500']).code).toBe(2);
+    const actions = crs.write('bad.json', '[{"id":"x"}]');
+    const bad = crs.run(['plan', path, '--target', '500', '--actions', actions]);
     expect(bad.code).toBe(1);
     expect(bad.err).toContain('lane');
   });
 
   it('has its help in both languages', () => {
-    expect(run(bin, ['plan', '--help', '--lang', 'en']).out).toContain('efficient plan');
-    expect(run(bin, ['plan', '--help', '--lang', 'fr']).out).toContain('plan efficace');
+    expect(crs.run(['plan', '--help', '--lang', 'en']).out).toContain('efficient plan');
+    expect(crs.run(['plan', '--help', '--lang', 'fr']).out).toContain('plan efficace');
   });
 });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isoDate, type Note, type Reading, read } from '../../src/engine/index.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
-import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
 const DOSSIER = {
   ...EMPTY_DOSSIER,
@@ -14,20 +14,11 @@ type Json = Omit<Reading, 'notes'> & {
   readonly notes: readonly (Note & { readonly text: string })[];
 };
 
-let bin: Bin;
-const files = filesFolder();
-let path = '';
-beforeAll(() => {
-  bin = buildBin();
-  path = files.write('dossier.json', JSON.stringify(DOSSIER));
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
+const path = crs.write('dossier.json', JSON.stringify(DOSSIER));
 
 const readJson = (...args: readonly string[]): Json =>
-  JSON.parse(run(bin, ['read', path, ...args]).out) as Json;
+  JSON.parse(crs.run(['read', path, ...args]).out) as Json;
 
 describe('crs read', () => {
   it('prints what the engine reads on the day, each note with its sentence', () => {
@@ -69,17 +60,17 @@ describe('crs read', () => {
     [{ decision: '2025-02-20' }, '2025-02-20'],
   ])('without --on reads %j on %s', (dates, expected) => {
     const input = JSON.stringify({ ...DOSSIER, dates });
-    const { out } = run(bin, ['read', '-'], { input });
+    const { out } = crs.run(['read', '-'], { input });
     expect((JSON.parse(out) as Json).date).toBe(expected);
   });
 
   it('names every fault of a bad dossier and answers with an error', () => {
     const job = { ...GOOD_JOB, noc: '99999', until: '2021-01-01' };
-    const bad = files.write(
+    const bad = crs.write(
       'bad.json',
       JSON.stringify({ ...DOSSIER, extra: 1, candidate: { ...DOSSIER.candidate, jobs: [job] } }),
     );
-    const { code, out, err } = run(bin, ['read', bad]);
+    const { code, out, err } = crs.run(['read', bad]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       error: {
@@ -103,15 +94,15 @@ describe('crs read', () => {
       ...DOSSIER,
       candidate: { ...DOSSIER.candidate, languageTests: [test] },
     });
-    const { code, out } = run(bin, ['read', '-'], { input });
+    const { code, out } = crs.run(['read', '-'], { input });
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ error: { issues: [{ code: 'test-in-future' }] } });
   });
 
   it('refuses a file of 10 MB by its size, without reading it all', () => {
-    const { code, out, err } = run(bin, [
+    const { code, out, err } = crs.run([
       'read',
-      files.write('large.json', `"${'x'.repeat(10_000_000)}"`),
+      crs.write('large.json', `"${'x'.repeat(10_000_000)}"`),
     ]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ error: { issues: [{ code: 'too-large' }] } });
@@ -124,23 +115,23 @@ describe('crs read', () => {
     ['a list', '[]', 'wrong-type'],
     ['nesting without end', '['.repeat(100_000), 'not-json'],
   ])('answers %s with a named error', (_, input, code) => {
-    const result = run(bin, ['read', '-'], { input });
+    const result = crs.run(['read', '-'], { input });
     expect(result.code).toBe(1);
     expect(JSON.parse(result.out)).toMatchObject({ error: { issues: [{ code }] } });
     expect(result.err).not.toMatch(/\bat .*:\d+/);
   });
 
   it('takes a byte order mark', () => {
-    expect(run(bin, ['read', '-'], { input: `\uFEFF${JSON.stringify(DOSSIER)}` }).code).toBe(0);
+    expect(crs.run(['read', '-'], { input: `\uFEFF${JSON.stringify(DOSSIER)}` }).code).toBe(0);
   });
 
   it('is bad input where the file is missing, and wrong usage where the day is before the law', () => {
-    expect(run(bin, ['read', '/nowhere.json'])).toEqual({
+    expect(crs.run(['read', '/nowhere.json'])).toEqual({
       code: 1,
       out: '',
       err: '/nowhere.json cannot be read: there is no such file.\n',
     });
-    const early = run(bin, ['read', path, '--on', '2014-12-31']);
+    const early = crs.run(['read', path, '--on', '2014-12-31']);
     expect(early.code).toBe(2);
     expect(early.err).toMatch(/Express Entry began on January 1, 2015/);
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   isoDate,
   parseDossier,
@@ -7,7 +7,7 @@ import {
   scoresOnDates,
 } from '../../src/engine/index.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
-import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
 const DOSSIER = {
   ...EMPTY_DOSSIER,
@@ -36,24 +36,15 @@ interface Json {
   readonly outcome: string;
 }
 
-let bin: Bin;
-const files = filesFolder();
-let path = '';
-beforeAll(() => {
-  bin = buildBin();
-  path = files.write('dossier.json', JSON.stringify(DOSSIER));
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
+const path = crs.write('dossier.json', JSON.stringify(DOSSIER));
 
 const recountJson = (...args: readonly string[]): Json =>
-  JSON.parse(run(bin, ['recount', path, ...args]).out) as Json;
+  JSON.parse(crs.run(['recount', path, ...args]).out) as Json;
 
 describe('crs recount', () => {
   it('prints the scores of the dates, and what gives the officer’s figures, as the engine finds it', () => {
-    const officer = files.write('officer.json', JSON.stringify({ total: 99 }));
+    const officer = crs.write('officer.json', JSON.stringify({ total: 99 }));
     const answer = recountJson('--officer', officer);
     const dossier = parseDossier(DOSSIER);
     const scores = dossier.ok ? scoresOnDates(dossier.value) : dossier;
@@ -82,24 +73,24 @@ describe('crs recount', () => {
   it('takes bounds, factors and a date, and refuses what it does not know', () => {
     const some = { total: { greatest: 120 }, factors: { canadianWork: 0 }, date: 'application' };
     expect(
-      recountJson('--officer', files.write('some.json', JSON.stringify(some))).explanations,
+      recountJson('--officer', crs.write('some.json', JSON.stringify(some))).explanations,
     ).not.toEqual([]);
-    const wrong = run(bin, [
+    const wrong = crs.run([
       'recount',
       path,
       '--officer',
-      files.write('wrong.json', '{"factors":{"luck":5}}'),
+      crs.write('wrong.json', '{"factors":{"luck":5}}'),
     ]);
     expect(wrong.code).toBe(1);
     expect(wrong.err).toContain('luck');
-    expect(run(bin, ['recount', path, '--most', '9']).code).toBe(2);
-    const absent = run(bin, ['recount', path, '--officer', 'absent.json']);
+    expect(crs.run(['recount', path, '--most', '9']).code).toBe(2);
+    const absent = crs.run(['recount', path, '--officer', 'absent.json']);
     expect(absent.code).toBe(1);
     expect(absent.err).toContain('absent.json');
   });
 
   it('says that the figures themselves may be wrong where no reading gives them', () => {
-    const officer = files.write('odd.json', JSON.stringify({ total: 111 }));
+    const officer = crs.write('odd.json', JSON.stringify({ total: 111 }));
     expect(recountJson('--officer', officer)).toMatchObject({
       outcome: 'impossible',
       explanations: [],

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import refused from '../../src/app/examples/refused.json' with { type: 'json' };
 import { REPORT_SECTIONS } from '../../src/engine/index.ts';
 import { reportEn, reportFr, type SaidBlock, type SaidReport } from '../../src/text/index.ts';
-import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
-let bin: Bin;
-const files = filesFolder();
-let path = '';
-let officer = '';
-beforeAll(() => {
-  bin = buildBin();
-  path = files.write('dossier.json', JSON.stringify(refused));
-  officer = files.write('officer.json', JSON.stringify({ total: 513 }));
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
+const path = crs.write('dossier.json', JSON.stringify(refused));
+const officer = crs.write('officer.json', JSON.stringify({ total: 513 }));
 
-const runReport = (...args: readonly string[]) => run(bin, ['report', path, '--on', '2025-10-01', ...args]); // prettier-ignore
+const runReport = (...args: readonly string[]) => crs.run(['report', path, '--on', '2025-10-01', ...args]); // prettier-ignore
 const json = (...args: readonly string[]): SaidReport =>
   JSON.parse(runReport(...args).out) as SaidReport;
 const blocksOf = ({ sections }: SaidReport): readonly SaidBlock[] =>
@@ -68,18 +58,18 @@ describe('crs report', () => {
   });
 
   it('refuses figures and a dossier that are none, and lines that do not hold together', () => {
-    const wrong = files.write('wrong.json', '{"total":"many"}');
+    const wrong = crs.write('wrong.json', '{"total":"many"}');
     expect(runReport('--officer', wrong).code).toBe(1);
-    const bad = files.write('bad.json', '{"version":1}');
-    expect(run(bin, ['report', bad]).code).toBe(1);
-    expect(run(bin, ['report']).code).toBe(2);
+    const bad = crs.write('bad.json', '{"version":1}');
+    expect(crs.run(['report', bad]).code).toBe(1);
+    expect(crs.run(['report']).code).toBe(2);
     expect(runReport('--notified', 'yesterday').code).toBe(2);
     expect(runReport('--markdown', '--json').code).toBe(2);
     expect(runReport('--program', 'pnp').code).toBe(2);
   });
 
   it('has its help in both languages', () => {
-    expect(run(bin, ['report', '--help', '--lang', 'fr']).out).toContain('--notified DATE');
-    expect(run(bin, ['report', '--help']).out).toContain('not legal advice');
+    expect(crs.run(['report', '--help', '--lang', 'fr']).out).toContain('--notified DATE');
+    expect(crs.run(['report', '--help']).out).toContain('not legal advice');
   });
 });

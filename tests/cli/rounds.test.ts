@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type AnyRound, chanceOfInvitation, isoDate, judge } from '../../src/engine/index.ts';
 import { ROUNDS } from '../../src/engine/rounds.ts';
-import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
-let bin: Bin;
-const files = filesFolder();
-beforeAll(() => {
-  bin = buildBin();
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
 
 interface Answer {
   readonly rounds: readonly AnyRound[];
@@ -24,7 +16,7 @@ interface Answer {
   };
 }
 const answer = (...args: readonly string[]): Answer =>
-  JSON.parse(run(bin, ['rounds', ...args]).out) as Answer;
+  JSON.parse(crs.run(['rounds', ...args]).out) as Answer;
 
 const ROW = {
   drawNumber: '900',
@@ -74,21 +66,18 @@ describe('crs rounds', () => {
 
   it('reads the official feed, from a file or from standard input', () => {
     const feed = JSON.stringify({ rounds: [ROW] });
-    const path = files.write('feed.json', feed);
+    const path = crs.write('feed.json', feed);
     const found = answer('--import', path, '--since', '2027-01-01');
     expect(found.rounds).toMatchObject([{ number: '900', category: 'cec', cutOff: 520 }]);
     expect(found.import).toMatchObject({ corrections: [], unchanged: [], issues: [] });
-    const piped = run(bin, ['rounds', '--import', '-', '--since', '2027-01-01'], { input: feed });
+    const piped = crs.run(['rounds', '--import', '-', '--since', '2027-01-01'], { input: feed });
     expect(JSON.parse(piped.out)).toEqual(found);
     expect(piped.code).toBe(0);
   });
 
   it('names each bad row of a feed, answers with the good ones, and ends with 1', () => {
-    const path = files.write(
-      'bad.json',
-      JSON.stringify({ rounds: [{ ...ROW, drawCRS: 'x' }, ROW] }),
-    );
-    const { code, err, out } = run(bin, ['rounds', '--import', path]);
+    const path = crs.write('bad.json', JSON.stringify({ rounds: [{ ...ROW, drawCRS: 'x' }, ROW] }));
+    const { code, err, out } = crs.run(['rounds', '--import', path]);
     expect(code).toBe(1);
     expect(err).toContain('[rounds[0].drawCRS]');
     expect((JSON.parse(out) as Answer).import?.added).toHaveLength(1);
@@ -100,21 +89,21 @@ describe('crs rounds', () => {
     [['--since', '2024-02-30'], '2024-02-30'],
     [['extra'], 'extra'],
   ])('refuses %j as wrong usage', (args, told) => {
-    const { code, err, out } = run(bin, ['rounds', ...args]);
+    const { code, err, out } = crs.run(['rounds', ...args]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(told);
   });
 
   it('says what is wrong with a file that is no JSON or does not exist', () => {
-    const path = files.write('text.json', '{');
-    expect(run(bin, ['rounds', '--import', path]).code).toBe(1);
-    const missing = run(bin, ['rounds', '--import', `${path}.none`]);
+    const path = crs.write('text.json', '{');
+    expect(crs.run(['rounds', '--import', path]).code).toBe(1);
+    const missing = crs.run(['rounds', '--import', `${path}.none`]);
     expect(missing.code).toBe(1);
     expect(missing.err.length).toBeGreaterThan(10);
   });
 
   it('has its help in both languages', () => {
-    expect(run(bin, ['rounds', '--help']).out).toContain('--category');
-    expect(run(bin, ['rounds', '--help', '--lang', 'fr']).out).toContain('rondes');
+    expect(crs.run(['rounds', '--help']).out).toContain('--category');
+    expect(crs.run(['rounds', '--help', '--lang', 'fr']).out).toContain('rondes');
   });
 });

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isoDate, type Rules, rulesOn, rulesVersions } from '../../src/engine/index.ts';
-import { type Bin, buildBin, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
-let bin: Bin;
-beforeAll(() => {
-  bin = buildBin();
-}, 60_000);
-afterAll(() => bin.remove());
+const crs = useCrs();
 
 interface GridJson {
   readonly on: string;
@@ -28,7 +24,7 @@ interface DiffJson {
   readonly differences: readonly { readonly id: string }[];
 }
 
-const json = (...args: readonly string[]): unknown => JSON.parse(run(bin, ['rules', ...args]).out);
+const json = (...args: readonly string[]): unknown => JSON.parse(crs.run(['rules', ...args]).out);
 
 describe('crs rules', () => {
   it.each(rulesVersions().map(({ from }) => from))(
@@ -74,7 +70,7 @@ describe('crs rules', () => {
       ['--on', '2014-12-31'],
       ['--diff', '2014-12-31'],
     ]) {
-      const { code, out, err } = run(bin, ['rules', ...args]);
+      const { code, out, err } = crs.run(['rules', ...args]);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(/^Express Entry began on/);
     }

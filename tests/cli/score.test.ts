@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isoDate, type Rules, rulesOn, score, total } from '../../src/engine/index.ts';
 import { anyProfile, BLANK } from '../support/profiles.ts';
-import { type Bin, buildBin, filesFolder, jsonLines, run, start } from './support/crs.ts';
+import { jsonLines, useCrs } from './support/crs.ts';
 
 const ON = '2024-07-17';
 const found = rulesOn(isoDate(ON));
@@ -13,22 +13,14 @@ const GOOD_TOTAL = total(BLANK, RULES);
 const PROFILES = fc.sample(anyProfile(), { numRuns: 500, seed: 42 });
 const LINES = PROFILES.map((profile) => `${JSON.stringify(profile)}\n`);
 
-let bin: Bin;
-const files = filesFolder();
-beforeAll(() => {
-  bin = buildBin();
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
 
 const totals = (input: string | Buffer, ...more: readonly string[]) =>
-  run(bin, ['score', '--on', ON, '--total-only', ...more], { input });
+  crs.run(['score', '--on', ON, '--total-only', ...more], { input });
 
 describe('crs score', () => {
   it('answers every profile of standard input with its Score, in order', () => {
-    const { code, out, err } = run(bin, ['score', '--on', ON], { input: LINES.join('') });
+    const { code, out, err } = crs.run(['score', '--on', ON], { input: LINES.join('') });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(jsonLines(out)).toEqual(
       PROFILES.map((profile) => JSON.parse(JSON.stringify(score(profile, RULES))) as unknown),
@@ -42,8 +34,8 @@ describe('crs score', () => {
   });
 
   it('reads files one after the other, and standard input where - stands', () => {
-    const one = files.write('one.ndjson', LINES.slice(0, 3).join(''));
-    const two = files.write('two.ndjson', LINES.slice(3, 5).join('').trimEnd());
+    const one = crs.write('one.ndjson', LINES.slice(0, 3).join(''));
+    const two = crs.write('two.ndjson', LINES.slice(3, 5).join('').trimEnd());
     const { code, out } = totals(LINES.slice(5, 7).join(''), one, two, '-');
     expect(code).toBe(0);
     expect(out).toBe(totals(LINES.slice(0, 7).join('')).out);
@@ -52,7 +44,7 @@ describe('crs score', () => {
   it('scores by the rules of the day asked for', () => {
     const offer = JSON.stringify({ ...BLANK, arrangedEmployment: 'other' });
     const on = (date: string): unknown =>
-      jsonLines(run(bin, ['score', '--on', date, '--total-only'], { input: offer }).out)[0];
+      jsonLines(crs.run(['score', '--on', date, '--total-only'], { input: offer }).out)[0];
     expect(on('2015-01-01')).toEqual({ total: GOOD_TOTAL + 600 });
     expect(on('2025-03-24')).toEqual({ total: GOOD_TOTAL + 50 });
     expect(on('2025-03-25')).toEqual({ total: GOOD_TOTAL });
@@ -86,8 +78,8 @@ describe('crs score', () => {
   });
 
   it('names a bad line in French, with its file', () => {
-    const path = files.write('profils.ndjson', `${GOOD}\n${GOOD.replace('17', '-1')}\n`);
-    const { err } = run(bin, ['score', path, '--lang', 'fr']);
+    const path = crs.write('profils.ndjson', `${GOOD}\n${GOOD.replace('17', '-1')}\n`);
+    const { err } = crs.run(['score', path, '--lang', 'fr']);
     expect(err).toBe(
       `${path}, ligne 2\u00A0: âge\u00A0: la valeur doit être d’au moins 0. [age]\n`,
     );
@@ -144,7 +136,7 @@ describe('crs score', () => {
   });
 
   it('names a file that cannot be read and still answers the others', () => {
-    const path = files.write('good.ndjson', GOOD);
+    const path = crs.write('good.ndjson', GOOD);
     const { code, out, err } = totals('', '/nowhere/x.ndjson', '/', path);
     expect(code).toBe(1);
     expect(jsonLines(out)).toEqual([{ total: GOOD_TOTAL }]);
@@ -155,7 +147,7 @@ describe('crs score', () => {
   });
 
   it('ends quietly when the reader of its output is gone', async () => {
-    const child = start(bin, ['score', '--on', ON]);
+    const child = crs.start(['score', '--on', ON]);
     const ended = once(child, 'exit');
     let err = '';
     child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -171,7 +163,7 @@ describe('crs score', () => {
   });
 
   it('ends with 130 when interrupted, with what it had answered whole', async () => {
-    const child = start(bin, ['score', '--on', ON, '--total-only']);
+    const child = crs.start(['score', '--on', ON, '--total-only']);
     const ended = once(child, 'close');
     let out = '';
     child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { LANGUAGES } from '../../src/text/index.ts';
-import { type Bin, buildBin, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
-let bin: Bin;
-beforeAll(() => {
-  bin = buildBin();
-}, 60_000);
-afterAll(() => bin.remove());
+const crs = useCrs();
 
 const NAMES = COMMANDS.map(({ name }) => name);
 
 describe('crs', () => {
   it('shows its commands in both languages, with exit 0 and nothing on standard error', () => {
-    const [english, french] = LANGUAGES.map((lang) => run(bin, ['--help', '--lang', lang]));
+    const [english, french] = LANGUAGES.map((lang) => crs.run(['--help', '--lang', lang]));
     for (const { code, out, err } of [english!, french!]) {
       expect({ code, err }).toEqual({ code: 0, err: '' });
       for (const name of NAMES) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
@@ -26,7 +22,7 @@ describe('crs', () => {
 
   it.each(NAMES)('shows the help of %s in both languages, with every option', (name) => {
     const command = COMMANDS.find((each) => each.name === name)!;
-    const pages = LANGUAGES.map((lang) => run(bin, [name, '-h', '--lang', lang]));
+    const pages = LANGUAGES.map((lang) => crs.run([name, '-h', '--lang', lang]));
     for (const { code, out } of pages) {
       expect(code).toBe(0);
       for (const option of [...Object.keys(command.options), 'json', 'lang', 'help', 'version']) {
@@ -46,8 +42,8 @@ describe('crs', () => {
   });
 
   it('shows its version', () => {
-    expect(run(bin, ['--version'])).toEqual({ code: 0, out: `${packageFile.version}\n`, err: '' });
-    expect(run(bin, ['score', '--version']).out).toBe(`${packageFile.version}\n`);
+    expect(crs.run(['--version'])).toEqual({ code: 0, out: `${packageFile.version}\n`, err: '' });
+    expect(crs.run(['score', '--version']).out).toBe(`${packageFile.version}\n`);
   });
 
   it.each([
@@ -70,7 +66,7 @@ describe('crs', () => {
     [['rules', 'x'], '“x” is one argument too many.'],
     [['rules', '--lang', 'de'], '--lang is en or fr'],
   ] as const)('refuses %j as wrong usage', (args, message) => {
-    const { code, out, err } = run(bin, args);
+    const { code, out, err } = crs.run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
   });
@@ -82,7 +78,7 @@ describe('crs', () => {
     [{ LC_ALL: 'en_CA', LANG: 'fr_CA' }, 'There is no command'],
     [{ LANG: 'es_MX' }, 'There is no command'],
   ])('speaks the language of %j', (env, beginning) => {
-    expect(run(bin, ['x'], { env }).err.startsWith(beginning)).toBe(true);
+    expect(crs.run(['x'], { env }).err.startsWith(beginning)).toBe(true);
   });
 
   it('lets --lang stand before the command or after, over the environment', () => {
@@ -91,7 +87,7 @@ describe('crs', () => {
       ['--lang=fr', 'x'],
       ['x', '--lang', 'fr'],
     ]) {
-      expect(run(bin, args, { env: { LANG: 'en' } }).err).toMatch(/^La commande «\u00A0x\u00A0»/);
+      expect(crs.run(args, { env: { LANG: 'en' } }).err).toMatch(/^La commande «\u00A0x\u00A0»/);
     }
   });
 });

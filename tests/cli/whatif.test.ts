@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   addFractions,
   compare,
@@ -12,7 +12,7 @@ import { changeFromText } from '../../src/cli/input/change-text.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { allAt, BLANK } from '../support/profiles.ts';
 import { valueOf } from '../support/rules.ts';
-import { type Bin, buildBin, filesFolder, run } from './support/crs.ts';
+import { useCrs } from './support/crs.ts';
 
 const PROFILE = {
   ...BLANK,
@@ -38,25 +38,17 @@ interface Json {
   readonly scenarios?: readonly unknown[];
 }
 
-let bin: Bin;
-const files = filesFolder();
+const crs = useCrs();
 const paths: Record<string, string> = {};
-beforeAll(() => {
-  bin = buildBin();
-  paths.profile = files.write('profile.json', JSON.stringify(PROFILE));
-  paths.dossier = files.write('dossier.json', JSON.stringify(DOSSIER));
-  paths.scenarios = files.write(
-    'scenarios.json',
-    JSON.stringify([
-      { name: 'wait', changes: [{ kind: 'time', months: 12 }] },
-      { name: 'French', changes: [{ kind: 'language-test', language: 'french', clb: allAt(7) }] },
-    ]),
-  );
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+paths.profile = crs.write('profile.json', JSON.stringify(PROFILE));
+paths.dossier = crs.write('dossier.json', JSON.stringify(DOSSIER));
+paths.scenarios = crs.write(
+  'scenarios.json',
+  JSON.stringify([
+    { name: 'wait', changes: [{ kind: 'time', months: 12 }] },
+    { name: 'French', changes: [{ kind: 'language-test', language: 'french', clb: allAt(7) }] },
+  ]),
+);
 
 const ON = ['--on', '2026-11-24'];
 const CHANGES = ['language-test,language=english,clb.writing=9', 'nomination,province=ON'];
@@ -64,7 +56,7 @@ const changeArguments = CHANGES.flatMap((change) => ['--change', change]);
 
 describe('crs whatif', () => {
   it('prints the scores before and after, and shares that add up to the gain', () => {
-    const { out, code } = run(bin, ['whatif', paths.profile!, ...changeArguments, ...ON]);
+    const { out, code } = crs.run(['whatif', paths.profile!, ...changeArguments, ...ON]);
     expect(code).toBe(0);
     const answer = JSON.parse(out) as Json;
     const subject: Subject = { kind: 'profile', profile: PROFILE, date: isoDate('2026-11-24') };
@@ -80,7 +72,7 @@ describe('crs whatif', () => {
   it('reads a dossier, says why a change gives nothing, in either language', () => {
     const args = ['whatif', paths.dossier!, '--change', 'job-offer,noc=00012', ...ON];
     const [en, fr] = (['en', 'fr'] as const).map(
-      (language) => JSON.parse(run(bin, [...args, '--lang', language]).out) as Json,
+      (language) => JSON.parse(crs.run([...args, '--lang', language]).out) as Json,
     );
     expect(en!.changes[0]).toMatchObject({ alone: 0 });
     expect(en!.changes[0]!.why.map(({ text }) => text).join(' ')).toContain('March 25, 2025');
@@ -88,22 +80,22 @@ describe('crs whatif', () => {
   });
 
   it('compares the scenarios of a file', () => {
-    const { out } = run(bin, ['whatif', paths.dossier!, '--scenario', paths.scenarios!, ...ON]);
+    const { out } = crs.run(['whatif', paths.dossier!, '--scenario', paths.scenarios!, ...ON]);
     expect((JSON.parse(out) as Json).scenarios).toHaveLength(2);
   });
 
   it('names every fault of a change with exit code 1, and a missing change with 2', () => {
-    const bad = run(bin, ['whatif', paths.profile!, '--change', 'nomination,province=XX']);
+    const bad = crs.run(['whatif', paths.profile!, '--change', 'nomination,province=XX']);
     expect(bad.code).toBe(1);
     expect(bad.err).toContain('change[0].province');
-    expect(run(bin, ['whatif', paths.profile!]).code).toBe(2);
-    expect(run(bin, ['whatif', '--change', 'sibling']).code).toBe(2);
-    expect(run(bin, ['whatif', 'no-such-file.json', '--change', 'sibling']).code).toBe(1);
+    expect(crs.run(['whatif', paths.profile!]).code).toBe(2);
+    expect(crs.run(['whatif', '--change', 'sibling']).code).toBe(2);
+    expect(crs.run(['whatif', 'no-such-file.json', '--change', 'sibling']).code).toBe(1);
   });
 
   it('has its help in both languages', () => {
-    expect(run(bin, ['whatif', '--help', '--lang', 'en']).out).toContain('Shapley values');
-    expect(run(bin, ['whatif', '--help', '--lang', 'fr']).out).toContain('Shapley');
+    expect(crs.run(['whatif', '--help', '--lang', 'en']).out).toContain('Shapley values');
+    expect(crs.run(['whatif', '--help', '--lang', 'fr']).out).toContain('Shapley');
   });
 });
 

@@ -3,7 +3,6 @@ import {
   defaultActions,
   type DossierSubject,
   type IsoDate,
-  type Issue,
   parseActions,
   parseDossier,
   plan,
@@ -22,8 +21,8 @@ import {
   usageFault,
   valueOf,
 } from '../command.ts';
-import { errorAnswer, faultLines } from '../input/faults.ts';
 import { readJsonFile } from '../input/json-file.ts';
+import { refuseInput } from '../input/refuse.ts';
 import { plansText } from '../print/plan-text.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
 
@@ -83,10 +82,10 @@ async function answer(
   }
   const [json, list] = read as [Result<unknown>, Result<unknown>?];
   const dossier = json.ok ? parseDossier(json.value) : json;
-  if (!dossier.ok) return refuse(dossier.issues, file, call);
+  if (!dossier.ok) return refuseInput(dossier.issues, file, call);
   const subject: DossierSubject = { kind: 'dossier', dossier: dossier.value, date };
   const actions = actionsFrom(list, subject);
-  if (!actions.ok) return refuse(actions.issues, named ?? null, call);
+  if (!actions.ok) return refuseInput(actions.issues, named ?? null, call);
   return target === null
     ? listActions(actions.value, call)
     : printPlans(subject, target, actions.value, call);
@@ -112,7 +111,7 @@ async function printPlans(
   call: Call,
 ): Promise<ExitCode> {
   const plans = plan(subject, { kind: 'total', total }, actions);
-  if (!plans.ok) return refuse(plans.issues, null, call);
+  if (!plans.ok) return refuseInput(plans.issues, null, call);
   const { language, codes, io } = call;
   await io.out.write(
     call.json
@@ -132,15 +131,4 @@ function plansJson(plans: Plans, { codes }: Call) {
     plans: plans.plans.map(named),
     highest: plans.highest === null ? null : named(plans.highest),
   };
-}
-
-async function refuse(
-  issues: readonly Issue[],
-  file: string | null,
-  call: Call,
-): Promise<ExitCode> {
-  const { codes, shell, io } = call;
-  if (call.json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
-  await io.err.write(faultLines(issues, { file, line: null }, codes, shell));
-  return 1;
 }

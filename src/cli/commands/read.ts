@@ -11,7 +11,7 @@ import {
 import { issueText, noteText, readEn, readFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import { type Call, type Command, type ExitCode, isUsageFault, usageFault } from '../command.ts';
-import { errorAnswer, faultLines } from '../input/faults.ts';
+import { refuseInput } from '../input/refuse.ts';
 import { readJsonFile } from '../input/json-file.ts';
 import { readingText } from '../print/reading-text.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
@@ -44,15 +44,15 @@ export const readCommand: Command = {
 async function readSource(source: Source, on: IsoDate | undefined, call: Call): Promise<ExitCode> {
   const json = await readJsonFile(source);
   const dossier = json.ok ? parseDossier(json.value, { today: call.io.today() }) : json;
-  if (!dossier.ok) return refuse(dossier.issues, source, call);
+  if (!dossier.ok) return refuseInput(dossier.issues, source.file, call);
   const date = on ?? usualDate(dossier.value);
   const reading = read(dossier.value, date);
   if (!reading.ok)
     return on === undefined
-      ? refuse(reading.issues, source, call)
+      ? refuseInput(reading.issues, source.file, call)
       : refuseDay(reading.issues, call);
   const rules = rulesFor(dossier.value, date);
-  if (!rules.ok) return refuse(rules.issues, source, call);
+  if (!rules.ok) return refuseInput(rules.issues, source.file, call);
   const { language, codes, io } = call;
   const points = total(reading.value.profile, rules.value);
   await io.out.write(
@@ -87,11 +87,4 @@ const readingJson = (reading: Reading, points: number, rules: IsoDate, { codes }
 async function refuseDay(issues: readonly Issue[], { codes, io }: Call): Promise<ExitCode> {
   await io.err.write(issues.map((issue) => `${issueText(issue, codes)}\n`).join(''));
   return 2;
-}
-
-async function refuse(issues: readonly Issue[], source: Source, call: Call): Promise<ExitCode> {
-  const { codes, shell, io } = call;
-  if (call.json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
-  await io.err.write(faultLines(issues, { file: source.file, line: null }, codes, shell));
-  return 1;
 }

@@ -27,7 +27,8 @@ import {
 } from '../../text/index.ts';
 import { type Call, type Command, isUsageFault, type UsageFault, usageFault, valueOf } from '../command.ts'; // prettier-ignore
 import { withDossier } from '../input/dossier-file.ts';
-import { officerFigures, refuseInput } from '../input/officer-file.ts';
+import { officerFigures } from '../input/officer-file.ts';
+import { refuseInput } from '../input/refuse.ts';
 import { allRounds } from '../input/rounds.ts';
 import { type RecountPrint, recountText } from '../print/recount-text.ts';
 
@@ -48,7 +49,7 @@ export const recountCommand: Command = {
       const known = await officerFigures(dossier, call);
       if (known === null) return 1;
       const found = await answerOf(dossier, known, most);
-      if (!found.ok) return refuseInput(found.issues, source, call);
+      if (!found.ok) return refuseInput(found.issues, source.file, call);
       await write(found.value, call);
       return 0;
     });

@@ -27,7 +27,8 @@ import {
 import { dayOption } from '../arguments.ts';
 import { type Call, type Command, isGiven, isUsageFault, usageFault, valueOf } from '../command.ts';
 import { withDossier } from '../input/dossier-file.ts';
-import { officerFigures, refuseInput } from '../input/officer-file.ts';
+import { officerFigures } from '../input/officer-file.ts';
+import { refuseInput } from '../input/refuse.ts';
 import { programOption } from '../input/program-option.ts';
 import { roundFor } from '../input/rounds.ts';
 
@@ -77,7 +78,7 @@ export const reportCommand: Command = {
       const round = await roundFor(dossier);
       const options = { today: day, round, program, known, notifiedOn };
       const recounted = recounts(dossier, known);
-      if (!recounted.ok) return refuseInput(recounted.issues, source, call);
+      if (!recounted.ok) return refuseInput(recounted.issues, source.file, call);
       await write(dossier, { ...options, ...recounted.value }, call);
       return 0;
     });

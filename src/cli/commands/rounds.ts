@@ -25,8 +25,9 @@ import {
   usageFault,
   valueOf,
 } from '../command.ts';
-import { errorAnswer, faultLines } from '../input/faults.ts';
+import { faultLines } from '../input/faults.ts';
 import { readJsonFile } from '../input/json-file.ts';
+import { refuseInput } from '../input/refuse.ts';
 import {
   chanceBlock,
   importText,
@@ -125,11 +126,7 @@ async function answerImport(
   const [source] = sourcesOf([file], io) as [Source];
   try {
     const json = await readJsonFile(source);
-    if (!json.ok) {
-      if (call.json) await io.out.write(`${JSON.stringify(errorAnswer(json.issues, codes))}\n`);
-      await io.err.write(faultLines(json.issues, { file: source.file, line: null }, codes, shell));
-      return 1;
-    }
+    if (!json.ok) return await refuseInput(json.issues, source.file, call);
     const report = importRounds(json.value, held);
     await io.err.write(faultLines(report.issues, { file: source.file, line: null }, codes, shell));
     const code = await answer(report.rounds, report, asked, call);

@@ -2,7 +2,6 @@ import {
   compare,
   type Comparison,
   type IsoDate,
-  type Issue,
   parseChanges,
   parseScenario,
   type Result,
@@ -19,8 +18,8 @@ import {
   usageFault,
 } from '../command.ts';
 import { changeFromText } from '../input/change-text.ts';
-import { errorAnswer, faultLines } from '../input/faults.ts';
 import { readJsonFile } from '../input/json-file.ts';
+import { refuseInput } from '../input/refuse.ts';
 import { subjectFrom } from '../input/subject.ts';
 import { comparisonText } from '../print/whatif-text.ts';
 import { comparisonJson } from '../print/whatif-json.ts';
@@ -62,7 +61,7 @@ async function answer(file: string, date: IsoDate, call: Call): Promise<ExitCode
     const [source] = sourcesOf([name], call.io) as [Source];
     try {
       const json = await readJsonFile(source);
-      if (!json.ok) return await refuse(json.issues, source.file, call);
+      if (!json.ok) return await refuseInput(json.issues, source.file, call);
       read.push(json.value);
     } catch (error) {
       if (call.io.stop.aborted) return 0;
@@ -72,11 +71,11 @@ async function answer(file: string, date: IsoDate, call: Call): Promise<ExitCode
   }
   const [json, ...files] = read;
   const subject = subjectFrom(json, date);
-  if (!subject.ok) return refuse(subject.issues, file, call);
+  if (!subject.ok) return refuseInput(subject.issues, file, call);
   const scenarios = scenariosFrom(files, call);
-  if (!scenarios.ok) return refuse(scenarios.issues, null, call);
+  if (!scenarios.ok) return refuseInput(scenarios.issues, null, call);
   const comparison = compare(subject.value, scenarios.value);
-  if (!comparison.ok) return refuse(comparison.issues, null, call);
+  if (!comparison.ok) return refuseInput(comparison.issues, null, call);
   await call.io.out.write(print(comparison.value, call));
   return 0;
 }
@@ -102,15 +101,4 @@ function print(comparison: Comparison, call: Call): string {
     codes: call.codes,
     out: call.io.out,
   });
-}
-
-async function refuse(
-  issues: readonly Issue[],
-  file: string | null,
-  call: Call,
-): Promise<ExitCode> {
-  const { codes, shell, io } = call;
-  if (call.json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
-  await io.err.write(faultLines(issues, { file, line: null }, codes, shell));
-  return 1;
 }

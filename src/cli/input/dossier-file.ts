@@ -1,8 +1,8 @@
-import { type Dossier, type Issue, parseDossier } from '../../engine/index.ts';
+import { type Dossier, parseDossier } from '../../engine/index.ts';
 import { type Call, type ExitCode, type UsageFault, usageFault } from '../command.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
-import { errorAnswer, faultLines } from './faults.ts';
 import { readJsonFile } from './json-file.ts';
+import { refuseInput } from './refuse.ts';
 
 type Use = (dossier: Dossier, source: Source) => Promise<ExitCode | UsageFault>;
 
@@ -23,18 +23,11 @@ export async function withDossier(
   try {
     const json = await readJsonFile(source);
     const dossier = json.ok ? parseDossier(json.value, { today: io.today() }) : json;
-    if (!dossier.ok) return await refuse(dossier.issues, source, call);
+    if (!dossier.ok) return await refuseInput(dossier.issues, file, call);
     return await use(dossier.value, source);
   } catch (error) {
     if (io.stop.aborted) return 0;
     await io.err.write(`${readFault(error, file, shell)}\n`);
     return 1;
   }
-}
-
-async function refuse(issues: readonly Issue[], { file }: Source, call: Call): Promise<ExitCode> {
-  const { codes, shell, io } = call;
-  if (call.json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
-  await io.err.write(faultLines(issues, { file, line: null }, codes, shell));
-  return 1;
 }

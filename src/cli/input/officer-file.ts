@@ -1,13 +1,8 @@
-import {
-  type Dossier,
-  type Issue,
-  type KnownFigures,
-  parseKnownFigures,
-} from '../../engine/index.ts';
-import { type Call, type ExitCode, valueOf } from '../command.ts';
+import { type Dossier, type KnownFigures, parseKnownFigures } from '../../engine/index.ts';
+import { type Call, valueOf } from '../command.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
-import { errorAnswer, faultLines } from './faults.ts';
 import { readJsonFile } from './json-file.ts';
+import { refuseInput } from './refuse.ts';
 import { roundFor } from './rounds.ts';
 
 /**
@@ -25,21 +20,10 @@ export async function officerFigures(dossier: Dossier, call: Call): Promise<Know
     const json = await readJsonFile(source);
     const known = json.ok ? parseKnownFigures(json.value) : json;
     if (known.ok) return known.value;
-    await refuseInput(known.issues, source, call);
+    await refuseInput(known.issues, file, call);
   } catch (error) {
     // Told here: an error that goes on would be told of the dossier's file.
     await call.io.err.write(`${readFault(error, file, call.shell)}\n`);
   }
   return null;
-}
-
-/** Tells the faults of an input, and ends the call with 1. */
-export async function refuseInput(
-  issues: readonly Issue[],
-  { file }: Source,
-  { codes, shell, io, json }: Call,
-): Promise<ExitCode> {
-  if (json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
-  await io.err.write(faultLines(issues, { file, line: null }, codes, shell));
-  return 1;
 }

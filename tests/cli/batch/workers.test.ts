@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyProfile, BLANK } from '../../support/profiles.ts';
-import { type Bin, buildBin, filesFolder, run, start } from '../support/crs.ts';
+import { useCrs } from '../support/crs.ts';
 
 const ON = '2024-07-17';
 const PROFILES = fc.sample(anyProfile(), { numRuns: 700, seed: 7 });
@@ -18,24 +18,16 @@ const LARGE = Array.from({ length: 8 }, (_, turn) =>
   ].join('\n'),
 ).join('\n');
 
-let bin: Bin;
-const files = filesFolder();
-beforeAll(() => {
-  bin = buildBin();
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
 
 describe('Workers', () => {
   it.each([['--total-only'], ['--json']])(
     'answer %s as one process does, to the byte, faults and their line numbers too',
     (option) => {
       expect(LARGE.length).toBeGreaterThan(2 << 20);
-      const path = files.write(`large${option}.ndjson`, `\uFEFF${LARGE}`);
+      const path = crs.write(`large${option}.ndjson`, `\uFEFF${LARGE}`);
       const answers = [1, 2, 3].map((jobs) =>
-        run(bin, ['score', '--on', ON, option, '--jobs', String(jobs), path, '-'], {
+        crs.run(['score', '--on', ON, option, '--jobs', String(jobs), path, '-'], {
           input: LARGE,
         }),
       );
@@ -53,7 +45,7 @@ describe('Workers', () => {
   it('give the same bytes when an input is cut at line ends and answered on several machines', () => {
     const lines = PROFILES.map((profile) => `${JSON.stringify(profile)}\n`);
     const answer = (part: readonly string[]): string =>
-      run(bin, ['score', '--on', ON], { input: part.join('') }).out;
+      crs.run(['score', '--on', ON], { input: part.join('') }).out;
     const parts = [lines.slice(0, 250), lines.slice(250, 251), lines.slice(251)];
     expect(parts.map(answer).join('') === answer(lines)).toBe(true);
   });
@@ -63,11 +55,11 @@ describe('Workers', () => {
     ['--jobs', '257'],
     ['--jobs', 'many'],
   ])('%s %s is wrong usage', (...args) => {
-    expect(run(bin, ['score', ...args]).code).toBe(2);
+    expect(crs.run(['score', ...args]).code).toBe(2);
   });
 
   it('end quietly when the reader of the output is gone', async () => {
-    const child = start(bin, ['score', '--on', ON, '--jobs', '2']);
+    const child = crs.start(['score', '--on', ON, '--jobs', '2']);
     const ended = once(child, 'exit');
     let err = '';
     let seen = 0;
@@ -89,7 +81,7 @@ describe('Workers', () => {
   }, 60_000);
 
   it('end with 130 when interrupted, with whole lines', async () => {
-    const child = start(bin, ['score', '--on', ON, '--total-only', '--jobs', '2']);
+    const child = crs.start(['score', '--on', ON, '--total-only', '--jobs', '2']);
     const ended = once(child, 'close');
     const parts: Buffer[] = [];
     let seen = 0;

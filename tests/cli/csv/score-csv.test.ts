@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Profile, score, SECTIONS } from '../../../src/engine/index.ts';
 import { FACTS, OWN_NAMES, parseColumnMap } from '../../../src/cli/csv/columns.ts';
 import { rowReader } from '../../../src/cli/csv/profile-of-row.ts';
 import { anyProfile, BLANK } from '../../support/profiles.ts';
 import { gridOn } from '../../support/rules.ts';
-import { type Bin, buildBin, filesFolder, run } from '../support/crs.ts';
+import { useCrs } from '../support/crs.ts';
 
 const ON = '2024-07-17';
 const RULES = gridOn(ON);
@@ -20,18 +20,10 @@ const cellsOf = (profile: Profile): readonly string[] =>
     return value === null ? '' : JSON.stringify(value).replaceAll('"', '');
   });
 
-let bin: Bin;
-const files = filesFolder();
-beforeAll(() => {
-  bin = buildBin();
-}, 60_000);
-afterAll(() => {
-  bin.remove();
-  files.remove();
-});
+const crs = useCrs();
 
 const answer = (input: string, ...more: readonly string[]) => {
-  const { code, out, err } = run(bin, ['score', '--csv', '--on', ON, ...more], { input });
+  const { code, out, err } = crs.run(['score', '--csv', '--on', ON, ...more], { input });
   return { code, err, out };
 };
 const rowsOf = (out: string, delimiter = ','): readonly Readonly<Record<string, string>>[] =>
@@ -149,7 +141,7 @@ describe('crs score --csv', () => {
   });
 
   it('reads columns of other names, words and constants by a map', () => {
-    const map = files.write(
+    const map = crs.write(
       'map.json',
       JSON.stringify({
         age: 'Âge',
@@ -171,9 +163,9 @@ describe('crs score --csv', () => {
   });
 
   it('takes no map without --csv, and one file', () => {
-    expect(run(bin, ['score', '--map', 'x.json']).code).toBe(2);
-    expect(run(bin, ['score', '--csv', 'a.csv', 'b.csv']).code).toBe(2);
-    expect(run(bin, ['score', '--csv', '/nowhere/a.csv'])).toMatchObject({
+    expect(crs.run(['score', '--map', 'x.json']).code).toBe(2);
+    expect(crs.run(['score', '--csv', 'a.csv', 'b.csv']).code).toBe(2);
+    expect(crs.run(['score', '--csv', '/nowhere/a.csv'])).toMatchObject({
       code: 1,
       err: '/nowhere/a.csv cannot be read: there is no such file.\n',
     });

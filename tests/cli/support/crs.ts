@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -40,15 +41,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the bin as a program of its own. */
-export const start = (
-  bin: Bin,
-  args: readonly string[],
-  env: RunOptions['env'] = {},
-): ChildProcess => spawn(bin.path, args, { env: { ...PLAIN_ENV, ...env }, stdio: 'pipe' });
+const start = (bin: Bin, args: readonly string[], env: RunOptions['env'] = {}): ChildProcess =>
+  spawn(bin.path, args, { env: { ...PLAIN_ENV, ...env }, stdio: 'pipe' });
 
-/** Runs the bin to its end. */
-export function run(bin: Bin, args: readonly string[], options: RunOptions = {}): Run {
+function run(bin: Bin, args: readonly string[], options: RunOptions = {}): Run {
   const { status, stdout, stderr } = spawnSync(bin.path, args, {
     env: { ...PLAIN_ENV, ...options.env },
     input: options.input ?? '',
@@ -64,8 +60,7 @@ export const jsonLines = (out: string): readonly unknown[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as unknown);
 
-/** A folder for the files of one test file. */
-export function filesFolder(): {
+function filesFolder(): {
   readonly write: (name: string, content: string | Buffer) => string;
   readonly remove: () => void;
 } {
@@ -77,5 +72,32 @@ export function filesFolder(): {
       return path;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The bin and a folder for files, as the tests of one file use them; both are removed after these. */
+export interface Crs {
+  /** Runs it to its end. */
+  readonly run: (args: readonly string[], options?: RunOptions) => Run;
+  /** Starts it as a program of its own. */
+  readonly start: (args: readonly string[], env?: RunOptions['env']) => ChildProcess;
+  /** Puts a file into the folder, and tells its path. */
+  readonly write: (name: string, content: string | Buffer) => string;
+}
+
+export function useCrs(): Crs {
+  let bin: Bin;
+  const files = filesFolder();
+  beforeAll(() => {
+    bin = buildBin();
+  }, 60_000);
+  afterAll(() => {
+    bin.remove();
+    files.remove();
+  });
+  return {
+    run: (args, options) => run(bin, args, options),
+    start: (args, env) => start(bin, args, env),
+    write: files.write,
   };
 }
