@@ -37,7 +37,6 @@ async function run() {
   const baseline = await baselineOf(
     runners[0],
     testPaths(root).filter((testFile) => paths.some((path) => mayTry(testFile, path))),
-    paths,
   );
   await Promise.all(runners.map((runner) => takeFrom(queue, runner, baseline, trials)));
   for (const runner of runners) runner.stop();

@@ -6,10 +6,6 @@ const CORE = ['dates', 'dossier', 'golden', 'language', 'noc', 'profile', 'rules
 /** Of the core, but every combination there is. */
 const LONG = ['tests/engine/score/exhaustive.test.ts'];
 
-/** How many cases of a property are drawn by the tests of another folder; those of the own draw all that they say. */
-const MOST_CASES = 100;
-const ALL_CASES = 1e9;
-
 export const enginePaths = (root, patterns) =>
   globSync(patterns, { cwd: root })
     .filter((path) => path.startsWith('src/engine/') && path.endsWith('.ts'))
@@ -26,6 +22,3 @@ export function mayTry(testFile, path) {
   const folder = folderOf(testFile);
   return folder === folderOf(path) || (CORE.includes(folder) && !LONG.includes(testFile));
 }
-
-export const casesOf = (testFile, path) =>
-  folderOf(testFile) === folderOf(path) ? ALL_CASES : MOST_CASES;

@@ -14,6 +14,8 @@ const vitest = await createVitest(
     setupFiles: ['.ci/mutation/setup.ts'],
     environment: 'node',
     pool: 'threads',
+    // The files of one run share what they load; each run loads it anew.
+    isolate: false,
     maxWorkers: 1,
     fileParallelism: false,
     testTimeout: 600_000,
@@ -28,28 +30,30 @@ const vitest = await createVitest(
 );
 await vitest.standalone();
 
-process.on('message', async ({ testFile, mutation }) => {
-  process.send({ ...(await run(testFile, mutation)), testFile });
+process.on('message', async ({ testFiles, mutation }) => {
+  process.send(await run(testFiles, mutation));
 });
 process.on('disconnect', () => process.exit());
 process.send({ ready: true });
 
-/** What came of one test file: how many of its tests passed, whether one failed, whether it loaded. */
-async function run(testFile, mutation) {
+/** What came of test files: how many of their tests passed, whether one failed, whether all loaded. */
+async function run(testFiles, mutation) {
   const project = vitest.getRootProject();
   project.provide('mutation', mutation);
-  const specification = project.createSpecification(testFile);
-  vitest.state.clearFiles(project, [testFile]);
+  const specifications = testFiles.map((testFile) => project.createSpecification(testFile));
+  vitest.state.clearFiles(project, testFiles);
   const began = performance.now();
-  const { unhandledErrors } = await vitest.runTestSpecifications([specification]);
-  const { testModule } = specification;
-  const tests = [...(testModule?.children.allTests() ?? [])];
+  const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  const modules = specifications.map(({ testModule }) => testModule);
+  const tests = modules.flatMap((each) => [...each.children.allTests()]);
   const in_ = (state) => tests.filter((test) => test.result().state === state);
+  const [failed] = in_('failed');
+  const errors = [...modules.flatMap((each) => each.errors()), ...unhandledErrors];
   return {
     passed: in_('passed').length,
-    failed: in_('failed')[0]?.fullName ?? null,
-    error: testModule?.errors()[0]?.message ?? unhandledErrors[0]?.message ?? null,
-    reached: testModule?.meta().passed ?? {},
+    failed: failed === undefined ? null : `${failed.module.relativeModuleId}: ${failed.fullName}`,
+    error: errors[0]?.message ?? null,
+    reached: modules[0].meta().passed ?? {},
     ms: performance.now() - began,
   };
 }

@@ -13,10 +13,10 @@ export class Runner {
     this.#texts = texts;
   }
 
-  /** What came of a test file with a mutant; `null` where nothing came in time. */
-  async run(testFile, mutation, limit) {
+  /** What came of test files with a mutant; `null` where nothing came in time. */
+  async run(testFiles, mutation, limit) {
     this.#child ??= await this.#begin();
-    this.#child.send({ testFile: join(this.#root, testFile), mutation });
+    this.#child.send({ testFiles: testFiles.map((path) => join(this.#root, path)), mutation });
     const result = await answerOf(this.#child, limit);
     if (result === null) this.stop();
     return result;

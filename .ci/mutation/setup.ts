@@ -8,7 +8,6 @@ declare module 'vitest' {
       readonly mutant: string | null;
       /** How often the mutant's place may be passed: a loop that it keeps from ending is ended. */
       readonly hitLimit: number;
-      readonly mostRuns: number;
       readonly seed: number;
     };
   }
@@ -22,10 +21,15 @@ interface Switchboard {
   mutantCoverage?: { readonly static: Readonly<Record<string, number>> };
 }
 
-const { mutant, hitLimit, mostRuns, seed } = inject('mutation');
-const switchboard: Switchboard = {};
-(globalThis as { __stryker__?: Switchboard }).__stryker__ = switchboard;
+const { mutant, hitLimit, seed } = inject('mutation');
+const shared = globalThis as { __stryker__?: Switchboard; oneHasFailed?: boolean };
+if (shared.oneHasFailed === true) throw new Error('One failure is enough.');
+const switchboard = (shared.__stryker__ ??= {});
 if (mutant !== null) Object.assign(switchboard, { activeMutant: mutant, hitCount: 0, hitLimit });
+
+/** What fast-check draws where a property does not say. */
+const USUAL = 100;
+const MOST = 300;
 
 // A failure is enough: no search for the smallest one.
 fc.configureGlobal({ seed, endOnFailure: true });
@@ -36,19 +40,17 @@ vi.mock('fast-check', async (importOriginal) => {
   const assert = ((property: never, params: { readonly numRuns?: number } = {}) =>
     original.default.assert(property, {
       ...params,
-      numRuns: Math.min(params.numRuns ?? mostRuns, mostRuns),
+      numRuns: Math.min(params.numRuns ?? USUAL, MOST),
     })) as typeof fc.assert;
   return { ...original, assert, default: { ...original.default, assert } };
 });
 
-let failed = false;
-
 beforeEach(({ skip }) => {
-  skip(failed, 'one failure is enough');
+  skip(shared.oneHasFailed === true, 'one failure is enough');
 });
 
 afterEach(({ task }) => {
-  failed ||= task.result?.state === 'fail';
+  shared.oneHasFailed ||= task.result?.state === 'fail';
 });
 
 afterAll(({}, file) => {
