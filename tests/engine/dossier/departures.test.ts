@@ -32,10 +32,7 @@ const rule = (counted: boolean, ...fact: Extract<Change, { kind: 'rule' }>['fact
 describe('a reading that departs from the plain one', () => {
   const full = candidateWith({
     languageTests: [ielts('2023-06-01')],
-    jobs: [
-      job(),
-      job({ country: 'FR', from: '2015-01-01' as never, until: '2017-12-31' as never }),
-    ],
+    jobs: [job(), job({ country: 'FR', from: '2015-01-01', until: '2017-12-31' })],
   });
 
   it('by nothing is the plain one', () => {
