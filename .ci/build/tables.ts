@@ -6,11 +6,10 @@ import { actionsTableSchema } from '../../src/engine/tables/schemas/actions.ts';
 import { categoryTableSchema } from '../../src/engine/tables/schemas/categories.ts';
 import {
   capsTableSchema,
-  citationSchema,
-  dateSchema,
   factorTableSchema,
   versionsTableSchema,
 } from '../../src/engine/tables/schemas/crs.ts';
+import { citationSchema, dateSchema } from '../../src/engine/tables/schemas/dated.ts';
 import { ecaBodiesTableSchema } from '../../src/engine/tables/schemas/education.ts';
 import { testTableSchema, validityTableSchema } from '../../src/engine/tables/schemas/language.ts';
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Lane, LANES } from '../lanes.ts';
-import { citationSchema } from './crs.ts';
+import { citationSchema, rowsOf } from './dated.ts';
 
 /** What an action usually takes, with its basis. */
 export interface ActionDefault {
@@ -30,10 +30,7 @@ const text = z.string().min(1);
 export const actionsTableSchema: z.ZodType<ActionsTable> = z
   .strictObject({
     note: text,
-    actions: z
-      .array(
-        z
-          .strictObject({
+    actions: rowsOf({
             id: text,
             lane: z.enum(LANES),
             months: z.number().int().min(0).max(60),
@@ -45,10 +42,6 @@ export const actionsTableSchema: z.ZodType<ActionsTable> = z
             basisFr: text,
             source: citationSchema,
             certain: z.boolean(),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();

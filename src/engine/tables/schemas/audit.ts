@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { citationSchema, dateSchema } from './crs.ts';
+import { dated, rowsOf } from './dated.ts';
 
 export const STUDY_LEVELS = [
   'secondary',
@@ -47,13 +47,8 @@ const study = z.strictObject({ years: count, youngest: count }).readonly();
 export const auditTableSchema: z.ZodType<AuditTable> = z
   .strictObject({
     note: z.string().min(1),
-    history: z
-      .array(
-        z
-          .strictObject({
-            from: dateSchema,
-            source: citationSchema,
-            certain: z.boolean(),
+    history: rowsOf({
+            ...dated,
             note: z.string().min(1),
             gapDays: count,
             youngestWorker: count,
@@ -71,10 +66,6 @@ export const auditTableSchema: z.ZodType<AuditTable> = z
                 doctoral: study,
               })
               .readonly(),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { CATEGORY_IDS, type CategoryId } from '../category-ids.ts';
-import { citationSchema, dateSchema } from './crs.ts';
 import { nocCodeSchema } from './noc.ts';
+import { citationSchema, dateSchema } from './dated.ts';
 
 export { CATEGORY_IDS, type CategoryId };
 

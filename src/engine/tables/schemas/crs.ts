@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Section, SECTIONS } from '../sections.ts';
-import { isIsoDate, type IsoDate } from '../../dates/plain-date.ts';
+import type { IsoDate } from '../../dates/plain-date.ts';
+import { citationSchema, dateSchema, rowsOf } from './dated.ts';
 
 /** Points for a candidate with an accompanying spouse or partner, and for one without. */
 export interface PointsByColumn {
@@ -70,9 +71,6 @@ export interface RulesVersion {
   readonly factors: readonly string[];
 }
 
-export const dateSchema = z.custom<IsoDate>(isIsoDate, 'a calendar day, YYYY-MM-DD');
-export const citationSchema = z.array(z.string().min(1)).min(1).readonly();
-
 const wholePoints = z.number().int().min(0);
 const pointsSchema = z.union([
   wholePoints,
@@ -122,10 +120,7 @@ export const factorTableSchema: z.ZodType<FactorTable> = z
 
 export const capsTableSchema: z.ZodType<CapsTable> = z
   .strictObject({
-    history: z
-      .array(
-        z
-          .strictObject({
+    history: rowsOf({
             from: dateSchema,
             source: citationSchema,
             core: pointsSchema,
@@ -133,29 +128,18 @@ export const capsTableSchema: z.ZodType<CapsTable> = z
             transferability: pointsSchema,
             additional: pointsSchema,
             total: wholePoints,
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();
 
 export const versionsTableSchema: z.ZodType<{ readonly versions: readonly RulesVersion[] }> = z
   .strictObject({
-    versions: z
-      .array(
-        z
-          .strictObject({
+    versions: rowsOf({
             from: dateSchema,
             en: z.string().min(1),
             fr: z.string().min(1),
             source: citationSchema,
             factors: z.array(z.string()).min(1).readonly(),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { citationSchema, dateSchema } from './crs.ts';
 import { nocCodeSchema } from './noc.ts';
+import { citationSchema, dateSchema, rowsOf } from './dated.ts';
 
 export const ECA_BODY_IDS = [
   'ces',
@@ -48,10 +48,7 @@ export const ecaBodiesTableSchema: z.ZodType<EcaBodiesTable> = z
   .strictObject({
     source: citationSchema,
     note: z.string().min(1),
-    bodies: z
-      .array(
-        z
-          .strictObject({
+    bodies: rowsOf({
             id: z.enum(ECA_BODY_IDS),
             titleEn: z.string().min(1),
             titleFr: z.string().min(1),
@@ -67,10 +64,6 @@ export const ecaBodiesTableSchema: z.ZodType<EcaBodiesTable> = z
               .readonly()
               .nullable(),
             note: z.string().min(1),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { citationSchema, dateSchema } from './crs.ts';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { type Ability, CLB_MAX, OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../profile/profile.ts';
+import { dated, rowsOf } from './dated.ts';
 
 /** The scores that a test gives. */
 export interface Scale {
@@ -60,31 +60,20 @@ export const testTableSchema: z.ZodType<TestTable> = z
     belowScale: z.array(z.string()).readonly(),
     accepted: z
       .strictObject({
-        from: dateSchema,
-        source: citationSchema,
-        certain: z.boolean(),
+        ...dated,
         note: z.string().optional(),
       })
       .readonly(),
-    history: z
-      .array(
-        z
-          .strictObject({
+    history: rowsOf({
             id: z.string().min(1),
-            from: dateSchema,
-            source: citationSchema,
-            certain: z.boolean(),
+            ...dated,
             taken: z.literal(true).optional(),
             note: z.string().optional(),
             scale: perAbility(
               z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() }).readonly(),
             ),
             bands: perAbility(bandsSchema),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();
 
@@ -101,20 +90,11 @@ export interface ValidityTable {
 
 export const validityTableSchema: z.ZodType<ValidityTable> = z
   .strictObject({
-    history: z
-      .array(
-        z
-          .strictObject({
-            from: dateSchema,
-            source: citationSchema,
-            certain: z.boolean(),
+    history: rowsOf({
+            ...dated,
             testYears: z.number().int().positive(),
             ecaYears: z.number().int().positive(),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();
 

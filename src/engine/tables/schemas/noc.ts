@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { citationSchema, dateSchema } from './crs.ts';
+import { citationSchema, dateSchema, rowsOf } from './dated.ts';
 
 /** A unit group of NOC 2021; its TEER category is the second digit of its code. */
 export interface Noc2021Group {
@@ -53,19 +53,12 @@ export const noc2021TableSchema: z.ZodType<Noc2021Table> = z
   .strictObject({
     source: citationSchema,
     from: dateSchema,
-    groups: z
-      .array(
-        z
-          .strictObject({
+    groups: rowsOf({
             code: nocCodeSchema,
             teer: z.number().int().min(0).max(5),
             titleEn: z.string().min(1),
             titleFr: z.string().min(1),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();
 
@@ -84,17 +77,10 @@ export const noc2016TableSchema: z.ZodType<Noc2016Table> = z
     note: z.string().min(1),
     levelsDerived: z.literal(true),
     levelRule: z.string().min(1),
-    groups: z
-      .array(
-        z
-          .strictObject({
+    groups: rowsOf({
             code: z.string().regex(/^\d{4}$/),
             level: z.enum(SKILL_LEVELS),
             to: z.array(nocCodeSchema).min(1).readonly(),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();

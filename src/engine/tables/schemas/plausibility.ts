@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOSSIER_DATES, type DossierDate } from '../../dossier/dossier.ts';
 import { DEPARTURE_CODES, type DepartureCode } from '../../recount/departure.ts';
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { citationSchema, dateSchema } from './crs.ts';
+import { dated } from './dated.ts';
 
 /** How often a reader departs so, from 0 (never tried) to 1000, for each reader. */
 interface Weights {
@@ -45,9 +45,7 @@ const weights = {
 
 export const plausibilityTableSchema: z.ZodType<PlausibilityTable> = z
   .strictObject({
-    from: dateSchema,
-    source: citationSchema,
-    certain: z.boolean(),
+    ...dated,
     noteEn: z.string().min(1),
     noteFr: z.string().min(1),
     departures: z

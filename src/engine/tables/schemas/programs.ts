@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { EDUCATION_LEVELS, type EducationLevel } from '../../profile/profile.ts';
-import { citationSchema, dateSchema } from './crs.ts';
+import { dated, dateSchema, rowsOf } from './dated.ts';
 
 /** What every dated row of a program says of itself. */
 export interface Dated {
@@ -265,12 +265,7 @@ const text = z.string().min(1);
 const whole = z.number().int().min(0);
 const positive = z.number().int().positive();
 
-const dated = {
-  from: dateSchema,
-  source: citationSchema,
-  certain: z.boolean(),
-  note: text.optional(),
-};
+const noted = { ...dated, note: text.optional() };
 const skilled = { noc: z.enum(['noc2016', 'noc2021']), skilled: z.array(text).min(1).readonly() };
 const work = {
   years: positive,
@@ -292,23 +287,17 @@ const factorOf = <Fields extends z.ZodRawShape>(fields: Fields) =>
   z
     .strictObject({
       ...titled,
-      history: z
-        .array(z.strictObject({ ...dated, max: positive, ...fields }).readonly())
-        .min(1)
-        .readonly(),
+      history: rowsOf({ ...noted, max: positive, ...fields }),
     })
     .readonly();
-
-const rowsOf = <Fields extends z.ZodRawShape>(fields: Fields) =>
-  z.array(z.strictObject(fields).readonly()).min(1).readonly();
 
 export const fswTableSchema: z.ZodType<FswTable> = z
   .strictObject({
     id: z.literal('fsw'),
     ...titled,
-    passMark: rowsOf({ ...dated, law: text, points: positive, outOf: positive }),
+    passMark: rowsOf({ ...noted, law: text, points: positive, outOf: positive }),
     minimum: rowsOf({
-      ...dated,
+      ...noted,
       law: text,
       work: z.strictObject({ ...work, ...skilled }).readonly(),
       language: z.strictObject({ clb: positive, validYears: positive }).readonly(),
@@ -358,7 +347,7 @@ export const cecTableSchema: z.ZodType<CecTable> = z
     id: z.literal('cec'),
     ...titled,
     history: rowsOf({
-      ...dated,
+      ...noted,
       law: text,
       work: z
         .strictObject({
@@ -390,7 +379,7 @@ export const fstTableSchema: z.ZodType<FstTable> = z
     id: z.literal('fst'),
     ...titled,
     history: rowsOf({
-      ...dated,
+      ...noted,
       law: text,
       work: z.strictObject({ ...work, afterQualified: z.literal(true) }).readonly(),
       trades: z
@@ -430,7 +419,7 @@ export const fundsTableSchema: z.ZodType<FundsTable> = z
     exempt: z.array(z.enum(['cec', 'authorized-to-work-with-valid-offer'])).readonly(),
     note: text,
     history: rowsOf({
-      ...dated,
+      ...noted,
       announced: dateSchema.optional(),
       profileDeadline: dateSchema.optional(),
       amounts: rowsOf({ familySize: positive, amount: positive }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { citationSchema, dateSchema } from './crs.ts';
+import { citationSchema, dateSchema } from './dated.ts';
 
 /** A change of the grid that was proposed and is not in force; it states no points. */
 export interface Proposal {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { citationSchema, dateSchema } from './crs.ts';
+import { dated, rowsOf } from './dated.ts';
 
 /** Ways to contest a refusal. */
 export const RECOURSE_IDS = [
@@ -58,24 +58,15 @@ export const recourseTableSchema: z.ZodType<RecourseTable> = z
         z
           .strictObject({
             id: z.enum(RECOURSE_IDS),
-            history: z
-              .array(
-                z
-                  .strictObject({
-                    from: dateSchema,
-                    source: citationSchema,
-                    certain: z.boolean(),
+            history: rowsOf({
+                    ...dated,
                     law: z.string().min(1).nullable(),
                     days: count.nullable(),
                     answerDays: count.nullable(),
                     feeCad: count.nullable(),
                     who: z.array(z.enum(ASKERS)).min(1).readonly(),
                     note: z.string().min(1).optional(),
-                  })
-                  .readonly(),
-              )
-              .min(1)
-              .readonly(),
+}),
           })
           .readonly(),
       )

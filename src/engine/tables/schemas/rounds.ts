@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { NARROW_BANDS, PROGRAM_ROUNDS, type ProgramRound, WIDE_BANDS } from '../round-names.ts';
 import { CATEGORY_IDS, type CategoryId } from './categories.ts';
-import { citationSchema, dateSchema } from './crs.ts';
+import { citationSchema, dateSchema } from './dated.ts';
 
 export { NARROW_BANDS, PROGRAM_ROUNDS, type ProgramRound, WIDE_BANDS };
 /** What a round invited: any program, one program, or a category. */

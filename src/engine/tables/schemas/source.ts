@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dateSchema } from './crs.ts';
 import type { IsoDate } from '../../dates/plain-date.ts';
+import { dateSchema } from './dated.ts';
 
 /** Where a fact comes from, in both official languages. */
 export interface Source {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citationSchema, dateSchema } from './crs.ts';
 import type { IsoDate } from '../../dates/plain-date.ts';
+import { dated, rowsOf } from './dated.ts';
 
 /** How work is counted, by the date on which it is read. */
 export interface WorkRules {
@@ -26,23 +26,14 @@ export interface WorkTable {
 
 export const workTableSchema: z.ZodType<WorkTable> = z
   .strictObject({
-    history: z
-      .array(
-        z
-          .strictObject({
-            from: dateSchema,
-            source: citationSchema,
-            certain: z.boolean(),
+    history: rowsOf({
+            ...dated,
             hoursPerWeek: z.number().int().positive(),
             hoursPerYear: z.number().int().positive(),
             windowYears: z.number().int().positive(),
             noc: z.enum(['noc2016', 'noc2021']),
             skilled: z.array(z.string()).min(1).readonly(),
             seniorManagement: z.string().min(1),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+}),
   })
   .readonly();
