@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isProfile, parseProfile } from '../../../src/engine/index.ts';
-import { anyProfile, BLANK } from '../../support/profiles.ts';
+import { isProfile, parseProfile, type Profile } from '../../../src/engine/index.ts';
+import { allAt, anyProfile, BLANK } from '../../support/profiles.ts';
 
 type Json = Record<string, unknown>;
 
@@ -55,6 +55,34 @@ describe('The fast check of a profile', () => {
       ),
       { numRuns: 3000 },
     );
+  });
+
+  it('agrees with the schema on every wrong value in every place', () => {
+    const clb = allAt(9);
+    const full: Profile = {
+      ...BLANK,
+      secondLanguage: { language: 'french', clb },
+      spouse: {
+        education: 'master',
+        firstLanguage: { language: 'french', clb },
+        canadianWorkYears: 1,
+      },
+    };
+    const values: readonly unknown[] = [
+      ...[null, undefined, true, 0, 1, -1, 0.5, 13, 81, 121, Number.NaN, '', '0', 'x'],
+      ...['english', 'french', 'none', 'master', {}, [], [1, 2], [1, 2, 3, 4], clb],
+    ];
+    const places = objectsIn(full).flatMap((object, where) =>
+      Object.keys(object).map((_, key) => [where, key] as const),
+    );
+    expect(places).toHaveLength(12 + 2 * (2 + 4) + 3 + (2 + 4));
+    for (const [where, key] of places) {
+      for (const value of values) {
+        const input = damaged(full, [where, key, 'set', value]);
+        expect(isProfile(input), JSON.stringify(input)).toBe(parseProfile(input).ok);
+      }
+      expect(isProfile(damaged(full, [where, key, 'drop', null]))).toBe(false);
+    }
   });
 
   it('agrees with the schema on any value', () => {
