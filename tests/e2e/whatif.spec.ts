@@ -35,6 +35,14 @@ for (const language of ['en', 'fr'] as const) {
         path: info.outputPath(`whatif-${name}-${language}.png`),
         fullPage: true,
       });
+      const fold = page.getByTestId('look').locator('.look-fold');
+      if (name === 'phone') {
+        // Folded at first, so that what follows is not far down.
+        await expect(page.locator('.part')).toHaveCount(0);
+        expect((await page.getByTestId('look').boundingBox())?.height).toBeLessThan(160);
+        await fold.locator('summary').first().press('Enter');
+      }
+      await expect(fold).toHaveAttribute('open');
       for (const part of await page.locator('.part').all()) {
         await part.click();
         await page.getByTestId('look').screenshot({
@@ -64,6 +72,7 @@ for (const language of ['en', 'fr'] as const) {
     await page.setViewportSize({ width: 320, height: 700 });
     await openCouple(page, `#/${language}/whatif`);
     await expect(page.getByTestId('pool')).toBeVisible();
+    await unfold(page);
     for (const part of await page.locator('.part').all()) {
       await part.click();
       await unfold(page);
@@ -164,4 +173,85 @@ test('one goes from scenario to scenario, whatever kinds of change they hold', a
     await expect(page.locator('#editor-heading')).toHaveText(name);
   }
   await expect(page.getByRole('slider')).toHaveCount(4);
+});
+
+const FAMILY = {
+  en: { part: 'Programs, funds, categories', children: 'Dependent children', none: 'No dependent child', two: 'family of 4' }, // prettier-ignore
+  fr: { part: 'Programmes, fonds, catégories', children: 'Enfants à charge', none: 'Aucun enfant à charge', two: 'famille de 4' }, // prettier-ignore
+} as const;
+
+for (const language of ['en', 'fr'] as const) {
+  const words = FAMILY[language];
+
+  test(`dependent children enter the settlement funds, and are kept: ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openCouple(page, `#/${language}/whatif`);
+    await page.locator('.look-fold > summary').press('Enter');
+    await page.getByRole('button', { name: words.part }).press('Enter');
+    const funds = page.locator('.funds');
+    await expect(funds).toContainText(words.none);
+    const field = page.getByLabel(words.children);
+    await field.fill('2');
+    await expect(funds).toContainText(words.two);
+    await expect(funds).not.toContainText(words.none);
+    await field.fill('99');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(funds).toContainText(words.two);
+    await page.waitForTimeout(800);
+    await page.reload();
+    await page.locator('.look-fold > summary').press('Enter');
+    await page.getByRole('button', { name: words.part }).press('Enter');
+    await expect(field).toHaveValue('2');
+    await expect(funds).toContainText(words.two);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    // The check of the file counts them too.
+    await page.goto(`./#/${language}/audit`);
+    await unfold(page);
+    await expect(page.getByTestId('criteria')).toContainText(words.two);
+  });
+
+  test(`every scenario is told what it meets, not the open one alone: ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openCouple(page, `#/${language}/whatif`);
+    await page.locator('.look-fold > summary').press('Enter');
+    await page.getByRole('button', { name: words.part }).press('Enter');
+    const table = page.getByTestId('every-eligibility');
+    await expect(table.getByRole('row')).toHaveCount(2 + NAMES[language].length);
+    for (const name of NAMES[language]) {
+      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+      await expect(row.getByRole('cell')).toHaveCount(4);
+      await expect(row.locator('.tag')).toHaveCount(3);
+    }
+    // The spouse, as the principal applicant, has no work of her own.
+    const cells = async (name: string) =>
+      table.getByRole('row').filter({ hasText: name }).getByRole('cell').allInnerTexts();
+    expect(await cells(NAMES[language][3])).not.toEqual(await cells(NAMES[language][2]));
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
+
+test('a reading that the recount found is the start of what if, and is kept with it', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(TODAY);
+  await page.goto('./#/en/recount');
+  await page.locator('input[name=total-kind]').nth(1).check();
+  const total = page.getByLabel('Total counted by the officer');
+  await total.fill('496');
+  await total.press('Tab');
+  const explanation = page.getByTestId('explanation').first();
+  await expect(explanation.locator('.departures')).toBeVisible();
+  await explanation.getByRole('link', { name: 'Try changes from this reading' }).press('Enter');
+  await expect(page).toHaveURL(/#\/en\/whatif$/);
+  await expect(page.getByTestId('before')).toHaveText('496');
+  await page.waitForTimeout(800);
+  await page.reload();
+  await expect(page.getByTestId('before')).toHaveText('496');
+  await page.getByText('Read as the officer did').click();
+  await page.getByRole('button', { name: 'Read plainly again' }).press('Enter');
+  await expect(page.getByTestId('before')).toHaveText('513');
 });

@@ -31,6 +31,8 @@ import type { Answer, Same } from './answer.ts';
 export interface WhatIfQuestion {
   readonly subject: DossierSubject;
   readonly scenarios: readonly Scenario[];
+  /** Dependent children; left out: not told. */
+  readonly dependants?: number | undefined;
 }
 
 /** A spell of months over which the minimum criteria of some program are met, or may be. */
@@ -72,29 +74,33 @@ export const partVersion = (part: WhatIfPart): string | null =>
 
 /** The comparison first, then each state in turn; a state that the asker has is not worked out anew. */
 export function answerWhatIf(
-  { subject, scenarios }: WhatIfQuestion,
+  { subject, scenarios, dependants }: WhatIfQuestion,
   held: ReadonlySet<string> = new Set(),
 ): Answer<WhatIfPart> {
   const states = [AS_IT_STANDS, ...scenarios];
   function* parts(): Generator<WhatIfPart | Same> {
     yield { kind: 'comparison', comparison: compare(subject, scenarios) };
     for (const [place, { changes, on }] of states.entries()) {
-      const version = JSON.stringify([subject, changes, on]);
+      const version = JSON.stringify([subject, changes, on, dependants]);
       yield held.has(version)
         ? { kind: 'same', key: lookKey(place), version }
-        : { ...lookAt(subject, { name: '', changes, on }), version, place };
+        : { ...lookAt(subject, { name: '', changes, on }, dependants), version, place };
     }
   }
   return { of: states.length + 1, parts: parts() };
 }
 
 /** The state on the day that its changes are done, and the years from the subject's own day. */
-function lookAt(subject: DossierSubject, scenario: Scenario): Omit<Look, 'version' | 'place'> {
+function lookAt(
+  subject: DossierSubject,
+  scenario: Scenario,
+  dependants: number | undefined,
+): Omit<Look, 'version' | 'place'> {
   const applied = applyChanges(subject, scenario.changes, scenario.on).subject as DossierSubject;
   const { dossier, date, departures = [] } = applied;
   const outcome = outcomeOf(applied);
   const rules = rulesFor(dossier, date, { departures });
-  const programs = programsOn(dossier, date, { departures });
+  const programs = programsOn(dossier, date, { departures, dependants });
   const days = timeline(subject, scenario);
   return {
     kind: 'look',
@@ -106,7 +112,7 @@ function lookAt(subject: DossierSubject, scenario: Scenario): Omit<Look, 'versio
         : [],
     programs: programs.ok ? programs.value : null,
     categories: categoriesOn(dossier, date, { departures }),
-    funds: fundsOn(date, familySizeOn(dossier, date)),
+    funds: fundsOn(date, familySizeOn(dossier, date, dependants)),
     timeline: days.ok ? days.value : null,
     pool: poolSpells(dossier, subject.date, departures),
   };

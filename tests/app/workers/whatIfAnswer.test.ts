@@ -10,6 +10,7 @@ import { firstScenarios } from '../../../src/app/pages/whatif/state/ready.ts';
 import { scenarioOf } from '../../../src/app/pages/whatif/state/scenarios.ts';
 import {
   answerWhatIf,
+  type Look,
   partKey,
   partVersion,
   poolSpells,
@@ -58,4 +59,26 @@ test('every month lies in one spell, and its verdict is that of the programs on 
     expect(until).toBe(spells[place + 1]?.from ?? null);
     if (place > 0) expect(spells[place - 1]!.verdict).not.toBe(verdict);
   }
+});
+
+test('dependent children enter the size of the family of every state, and no state is then the same', () => {
+  const lookAt = (dependants?: number) =>
+    [...answerWhatIf({ subject, scenarios, dependants }).parts].filter(
+      (part): part is Look => part.kind === 'look',
+    );
+  const [untold, two] = [lookAt(), lookAt(2)];
+  expect(two.map(({ funds }) => funds?.familySize)).toEqual(
+    untold.map(({ funds }) => (funds?.familySize ?? 0) + 2),
+  );
+  const amounts = (looks: readonly Look[]) => looks.map(({ funds }) => funds?.amount ?? 0);
+  amounts(two).forEach((amount, place) => {
+    expect(amount).toBeGreaterThan(amounts(untold)[place]!);
+  });
+  const criterion = two[0]?.programs?.programs
+    .find(({ program }) => program === 'fsw')
+    ?.criteria.find(({ code }) => code === 'settlement-funds');
+  expect(criterion?.facts).toMatchObject({ familySize: 4, dependantsAssumed: false });
+  const versions = untold.flatMap((part) => partVersion(part) ?? []);
+  const again = [...answerWhatIf({ subject, scenarios, dependants: 0 }, new Set(versions)).parts];
+  expect(again.every(({ kind }) => kind !== 'same')).toBe(true);
 });

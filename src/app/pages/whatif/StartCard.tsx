@@ -139,6 +139,11 @@ function OfficerReading(): JSX.Element {
             )}
           </For>
         </ul>
+        <Show when={taken().length > 0}>
+          <button type="button" class="button button-quiet" onClick={() => state.readPlainly()}>
+            {text().start.plainly}
+          </button>
+        </Show>
       </details>
     </Show>
   );

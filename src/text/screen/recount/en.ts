@@ -93,6 +93,7 @@ export const recountScreenEn: RecountScreenText = {
     faultsFirst: 'One of the figures cannot be read yet: see the form.',
   },
   explanation: {
+    tryChanges: 'Try changes from this reading',
     numbered: (number) => `Explanation ${number}`,
     plainTitle: 'The dossier, plainly read',
     days: (days) => `On: ${days}`,

@@ -96,6 +96,7 @@ export const recountScreenFr: RecountScreenText = {
     faultsFirst: 'Un des chiffres ne peut pas encore être lu : voyez le formulaire.',
   },
   explanation: {
+    tryChanges: 'Essayer des changements à partir de cette lecture',
     numbered: (number) => `Explication ${number}`,
     plainTitle: 'Le dossier, lu simplement',
     days: (days) => `Jours : ${days}`,

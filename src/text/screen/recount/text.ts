@@ -81,6 +81,7 @@ export interface RecountScreenText {
     readonly faultsFirst: string;
   };
   readonly explanation: {
+    readonly tryChanges: string;
     readonly numbered: (number: string) => string;
     readonly plainTitle: string;
     readonly days: (days: string) => string;

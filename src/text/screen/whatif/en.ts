@@ -45,6 +45,7 @@ export const whatIfScreenEn: WhatIfScreenText = {
     officerHint:
       'Choose what the officer read otherwise. The page “Recount” finds which of these explain the officer’s figures.',
     taken: (count) => `${count} chosen`,
+    plainly: 'Read plainly again',
   },
   cards: {
     heading: 'Scenarios',
@@ -134,7 +135,16 @@ export const whatIfScreenEn: WhatIfScreenText = {
     decides: '(this row decides)',
     funds: 'Settlement funds',
     fundsAmount: (amount, family, from) =>
-      `${amount} for a family of ${family}, by the table in force since ${from}. No dependent child is counted.`,
+      `${amount} for a family of ${family}, by the table in force since ${from}.`,
+    noChildren: 'No dependent child is counted until you say how many there are.',
+    children: 'Dependent children',
+    childrenHint: 'Yours and your spouse’s, whether they come along or not. Kept with the dossier.',
+    childrenRange: (most) => `A whole number from 0 to ${most}.`,
+    each: 'Every scenario at a glance',
+    scenario: 'Scenario',
+    memberOf: 'Categories',
+    mayBe: (category) => `${category} (not known)`,
+    ofNone: 'none',
     fundsUnknown: 'The amount for that day is not held here.',
     fundsLastKnown:
       'This is the last table known here. The amounts change every year: check the official page.',

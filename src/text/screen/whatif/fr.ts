@@ -48,6 +48,7 @@ export const whatIfScreenFr: WhatIfScreenText = {
     officerHint:
       'Choisissez ce que l’agent a lu autrement. La page « Recalcul » trouve lesquelles de ces lectures expliquent les chiffres de l’agent.',
     taken: (count) => `${count} au choix`,
+    plainly: 'Revenir à la simple lecture',
   },
   cards: {
     heading: 'Scénarios',
@@ -139,7 +140,17 @@ export const whatIfScreenFr: WhatIfScreenText = {
     decides: '(cette rangée est retenue)',
     funds: 'Fonds d’établissement',
     fundsAmount: (amount, family, from) =>
-      `${amount} pour une famille de ${family}, selon le tableau en vigueur depuis le ${from}. Aucun enfant à charge n’est compté.`,
+      `${amount} pour une famille de ${family}, selon le tableau en vigueur depuis le ${from}.`,
+    noChildren: 'Aucun enfant à charge n’est compté tant que vous n’en indiquez pas le nombre.',
+    children: 'Enfants à charge',
+    childrenHint:
+      'Les vôtres et ceux de votre conjoint, qu’ils vous accompagnent ou non. Gardé avec le dossier.',
+    childrenRange: (most) => `Un nombre entier de 0 à ${most}.`,
+    each: 'Chaque scénario en un coup d’œil',
+    scenario: 'Scénario',
+    memberOf: 'Catégories',
+    mayBe: (category) => `${category} (inconnu)`,
+    ofNone: 'aucune',
     fundsUnknown: 'Nous n’avons pas le montant pour ce jour-là.',
     fundsLastKnown:
       'C’est le dernier tableau que nous ayons. Les montants changent chaque année : vérifiez la page officielle.',

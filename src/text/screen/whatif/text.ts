@@ -33,6 +33,7 @@ export interface WhatIfScreenText {
     readonly officer: string;
     readonly officerHint: string;
     readonly taken: (count: number) => string;
+    readonly plainly: string;
   };
   readonly cards: {
     readonly heading: string;
@@ -115,6 +116,16 @@ export interface WhatIfScreenText {
     readonly decides: string;
     readonly funds: string;
     readonly fundsAmount: (amount: string, family: number, from: string) => string;
+    /** No number of children was told. */
+    readonly noChildren: string;
+    readonly children: string;
+    readonly childrenHint: string;
+    readonly childrenRange: (most: string) => string;
+    readonly each: string;
+    readonly scenario: string;
+    readonly memberOf: string;
+    readonly mayBe: (category: string) => string;
+    readonly ofNone: string;
     readonly fundsUnknown: string;
     readonly fundsLastKnown: string;
     readonly fundsSuspect: string;

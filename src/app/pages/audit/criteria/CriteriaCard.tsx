@@ -11,6 +11,7 @@ import {
 import { categoryTitle, programTitle } from '../../../../text/codes/programs.ts';
 import type { AuditPageText } from '../../../../text/screen/audit/page.ts';
 import { useWords } from '../../../components/useWords.ts';
+import { useDependants } from '../../../state/dependants.ts';
 import { useApp } from '../../../state/app.ts';
 import { GridTable } from './GridTable.tsx';
 import { Reading } from './Reading.tsx';
@@ -29,6 +30,7 @@ export function CriteriaCard(props: {
   readonly dossier: Dossier;
 }): JSX.Element {
   const { today } = useApp();
+  const { count: dependants } = useDependants();
   const { codes, date } = useWords();
   const text = () => props.page.screen.criteria;
   const [chosen, choose] = createSignal<Day['name'] | null>(null);
@@ -45,7 +47,7 @@ export function CriteriaCard(props: {
     return found.find((each) => each !== undefined)!;
   });
   const programs = createMemo(() => {
-    const found = programsOn(props.dossier, day().on);
+    const found = programsOn(props.dossier, day().on, { dependants: dependants() ?? undefined });
     return found.ok ? found.value : null;
   });
   const categories = createMemo(() => categoriesOn(props.dossier, day().on));

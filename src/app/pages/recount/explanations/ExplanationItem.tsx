@@ -3,6 +3,9 @@ import type { DepartureSet, Explanation, Reader } from '../../../../engine/index
 import { sameEffectText } from '../../../../text/codes/recount.ts';
 import { departureText } from '../../../../text/codes/departures.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
+import { useApp } from '../../../state/app.ts';
+import { routeHash } from '../../../state/route.ts';
+import { START_KEY, startFromReading } from '../../whatif/state/start.ts';
 import type { Chain } from '../chain/chain.ts';
 import { ChainView } from '../chain/ChainView.tsx';
 import { daysOf, otherReadings } from '../days.ts';
@@ -68,6 +71,7 @@ function Body(props: {
   readonly isFirst: boolean;
 }): JSX.Element {
   const model = useRecount();
+  const { beside } = useApp();
   const { language } = useWords();
   const text = () => model.text().explanation;
   const best = () => props.explanation;
@@ -76,6 +80,9 @@ function Body(props: {
     const found = model.chainTo(best());
     return found?.ok === true ? found.value : null;
   });
+  const startFromHere = (): void => {
+    beside.set(START_KEY, startFromReading(best().date, best().departures));
+  };
   const day = () => ({ name: best().date, date: best().on });
   return (
     <div class="explanation-body">
@@ -104,6 +111,13 @@ function Body(props: {
         )}
       </Show>
       <Alternatives explanation={props.explanation} />
+      <Show when={props.reader === 'officer'}>
+        <p>
+          <a class="button" href={routeHash(language(), 'whatif')} onClick={startFromHere}>
+            {text().tryChanges}
+          </a>
+        </p>
+      </Show>
     </div>
   );
 }

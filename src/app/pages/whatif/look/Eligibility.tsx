@@ -4,7 +4,6 @@ import type {
   Criterion,
   GridNode,
   ProgramReading,
-  Verdict,
 } from '../../../../engine/index.ts';
 import {
   categoryTitle,
@@ -18,12 +17,9 @@ import { Citations } from '../../../components/Citations.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import type { Look } from '../../../workers/whatIfAnswer.ts';
 import { useWhatIf } from '../context.ts';
-
-const TAG: Readonly<Record<Verdict, string>> = {
-  met: 'tag tag-good',
-  'not-met': 'tag tag-soft',
-  unknown: 'tag tag-warn',
-};
+import { DependantsField } from './DependantsField.tsx';
+import { EligibilityTable } from './EligibilityTable.tsx';
+import { VERDICT_TAGS } from './verdictTags.ts';
 
 /** The programs with every condition, the grid of 100 points, the funds, and the categories. */
 export function Eligibility(props: { readonly look: Look }): JSX.Element {
@@ -31,6 +27,7 @@ export function Eligibility(props: { readonly look: Look }): JSX.Element {
   const words = useWords();
   return (
     <div class="eligibility">
+      <EligibilityTable />
       <p class="soft">{text().eligibility.on(words.date(props.look.date))}</p>
       <Show when={props.look.programs}>
         {(reading) => (
@@ -56,7 +53,7 @@ function Program(props: { readonly program: ProgramReading }): JSX.Element {
     <details class="program" data-testid={`program-${props.program.program}`}>
       <summary>
         <span>{programTitle(props.program, words.codes())}</span>
-        <span class={TAG[props.program.verdict]}>
+        <span class={VERDICT_TAGS[props.program.verdict]}>
           {text().programs.verdicts[props.program.verdict]}
         </span>
       </summary>
@@ -78,7 +75,7 @@ function CriterionList(props: { readonly criteria: readonly Criterion[] }): JSX.
           <li>
             <span class="criterion-head">
               <strong>{criterionTitle(criterion, text().programs)}</strong>
-              <span class={TAG[criterion.verdict]}>
+              <span class={VERDICT_TAGS[criterion.verdict]}>
                 {criterion.judged
                   ? text().programs.verdicts[criterion.verdict]
                   : text().programs.toProve}
@@ -189,7 +186,7 @@ function GridRows(props: { readonly node: GridNode }): JSX.Element {
 }
 
 function Funds(props: { readonly look: Look }): JSX.Element {
-  const { text } = useWhatIf();
+  const { text, state } = useWhatIf();
   const words = useWords();
   return (
     <Show when={props.look.funds}>
@@ -205,6 +202,10 @@ function Funds(props: { readonly look: Look }): JSX.Element {
                   words.date(funds().from),
                 )}
           </p>
+          <Show when={state.dependants.count() === null}>
+            <p class="soft">{text().eligibility.noChildren}</p>
+          </Show>
+          <DependantsField />
           <Show when={funds().lastKnown}>
             <p class="notice notice-warning small">{text().eligibility.fundsLastKnown}</p>
           </Show>
@@ -225,7 +226,7 @@ function Category(props: { readonly category: CategoryReading }): JSX.Element {
     <details class="program">
       <summary>
         <span>{categoryTitle(props.category, words.codes())}</span>
-        <span class={TAG[props.category.verdict]}>
+        <span class={VERDICT_TAGS[props.category.verdict]}>
           {text().programs.membership[props.category.verdict]}
         </span>
       </summary>

@@ -8,15 +8,39 @@ import { StepsTable } from './StepsTable.tsx';
 const PARTS = ['steps', 'heat', 'eligibility'] as const;
 type Part = (typeof PARTS)[number];
 
+/** On a narrower screen it would push what follows far down, and is folded at first. */
+const WIDE = '(min-width: 48rem)';
+
 /** The open state looked at closely: what a next step gives, the map of levels, and the programs. */
 export function LookCard(): JSX.Element {
   const { text, state } = useWhatIf();
-  const [part, setPart] = createSignal<Part>('steps');
+  const [isOpen, setOpen] = createSignal(matchMedia(WIDE).matches);
   const name = (): string => state.names()[state.place()] ?? '';
   const look = createMemo((): Look | null => state.look(state.place()));
   return (
     <section class="card" aria-labelledby="look-heading" data-testid="look">
-      <h2 id="look-heading">{text().look.heading(name())}</h2>
+      <details
+        class="look-fold"
+        open={isOpen()}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>
+          <h2 id="look-heading">{text().look.heading(name())}</h2>
+        </summary>
+        <Show when={isOpen()}>
+          <Closely look={look()} />
+        </Show>
+      </details>
+    </section>
+  );
+}
+
+/** One part of it at a time. */
+function Closely(props: { readonly look: Look | null }): JSX.Element {
+  const { text } = useWhatIf();
+  const [part, setPart] = createSignal<Part>('steps');
+  return (
+    <>
       <div class="parts" role="group" aria-labelledby="look-heading">
         <For each={PARTS}>
           {(each) => (
@@ -32,7 +56,7 @@ export function LookCard(): JSX.Element {
         </For>
       </div>
       <WorkerState />
-      <Show when={look()}>
+      <Show when={props.look}>
         {(found) => (
           <>
             <Show when={part() === 'steps'}>
@@ -47,7 +71,7 @@ export function LookCard(): JSX.Element {
           </>
         )}
       </Show>
-    </section>
+    </>
   );
 }
 

@@ -4,7 +4,6 @@ import {
   type Departure,
   departuresOf,
   type Dossier,
-  type DossierDate,
   type DossierSubject,
   type IsoDate,
   SHARES_MAX,
@@ -12,6 +11,7 @@ import {
   type WhatIfOutcome,
 } from '../../../../engine/index.ts';
 import { useApp } from '../../../state/app.ts';
+import { type Dependants, useDependants } from '../../../state/dependants.ts';
 import type { WhatIfScreenText } from '../../../../text/screen/whatif/text.ts';
 import { createAnswer, type WorkerAnswer } from '../../../workers/createAnswer.ts';
 import {
@@ -24,6 +24,7 @@ import {
 import { createKept, haveSameItems } from './createKept.ts';
 import { outcomeUnder } from './outcomeUnder.ts';
 import { firstScenarios, readyScenario } from './ready.ts';
+import { departureKey, type Start, START_KEY, type StartDay, startFrom } from './start.ts';
 import {
   edited,
   inserted,
@@ -35,12 +36,6 @@ import {
   withChanges,
 } from './scenarios.ts';
 
-/** The day that everything starts from: today, one of the file's dates, or any. */
-export type StartDay =
-  | { readonly kind: 'today' }
-  | { readonly kind: 'dossier'; readonly name: DossierDate }
-  | { readonly kind: 'day'; readonly date: IsoDate };
-
 export interface WhatIf {
   /** null before there is a dossier that can be read. */
   readonly subject: Accessor<DossierSubject | null>;
@@ -50,6 +45,9 @@ export interface WhatIf {
   readonly departures: Accessor<readonly Departure[]>;
   readonly isTaken: (departure: Departure) => boolean;
   readonly take: (departure: Departure, isTaken: boolean) => void;
+  readonly readPlainly: () => void;
+  /** For the settlement funds. */
+  readonly dependants: Dependants;
   readonly scenarios: Accessor<readonly KeptScenario[]>;
   readonly nameOf: (scenario: KeptScenario) => string;
   /** Every state by its place: as it stands, then the scenarios. */
@@ -95,9 +93,12 @@ const dateOf = (day: StartDay, dossier: Dossier, today: IsoDate): IsoDate => {
 
 /** The state of the page: scenarios over the dossier as it is now, and all that is derived from them. */
 export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
-  const { dossier, today } = useApp();
-  const [day, chooseDay] = createSignal<StartDay>({ kind: 'today' });
-  const [taken, setTaken] = createSignal<ReadonlySet<string>>(new Set());
+  const { beside, dossier, today } = useApp();
+  const dependants = useDependants();
+  const start = createMemo(() => startFrom(beside.at(START_KEY)), undefined, { equals: isSame });
+  const day = createMemo(() => start().day, undefined, { equals: isSame });
+  const taken = createMemo((): ReadonlySet<string> => new Set(start().taken));
+  const begin = (part: Partial<Start>): void => beside.set(START_KEY, { ...start(), ...part });
   const [openedId, open] = createSignal<number | null>(null);
   const [removed, setRemoved] = createSignal<Removed | null>(null);
 
@@ -114,7 +115,9 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
   const subject = createMemo((): DossierSubject | null => {
     const current = plain();
     if (current === null || taken().size === 0) return current;
-    const read: readonly Departing[] = departures().filter((each) => taken().has(keyOf(each)));
+    const read: readonly Departing[] = departures().filter((each) =>
+      taken().has(departureKey(each)),
+    );
     return { ...current, departures: read };
   });
 
@@ -151,7 +154,7 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
       const current = subject();
       if (current === null) return null;
       const asked = scenarios().map((scenario) => scenarioOf(scenario, String(scenario.id)));
-      return { subject: current, scenarios: asked };
+      return { subject: current, scenarios: asked, dependants: dependants.count() ?? undefined };
     }),
     start: startWorker,
     keyOf: partKey,
@@ -177,13 +180,16 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
   return {
     subject,
     day,
-    chooseDay,
+    chooseDay: (day) => begin({ day }),
     departures,
-    isTaken: (departure) => taken().has(keyOf(departure)),
+    isTaken: (departure) => taken().has(departureKey(departure)),
     take: (departure, isTaken) => {
-      const others = [...taken()].filter((key) => key !== keyOf(departure));
-      setTaken(new Set(isTaken ? [...others, keyOf(departure)] : others));
+      const key = departureKey(departure);
+      const others = start().taken.filter((each) => each !== key);
+      begin({ taken: isTaken ? [...others, key] : others });
     },
+    readPlainly: () => begin({ taken: [] }),
+    dependants,
     scenarios,
     nameOf,
     names,
@@ -227,4 +233,5 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
 
 const AS_IT_STANDS = 0;
 
-const keyOf = ({ code, variant, fact }: Departure): string => JSON.stringify([code, variant, fact]);
+const isSame = (one: object, other: object): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

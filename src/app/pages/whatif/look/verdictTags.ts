@@ -1,0 +1,8 @@
+import type { Verdict } from '../../../../engine/index.ts';
+
+/** The tag that a verdict is shown with. */
+export const VERDICT_TAGS: Readonly<Record<Verdict, string>> = {
+  met: 'tag tag-good',
+  'not-met': 'tag tag-soft',
+  unknown: 'tag tag-warn',
+};
