@@ -1,11 +1,17 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { finishTurns } from '../state/turns.ts';
 
 /** True while the page is being put on paper, for what stands on paper alone. */
 export function usePrinting(): Accessor<boolean> {
   const paper = matchMedia('print');
   const [printing, setPrinting] = createSignal(paper.matches);
   const follow = (): void => void setPrinting(paper.matches);
-  const before = (): void => void setPrinting(true);
+  const before = (): void => {
+    finishTurns();
+    setPrinting(true);
+    // What stands on paper alone may have parts that take turns.
+    finishTurns();
+  };
   const after = (): void => void setPrinting(false);
   paper.addEventListener('change', follow);
   addEventListener('beforeprint', before);

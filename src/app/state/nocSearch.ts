@@ -39,18 +39,28 @@ function rank({ group, sides }: Entry, asked: readonly string[]): number | null 
   return ranks.length > 0 ? Math.min(...ranks) : null;
 }
 
+const entryOf = (group: NocGroup): Entry => ({
+  group,
+  sides: [
+    [group.code, ...wordsOf(group.titleEn)],
+    [group.code, ...wordsOf(group.titleFr)],
+  ],
+});
+
+/** The groups' words, made at the first search for any. */
+const made = new WeakMap<readonly NocGroup[], readonly Entry[]>();
+
+function entriesOf(groups: readonly NocGroup[]): readonly Entry[] {
+  const entries = made.get(groups) ?? groups.map(entryOf);
+  made.set(groups, entries);
+  return entries;
+}
+
 export function nocSearch(groups: readonly NocGroup[]): NocSearch {
-  const entries: readonly Entry[] = groups.map((group) => ({
-    group,
-    sides: [
-      [group.code, ...wordsOf(group.titleEn)],
-      [group.code, ...wordsOf(group.titleFr)],
-    ],
-  }));
   return (query, limit) => {
     const asked = wordsOf(query);
     if (asked.length === 0) return groups.slice(0, limit);
-    return entries
+    return entriesOf(groups)
       .flatMap((entry) => {
         const found = rank(entry, asked);
         return found === null ? [] : [{ group: entry.group, found }];

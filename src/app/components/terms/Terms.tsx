@@ -17,7 +17,7 @@ export function Terms(props: { readonly terms: readonly Term[] }): JSX.Element {
   const { language } = useWords();
   const [glossary] = createResource(language, (wanted) => GLOSSARIES[wanted]());
   return (
-    <Show when={glossary.latest}>
+    <Show when={glossary.latest} fallback={<div class="terms terms-coming no-print" />}>
       {(text) => (
         <div class="terms no-print">
           <span class="soft small">{text().heading}</span>

@@ -1,19 +1,17 @@
-import { type JSX, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import type { Path } from '../../../engine/index.ts';
 import { countryName } from '../../../text/codes/wording.ts';
 import { countries, employments, letters, yesNo } from '../../components/fields/choices.ts';
+import { fieldId } from '../../components/fields/fieldId.ts';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
+import type { NocField } from '../../components/noc/NocField.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { blankJob } from '../../state/dossier/blank.ts';
 import { useForm } from './form.ts';
 import { useLabels } from './labels.ts';
 import { RowList } from './RowList.tsx';
-
-const NocField = lazy(async () => ({
-  default: (await import('../../components/noc/NocField.tsx')).NocField,
-}));
 
 export function JobRows(props: { readonly path: Path }): JSX.Element {
   const { dossier } = useApp();
@@ -38,16 +36,46 @@ export function JobRows(props: { readonly path: Path }): JSX.Element {
   );
 }
 
-/** The search is loaded when an occupation is about to be shown; until then its code stands as text. */
+/** The search is loaded when an occupation comes into sight; until then its code stands as text. */
 export function NocPart(props: { readonly path: Path }): JSX.Element {
   const { text } = useForm();
   const label = useLabels();
+  const [search, setSearch] = createSignal<typeof NocField>();
+  let place: HTMLDivElement | undefined;
+  const load = async (): Promise<void> => {
+    const { NocField: Loaded } = await import('../../components/noc/NocField.tsx');
+    const id = fieldId(props.path);
+    const hadFocus = document.activeElement?.id === id;
+    setSearch(() => Loaded);
+    if (hadFocus) document.getElementById(id)?.focus();
+  };
+  onMount(() => {
+    const sight = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      sight.disconnect();
+      // Without the search a code can still be typed.
+      void load().catch(() => undefined);
+    });
+    sight.observe(place!);
+    onCleanup(() => sight.disconnect());
+  });
   return (
-    <Suspense
-      fallback={<TextField path={props.path} label={label('noc')} hint={text().hints.noc} />}
-    >
-      <NocField path={props.path} label={label('noc')} hint={text().hints.noc} text={text().noc} />
-    </Suspense>
+    <div ref={(element) => (place = element)}>
+      <Show
+        when={search()}
+        keyed
+        fallback={<TextField path={props.path} label={label('noc')} hint={text().hints.noc} />}
+      >
+        {(Search) => (
+          <Search
+            path={props.path}
+            label={label('noc')}
+            hint={text().hints.noc}
+            text={text().noc}
+          />
+        )}
+      </Show>
+    </div>
   );
 }
 

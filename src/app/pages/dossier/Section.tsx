@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import type { Path } from '../../../engine/index.ts';
 import { fieldId } from '../../components/fields/fieldId.ts';
+import { InTurn } from '../../components/InTurn.tsx';
 import { useApp } from '../../state/app.ts';
 import { isWithin } from '../../state/dossier/draft.ts';
 import { useForm } from './form.ts';
@@ -33,7 +34,9 @@ export function Section(props: {
           <span class="tag tag-bad">{text().toMend(faults())}</span>
         </Show>
       </summary>
-      <div class="form-section-body">{props.children}</div>
+      <div class="form-section-body">
+        <InTurn>{props.children}</InTurn>
+      </div>
     </details>
   );
 }

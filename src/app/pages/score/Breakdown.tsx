@@ -12,6 +12,7 @@ import {
 import type { TraceNode } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { InTurn } from '../../components/InTurn.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { usePrinting } from '../../components/usePrinting.ts';
@@ -31,8 +32,6 @@ export function Breakdown(props: {
   readonly scored: Scored;
 }): JSX.Element {
   const words = useWords();
-  const [painted, setPainted] = createSignal(false);
-  onMount(() => requestAnimationFrame(() => setTimeout(() => setPainted(true))));
   const printing = usePrinting();
   const [paper, setPaper] = createSignal<Component<{ text: ScoreText; scored: Scored }>>();
   // The first line to be opened opens at once, and paper does not wait.
@@ -50,7 +49,7 @@ export function Breakdown(props: {
       <section class="card breakdown">
         <h2>{props.text.breakdown.heading}</h2>
         <div class="chart-place">
-          <Show when={painted()}>
+          <InTurn>
             <Suspense>
               <ScoreChart
                 text={props.text.breakdown}
@@ -58,7 +57,7 @@ export function Breakdown(props: {
                 title={`${props.text.breakdown.chart} (${words.date(props.scored.date)})`}
               />
             </Suspense>
-          </Show>
+          </InTurn>
         </div>
         <p class="soft">
           {props.text.breakdown.intro} {props.text.day.rules(words.date(props.scored.score.rules))}

@@ -1,16 +1,24 @@
-import { For, type JSX } from 'solid-js';
+import { createMemo, Index, type JSX } from 'solid-js';
 import { addYears, FIRST_RULES_DATE, type IsoDate, isIsoDate } from '../../../engine/index.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
+import { totalsOnDates } from '../../state/dossier/scores.ts';
+import { createFollowing } from '../../state/following.ts';
 import { dateOfSlider, sliderOfDate } from './slider.ts';
 
 const YEARS_AHEAD = 2;
 
 /** The day to read the dossier on: one of its own, or any. */
 export function DayChoice(props: { readonly text: ScoreText['day'] }): JSX.Element {
-  const { scores } = useApp();
+  const { dossier, scores } = useApp();
   const words = useWords();
+  const current = createFollowing(dossier.dossier);
+  const onDates = createMemo(() => {
+    const known = current();
+    return known === null ? [] : totalsOnDates(known);
+  });
+  const totalText = (total: number | null): string => (total === null ? '' : words.number(total));
   const isChosen = (name: string): boolean => {
     const chosen = scores.chosen();
     return chosen.kind === 'dossier' && chosen.name === name;
@@ -23,23 +31,23 @@ export function DayChoice(props: { readonly text: ScoreText['day'] }): JSX.Eleme
         </legend>
         <p class="soft">{props.text.hint}</p>
         <div class="day-options">
-          <For each={scores.onDates()}>
+          <Index each={onDates()}>
             {(day) => (
               <label class="day-option">
                 <input
                   type="radio"
                   name="day"
-                  checked={isChosen(day.name)}
-                  onChange={() => scores.choose({ kind: 'dossier', name: day.name })}
+                  checked={isChosen(day().name)}
+                  onChange={() => scores.choose({ kind: 'dossier', name: day().name })}
                 />
                 <span class="day-name">
-                  {words.codes().names.dates[day.name]}
-                  <span class="soft small">{words.date(day.date)}</span>
+                  {words.codes().names.dates[day().name]}
+                  <span class="soft small">{words.date(day().date)}</span>
                 </span>
-                <span class="number">{day.total === null ? '' : words.number(day.total)}</span>
+                <span class="number">{totalText(day().total)}</span>
               </label>
             )}
-          </For>
+          </Index>
           <AnyDay text={props.text} />
         </div>
       </fieldset>

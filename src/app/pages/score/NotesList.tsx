@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { For, Index, type JSX, Show } from 'solid-js';
 import type { Note } from '../../../engine/index.ts';
 import { noteText } from '../../../text/codes/notes.ts';
 import { placeText } from '../../../text/codes/places.ts';
@@ -56,16 +56,16 @@ export function NoteItems(props: { readonly notes: readonly Note[] }): JSX.Eleme
   const words = useWords();
   return (
     <ul class="note-items">
-      <For each={props.notes}>
+      <Index each={props.notes}>
         {(note) => (
           <li>
-            <span>{noteText(note, words.codes())}</span>{' '}
-            <FieldLink path={note.path}>
-              {capitalised(placeText(note.path, words.codes()), words.language())}
+            <span>{noteText(note(), words.codes())}</span>{' '}
+            <FieldLink path={note().path}>
+              {capitalised(placeText(note().path, words.codes()), words.language())}
             </FieldLink>
           </li>
         )}
-      </For>
+      </Index>
     </ul>
   );
 }

@@ -1,9 +1,11 @@
-import { createEffect, createSignal, type JSX, on, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { InTurn } from '../../components/InTurn.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { usePrinting } from '../../components/usePrinting.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
+import { createFollowing } from '../../state/following.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { DayChoice } from './DayChoice.tsx';
 import { ExampleNotice } from './ExampleNotice.tsx';
@@ -16,6 +18,8 @@ import { WorkCounts } from './WorkCounts.tsx';
 export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
   const { scores, dossiers } = useApp();
   const printing = usePrinting();
+  /** The total answers a key at once, its explanation a paint later. */
+  const explained = createFollowing(scores.scored);
   return (
     <div class="page">
       <header class="page-head">
@@ -30,20 +34,28 @@ export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
       <div class="score-columns">
         <div class="score-head">
           <TotalPanel text={props.text} />
-          <DayChoice text={props.text.day} />
+          <InTurn>
+            <DayChoice text={props.text.day} />
+          </InTurn>
         </div>
         <div class="score-side">
-          <AfterPaint>
+          <InTurn>
             <DossierPart />
-          </AfterPaint>
+          </InTurn>
         </div>
         <div class="score-why">
-          <Show when={scores.scored()}>
+          <Show when={explained()}>
             {(scored) => (
               <>
-                <Breakdown text={props.text} scored={scored()} />
-                <WorkCounts text={props.text.work} work={scored().reading.work} />
-                <NotesList text={props.text.notes} notes={scored().reading.notes} />
+                <InTurn>
+                  <Breakdown text={props.text} scored={scored()} />
+                </InTurn>
+                <InTurn>
+                  <WorkCounts text={props.text.work} work={scored().reading.work} />
+                </InTurn>
+                <InTurn>
+                  <NotesList text={props.text.notes} notes={scored().reading.notes} />
+                </InTurn>
               </>
             )}
           </Show>
@@ -52,13 +64,6 @@ export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
       <TotalAnnounced text={props.text} />
     </div>
   );
-}
-
-/** What may wait until the score itself is on screen. */
-function AfterPaint(props: { readonly children: JSX.Element }): JSX.Element {
-  const [painted, setPainted] = createSignal(false);
-  onMount(() => requestAnimationFrame(() => setTimeout(() => setPainted(true))));
-  return <Show when={painted()}>{props.children}</Show>;
 }
 
 /** Tells who does not see the number that it has changed. */

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { Index, type JSX, Show } from 'solid-js';
 import type { Reading, WorkCount } from '../../../engine/index.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { Terms } from '../../components/terms/Terms.tsx';
@@ -29,9 +29,9 @@ export function WorkCounts(props: {
         <p class="soft">{props.text.intro}</p>
         <Terms terms={['noc', 'teer']} />
         <div class="work-counts">
-          <For each={counts()}>
-            {([name, count]) => <OneCount text={props.text} name={name} count={count} />}
-          </For>
+          <Index each={counts()}>
+            {(each) => <OneCount text={props.text} name={each()[0]} count={each()[1]} />}
+          </Index>
         </div>
       </section>
     </Show>

@@ -33,10 +33,13 @@ export interface ScoresState {
   /** null before there is a dossier to read, and on a day that has no rules (see `issues`). */
   readonly scored: Accessor<Scored | null>;
   readonly issues: Accessor<readonly Issue[]>;
-  /** The dossier's own dates with the total on each. */
-  readonly onDates: Accessor<
-    readonly { readonly name: DossierDate; readonly date: IsoDate; readonly total: number | null }[]
-  >;
+}
+
+/** One of the dossier's own dates with the total on it; null where that day has no rules. */
+export interface TotalOnDate {
+  readonly name: DossierDate;
+  readonly date: IsoDate;
+  readonly total: number | null;
 }
 
 /** The officer counts on the day of the application (IRPA 11.2): what a refused person asks about first. */
@@ -64,6 +67,15 @@ export function scoreOn(
   };
 }
 
+/** The totals on the dates that the dossier has. */
+export function totalsOnDates(dossier: Dossier): readonly TotalOnDate[] {
+  return DOSSIER_DATES.flatMap((name) => {
+    const date = dossier.dates[name];
+    if (date === null) return [];
+    return [{ name, date, total: scoreOn(dossier, date).scored?.score.total ?? null }];
+  });
+}
+
 /** The scores on screen, all derived: from the dossier, and from the day that the user chose. */
 export function createScores(dossier: Accessor<Dossier | null>): ScoresState {
   const [chosen, choose] = createSignal<ChosenDay>({ kind: 'dossier', name: 'application' });
@@ -75,21 +87,11 @@ export function createScores(dossier: Accessor<Dossier | null>): ScoresState {
     const [current, day] = [dossier(), date()];
     return current === null || day === null ? { scored: null, issues: [] } : scoreOn(current, day);
   });
-  const onDates = createMemo(() => {
-    const current = dossier();
-    if (current === null) return [];
-    return DOSSIER_DATES.flatMap((name) => {
-      const day = current.dates[name];
-      if (day === null) return [];
-      return [{ name, date: day, total: scoreOn(current, day).scored?.score.total ?? null }];
-    });
-  });
   return {
     chosen,
     choose,
     date,
     scored: () => result().scored,
     issues: () => result().issues,
-    onDates,
   };
 }
