@@ -7,6 +7,7 @@ import { CHUNKS } from './.ci/build/chunks.ts';
 import { writeJsonSchemas } from './.ci/build/json-schemas.ts';
 import { devStyles, program, validTables } from './.ci/build/plugins.ts';
 import { offline } from './.ci/build/offline.ts';
+import { compressedPreview } from './.ci/build/preview.ts';
 import { pseudo } from './.ci/build/pseudo.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     validTables(at('tables')),
     ...(mode === 'element' ? [solid()] : []),
-    ...(mode in BUILDS ? [] : [solid(), devStyles(), VitePWA(offline)]),
+    ...(mode in BUILDS ? [] : [solid(), devStyles(), compressedPreview(), VitePWA(offline)]),
     ...(mode === 'pseudo' ? [pseudo()] : []),
     ...(mode === 'cli' ? [program('crs.js')] : []),
     ...(mode === 'package' ? [writeJsonSchemas('schema')] : []),

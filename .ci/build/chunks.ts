@@ -10,6 +10,13 @@ const inPackages = (...names: readonly string[]): RegExp =>
 export const CHUNKS: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: 'initial', tags: ['$initial'], priority: 2 },
+    // What nearly every page needs beside: a dozen small files would each cost a round trip.
+    {
+      name: 'common',
+      test: /[\\/]src[\\/](?:app[\\/](?:components[\\/](?!Citations|Erased|noc|severity|.*TermPopover)|state[\\/](?:afterPaint|turns|rounds|keptRounds)\.ts)|text[\\/](?:format|codes[\\/](?:grid|issues|names|notes|places|wording))\.ts)/,
+      includeDependenciesRecursively: false,
+      priority: 1,
+    },
     { name: 'chart', test: inPackages('chart\\.js', '@kurkle', 'chartjs-plugin-annotation') },
     // What these share with the first view must not draw it in there.
     {

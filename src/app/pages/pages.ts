@@ -66,8 +66,8 @@ export const PAGES: readonly Page[] = [
     View: lazyView({
       component: async () => (await import('./report/ReportPage.tsx')).ReportPage,
       text: {
-        en: async () => (await import('../../text/screen/report/page.en.ts')).reportPageEn,
-        fr: async () => (await import('../../text/screen/report/page.fr.ts')).reportPageFr,
+        en: async () => (await import('../../text/screen/report/en.ts')).reportScreenEn,
+        fr: async () => (await import('../../text/screen/report/fr.ts')).reportScreenFr,
       },
     }),
   },

@@ -1,13 +1,16 @@
 import { createMemo, createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import { laterPart } from '../../components/laterPart.tsx';
 import { useApp } from '../../state/app.ts';
 import type { Shelved } from '../../state/dossiers/shelf.ts';
 import { AddPart } from './AddPart.tsx';
 import { Arrival } from './Arrival.tsx';
 import { DamagedItem } from './DamagedItem.tsx';
-import { DossierItem } from './DossierItem.tsx';
 import './dossiers.css';
-import { ErasePart } from './ErasePart.tsx';
+
+// Both bring a library of dialogs with them.
+const KeptList = laterPart(async () => (await import('./KeptList.tsx')).KeptList);
+const ErasePart = laterPart(async () => (await import('./ErasePart.tsx')).ErasePart);
 
 /** What was done, and how to take it back. */
 export interface Said {
@@ -15,7 +18,7 @@ export interface Said {
   readonly undo?: () => Promise<void>;
 }
 
-type Kept = Extract<Shelved, { kind: 'dossier' }>;
+export type Kept = Extract<Shelved, { kind: 'dossier' }>;
 type Damaged = Extract<Shelved, { kind: 'damaged' }>;
 
 /** Every dossier on the device: to open, name, copy, share, delete, and to delete all of them. */
@@ -87,22 +90,7 @@ export function DossiersPage(props: { readonly text: DossiersText }): JSX.Elemen
         <h2 id="kept-heading">{props.text.list.heading}</h2>
         <Show when={list.latest} fallback={<p class="soft">{props.text.list.loading}</p>}>
           <Show when={kept().length > 0} fallback={<p class="soft">{props.text.list.none}</p>}>
-            <ul class="dossier-list">
-              <For each={kept().map(({ record }) => record.id)}>
-                {(id) => (
-                  <Show when={kept().find(({ record }) => record.id === id)}>
-                    {(each) => (
-                      <DossierItem
-                        text={props.text}
-                        record={each().record}
-                        list={shelved()}
-                        attempt={attempt}
-                      />
-                    )}
-                  </Show>
-                )}
-              </For>
-            </ul>
+            <KeptList text={props.text} kept={kept()} list={shelved()} attempt={attempt} />
           </Show>
         </Show>
       </section>

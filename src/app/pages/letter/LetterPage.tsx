@@ -1,12 +1,12 @@
 import { type JSX, Show } from 'solid-js';
 import type { LetterPageText } from '../../../text/screen/letter/page.ts';
-import { Finds } from './Finds.tsx';
+import { laterPart } from '../../components/laterPart.tsx';
 import './letter.css';
 import { LetterTextContext } from './letterText.ts';
 import { LetterSource } from './LetterSource.tsx';
-import { MarkedText } from './MarkedText.tsx';
 import { useLetter } from './session.ts';
-import { UseFacts } from './UseFacts.tsx';
+
+const ReadLetter = laterPart(async () => (await import('./ReadLetter.tsx')).ReadLetter);
 
 /** A refusal letter or an officer's notes, read, shown with what was found, and used once confirmed. */
 export function LetterPage(props: { readonly text: LetterPageText }): JSX.Element {
@@ -37,13 +37,7 @@ export function LetterPage(props: { readonly text: LetterPageText }): JSX.Elemen
                 </p>
               }
             >
-              <div class="letter-columns">
-                <MarkedText reading={found()} />
-                <div class="letter-finds">
-                  <Finds reading={found()} />
-                  <UseFacts reading={found()} />
-                </div>
-              </div>
+              <ReadLetter reading={found()} />
             </Show>
           )}
         </Show>

@@ -1,13 +1,17 @@
-import { type LetterReading, readLetter } from '../../../engine/index.ts';
+import type { LetterReading } from '../../../engine/index.ts';
 
 /** A letter is a few pages; what is longer is read in a worker. Characters. */
-const LONG = 30_000;
+const LONG = 10_000;
 /** No letter is this long: what follows is not looked at. Characters. */
 export const LONGEST = 1_000_000;
 
+/** The reader comes with the first text. */
+const readHere = async (text: string): Promise<LetterReading> =>
+  (await import('./readHere.ts')).readLetter(text);
+
 /** Reads a text, at once where it is short. */
 export function readText(text: string): Promise<LetterReading> {
-  if (text.length <= LONG) return Promise.resolve(readLetter(text));
+  if (text.length <= LONG) return readHere(text);
   const worker = new Worker(new URL('./letterWorker.ts', import.meta.url), { type: 'module' });
   return new Promise<LetterReading>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<LetterReading>) => {
@@ -15,7 +19,7 @@ export function readText(text: string): Promise<LetterReading> {
     });
     worker.addEventListener('error', () => {
       // Slower, and the page waits; but the letter is read.
-      resolve(readLetter(text));
+      resolve(readHere(text));
     });
     worker.postMessage(text.slice(0, LONGEST));
   }).finally(() => {

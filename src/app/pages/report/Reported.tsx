@@ -1,0 +1,76 @@
+import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
+import type { Dossier } from '../../../engine/index.ts';
+import type { ReportWords } from '../../../text/codes/report.ts';
+import type { Language } from '../../../text/language.ts';
+import type { ReportScreenText } from '../../../text/screen/report/text.ts';
+import type { ReportPageWords } from '../../../text/screen/report/words.ts';
+import { LoadFailed } from '../../components/LoadFailed.tsx';
+import { useWords } from '../../components/useWords.ts';
+import { useApp } from '../../state/app.ts';
+import { loadCatalogue } from '../../state/language.ts';
+import { createReportModel } from './model.ts';
+import { Options } from './Options.tsx';
+import { ReportDocument } from './ReportDocument.tsx';
+
+const LOADERS: Readonly<Record<Language, () => Promise<ReportPageWords>>> = {
+  en: async () => (await import('../../../text/screen/report/words.en.ts')).reportWordsEn,
+  fr: async () => (await import('../../../text/screen/report/words.fr.ts')).reportWordsFr,
+};
+
+async function loadWords(language: Language): Promise<ReportWords> {
+  const [{ codes }, words] = await Promise.all([loadCatalogue(language), LOADERS[language]()]);
+  return { codes, ...words };
+}
+
+/** The document, and what may be chosen of it. */
+export function Reported(props: {
+  readonly text: ReportScreenText;
+  readonly dossier: Dossier;
+}): JSX.Element {
+  const { dossier: state, catalogue } = useApp();
+  const { date, language } = useWords();
+  const model = createReportModel(() => props.dossier);
+  /** null: the page's language, whichever it is. */
+  const [chosen, choose] = createSignal<Language | null>(null);
+  const [loaded, { refetch }] = createResource(() => chosen() ?? language(), loadWords);
+  /** The old language stays until the new one is here. */
+  const words = createMemo<ReportWords | undefined>((before) =>
+    loaded.error === undefined ? (loaded.latest ?? before) : before,
+  );
+  const imported = (): string | null => {
+    const day = model.roundImportedOn();
+    return day === null ? null : props.text.imported(date(day));
+  };
+  return (
+    <Show
+      when={words()}
+      fallback={
+        <Show
+          when={loaded.error !== undefined}
+          fallback={<p class="loading">{catalogue().shell.loading}</p>}
+        >
+          <LoadFailed retry={() => void refetch()} />
+        </Show>
+      }
+    >
+      {(found) => (
+        <>
+          <Options
+            text={props.text}
+            model={model}
+            words={found()}
+            language={chosen() ?? language()}
+            choose={choose}
+            decision={props.dossier.dates.decision}
+          />
+          <ReportDocument
+            report={model.report()}
+            words={found()}
+            imported={imported()}
+            example={state.origin() === 'example' ? props.text : null}
+          />
+        </>
+      )}
+    </Show>
+  );
+}
