@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isIsoDate,
+  overlay,
   pointsIn,
   type Profile,
   type Row,
@@ -120,6 +121,21 @@ describe('the explanation', () => {
       canadianWorkYears: 40,
     } as const;
     expect(inputs({ ...BLANK, spouse })).toContainEqual(['spouseCanadianWorkYears', 40]);
+  });
+
+  it('of a table that asks of a fact which profiles do not have is a thrown error', () => {
+    const asks = (fact: string) => {
+      const [age] = gridOn('2025-03-25').factors;
+      const terms = [{ id: 'wage', rows: [{ when: { [fact]: 1 }, points: 5 }] }];
+      const replace = { age: { ...age!.version, terms } };
+      return overlay(gridOn('2025-03-25'), { name: fact, replace });
+    };
+    expect(score({ ...BLANK, foreignWorkYears: 1 }, asks('foreignWorkYears')).factors['age']).toBe(
+      5,
+    );
+    expect(() => score(BLANK, asks('wage'))).toThrow(
+      new RangeError('A table asks of a fact that profiles do not have: wage'),
+    );
   });
 
   it('cannot be changed by who reads it', () => {
