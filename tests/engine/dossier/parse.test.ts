@@ -111,6 +111,50 @@ describe('a malformed dossier', () => {
     expect(result.ok ? [] : result.issues).toHaveLength(1);
   });
 
+  // prettier-ignore
+  it.each([
+    ['dates-out-of-order', dates({ profile: '2024-05-01', invitation: '2024-05-02', decision: '2024-05-01' }), { after: 'invitation', date: '2024-05-02' }],
+    ['test-in-future', test({ date: '2026-01-02' }), { date: '2026-01-02', today: '2026-01-01' }],
+    ['before-birth', job({ from: '1993-04-11' }), { date: '1993-04-11', birthDate: '1993-04-12' }],
+    ['end-before-start', job({ from: '2023-05-02', until: '2023-05-01' }), { from: '2023-05-02', until: '2023-05-01' }],
+    ['duplicate-test', candidate({ languageTests: [{ ...IELTS, date: '2023-01-13' }, IELTS, IELTS] }), { test: 'ielts-general', date: '2023-01-14', first: 2 }],
+    ['score-not-on-scale', test({ test: 'tef-canada', date: '2022-01-01', scores: { ...SCORES, reading: 700 } }), { test: 'tef-canada', ability: 'reading', value: 700, min: 0, max: 699, step: 1, marks: [] }],
+    ['too-many', candidate({ languageTests: Array.from({ length: 51 }, (_, at) => ({ ...IELTS, date: `2023-01-${10 + (at % 20)}` })) }), { limit: 50 }],
+    ['too-many', candidate({ credentials: Array.from({ length: 51 }, () => DEGREE) }), { limit: 50 }],
+    ['too-many', candidate({ jobs: Array.from({ length: 101 }, () => GOOD_JOB) }), { limit: 100 }],
+    ['too-many', { ...EMPTY_DOSSIER, siblings: Array.from({ length: 51 }, () => ({})) }, { limit: 50 }],
+    ['too-long', job({ employer: 'x'.repeat(201) }), { limit: 200 }],
+    ['too-long', { ...EMPTY_DOSSIER, round: 'x'.repeat(201) }, { limit: 200 }],
+    ['too-long', credential({ eca: { ...DEGREE.eca, body: 'x'.repeat(201) } }), { limit: 200 }],
+  ])('with a fault %s says what a sentence about it needs', (code, input, params) => {
+    const result = parseDossier(input, { today: isoDate('2026-01-01') });
+    expect(result.ok ? [] : result.issues).toEqual([
+      expect.objectContaining({ code, params }),
+    ]);
+  });
+
+  it('has its spouse’s faults at the spouse’s places', () => {
+    const spouse = {
+      ...SPOUSE,
+      languageTests: [
+        { ...IELTS, date: '2026-01-02' },
+        { ...IELTS, date: '2026-01-02' },
+      ],
+      credentials: [{ ...DEGREE, awarded: '1989-12-31' }],
+      tradeCertificate: { province: 'ON', from: '2024-01-02', until: '2024-01-01' },
+    };
+    const result = parseDossier({ ...EMPTY_DOSSIER, spouse }, { today: isoDate('2026-01-01') });
+    expect(
+      result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join('.')}`),
+    ).toEqual([
+      'test-in-future spouse.languageTests.0.date',
+      'test-in-future spouse.languageTests.1.date',
+      'duplicate-test spouse.languageTests.1',
+      'before-birth spouse.credentials.0.awarded',
+      'end-before-start spouse.tradeCertificate.until',
+    ]);
+  });
+
   it('names every fault of it', () => {
     const result = parseDossier({
       ...EMPTY_DOSSIER,
@@ -259,8 +303,30 @@ describe('a well-formed dossier', () => {
     ['two tests on one day', { languageTests: [IELTS, { ...IELTS, test: 'celpip-general' }] }],
     ['two sittings of one test', { languageTests: [IELTS, { ...IELTS, date: '2023-02-14' }] }],
     ['a hundred jobs', { jobs: Array.from({ length: 100 }, () => GOOD_JOB) }],
+    ['fifty credentials', { credentials: Array.from({ length: 50 }, () => DEGREE) }],
+    ['an employer of two hundred letters', { jobs: [{ ...GOOD_JOB, employer: 'x'.repeat(200) }] }],
+    ['a whole week of hours', { jobs: [{ ...GOOD_JOB, hoursPerWeek: 168 }] }],
+    [
+      'two tests of which the days are not known',
+      {
+        languageTests: [
+          { ...IELTS, date: null },
+          { ...IELTS, date: null },
+        ],
+      },
+    ],
+    [
+      'a job, a test and a credential of whom the birth is not known',
+      { birthDate: null, jobs: [GOOD_JOB], languageTests: [IELTS], credentials: [DEGREE] },
+    ],
+    ['a test of the day', { languageTests: [{ ...IELTS, date: '2026-01-01' }] }],
   ])('may have %s', (_, facts) => {
-    expect(parseDossier(candidate(facts)).ok).toBe(true);
+    expect(parseDossier(candidate(facts), { today: isoDate('2026-01-01') }).ok).toBe(true);
+  });
+
+  it('may claim nothing, or the most there is', () => {
+    for (const claimedTotal of [0, 1200])
+      expect(parseDossier({ ...EMPTY_DOSSIER, claimedTotal }).ok).toBe(true);
   });
 
   it('may have all four dates on one day', () => {
