@@ -1,5 +1,7 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import type { Language } from '../../../text/language.ts';
+import { createFileDrop } from '../../components/files/createFileDrop.ts';
+import { FileButton } from '../../components/files/FileButton.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useLetterText } from './letterText.ts';
 import { useLetter } from './session.ts';
@@ -14,47 +16,27 @@ export function LetterSource(): JSX.Element {
   const letter = useLetter();
   const page = useLetterText();
   const words = useWords();
-  const [isOver, setOver] = createSignal(false);
-  let input: HTMLInputElement | undefined;
   const text = () => page().screen.source;
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file !== undefined) void letter.readFile(file);
-  };
+  const take = (file: File): void => void letter.readFile(file);
+  const drop = createFileDrop(take);
   const example = async (): Promise<void> => {
     letter.setExample(await EXAMPLES[words.language()]());
   };
   return (
     <section
       class="card letter-source"
-      classList={{ 'letter-over': isOver() }}
+      classList={{ 'drop-over': drop.isOver() }}
       aria-labelledby="source-heading"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+      {...drop.handlers}
     >
       <h2 id="source-heading">{text().heading}</h2>
       <div class="row">
-        <button type="button" class="button button-main" onClick={() => input?.click()}>
-          {text().file}
-        </button>
-        <input
-          ref={(element) => (input = element)}
-          type="file"
+        <FileButton
+          label={text().file}
           accept=".pdf,.txt,.text,.md,application/pdf,text/plain"
-          hidden
-          data-testid="letter-file"
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = '';
-          }}
+          testId="letter-file"
+          main
+          onFile={take}
         />
         <button type="button" class="button" onClick={() => void example()}>
           {text().example}

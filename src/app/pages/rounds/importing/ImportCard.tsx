@@ -1,7 +1,9 @@
-import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { Correction, Issue, RoundsImport } from '../../../../engine/index.ts';
 import { sourceText } from '../../../../text/codes/grid.ts';
 import { momentText, roundCategory, roundText } from '../../../../text/codes/rounds.ts';
+import { createFileDrop } from '../../../components/files/createFileDrop.ts';
+import { FileButton } from '../../../components/files/FileButton.tsx';
 import { IssueList } from '../../../components/IssueList.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import { useApp } from '../../../state/app.ts';
@@ -26,10 +28,7 @@ export function ImportCard(): JSX.Element {
   const words = useWords();
   const [report, setReport] = createSignal<Report | null>(null);
   const [refused, setRefused] = createSignal<readonly Issue[] | null>(null);
-  const [over, setOver] = createSignal(false);
-  const inputId = createUniqueId();
-  const take = async (file: File | null | undefined): Promise<void> => {
-    if (file === null || file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     const found = await readFeed(file, state.rounds());
     setReport(null);
     setRefused(found.ok ? null : found.issues);
@@ -37,23 +36,15 @@ export function ImportCard(): JSX.Element {
     const isKept = keep(found.value, today);
     setReport({ name: file.name, imported: found.value, isKept });
   };
+  const drop = createFileDrop((file) => void take(file));
   const end = (): string => words.date(state.rounds().at(-1)?.date ?? '');
   return (
     <section
       class="card import-card"
-      classList={{ 'import-over': over() }}
+      classList={{ 'drop-over': drop.isOver() }}
       aria-labelledby="import-heading"
       data-testid="import"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
+      {...drop.handlers}
     >
       <h2 id="import-heading">{text().importing.heading}</h2>
       <p>
@@ -69,19 +60,12 @@ export function ImportCard(): JSX.Element {
         </a>
       </p>
       <div class="row">
-        <label class="button button-main" for={inputId}>
-          {text().importing.choose}
-        </label>
-        <input
-          class="hidden-visually import-input"
-          id={inputId}
-          type="file"
+        <FileButton
+          label={text().importing.choose}
           accept="application/json,.json"
-          data-testid="import-file"
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
+          testId="import-file"
+          main
+          onFile={(file) => void take(file)}
         />
         <Show when={state.record()?.kept}>
           <button
