@@ -70,6 +70,40 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
+for (const language of ['en', 'fr'] as const) {
+  test(`on a phone the tables are read without scrolling sideways, and are tables still: ${language}`, async ({
+    page,
+  }, info) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openCouple(page, `#/${language}/rounds`);
+    await expect(page.getByTestId('invited-count')).toBeVisible();
+    const table = page.getByTestId('rounds-table');
+    await expect(table).toBeVisible();
+    const wide = await page
+      .locator('.scroll-x')
+      .evaluateAll((parts) =>
+        parts
+          .filter((part) => part.scrollWidth > part.clientWidth)
+          .map((part) => `${part.getAttribute('aria-label')}: ${part.scrollWidth}`),
+      );
+    expect(wide).toEqual([]);
+    const headings = await table.getByRole('columnheader').allTextContents();
+    expect(headings).toHaveLength(7);
+    const row = table.getByRole('row').nth(1);
+    await expect(row.getByRole('rowheader')).toHaveCount(1);
+    const cells = row.getByRole('cell');
+    await expect(cells).toHaveCount(6);
+    const labels = await cells.evaluateAll((all) => all.map((each) => each.dataset['label']));
+    expect(labels).toEqual(headings.slice(1));
+    const shown = await cells
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(shown).toContain(headings[1]);
+    expect((await row.boundingBox())?.height).toBeLessThan(300);
+    await table.screenshot({ path: info.outputPath(`table-${language}.png`) });
+  });
+}
+
 test('one category at a time, with its latest, lowest and highest cut-offs', async ({ page }) => {
   await openCouple(page, '#/en/rounds');
   const history = page.getByTestId('history');

@@ -4,6 +4,7 @@ import { becauseText, judgementText, roundCategory } from '../../../text/codes/r
 import { IssueList } from '../../components/IssueList.tsx';
 import { ScrollX } from '../../components/ScrollX.tsx';
 import { useWords } from '../../components/useWords.ts';
+import '../stacked.css';
 import { useRoundsPage } from './state.ts';
 
 const FIRST_SHOWN = 12;
@@ -82,41 +83,55 @@ function VerdictTable(props: {
     because.map((each) => becauseText(each, text().rounds, words.language())).join('; ');
   return (
     <ScrollX label={props.caption}>
-      <table class="rounds-table">
+      <table class="rounds-table stacked stacked-pairs" role="table">
         <caption class="hidden-visually">{props.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text().columns.date}</th>
-            <th scope="col">{text().columns.category}</th>
-            <th scope="col" class="number">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {text().columns.date}
+            </th>
+            <th scope="col" role="columnheader">
+              {text().columns.category}
+            </th>
+            <th scope="col" role="columnheader" class="number">
               {text().columns.cutOff}
             </th>
-            <th scope="col" class="number">
+            <th scope="col" role="columnheader" class="number">
               {text().columns.yours}
             </th>
-            <th scope="col">{text().columns.result}</th>
+            <th scope="col" role="columnheader">
+              {text().columns.result}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           <For each={props.verdicts}>
             {(verdict) => (
-              <tr>
-                <th scope="row">{words.date(verdict.round.date)}</th>
-                <td>
-                  {roundCategory(
-                    verdict.round.category,
-                    text().rounds,
-                    words.language(),
-                    verdict.round,
-                  )}
+              <tr role="row">
+                <th scope="row" role="rowheader">
+                  {words.date(verdict.round.date)}
+                </th>
+                <td role="cell" class="whole" data-label={text().columns.category}>
+                  <span>
+                    {roundCategory(
+                      verdict.round.category,
+                      text().rounds,
+                      words.language(),
+                      verdict.round,
+                    )}
+                  </span>
                 </td>
-                <td class="number">{words.number(verdict.round.cutOff)}</td>
-                <td class="number">
-                  {verdict.least === verdict.greatest
-                    ? words.number(verdict.least)
-                    : `${words.number(verdict.least)}–${words.number(verdict.greatest)}`}
+                <td role="cell" class="number" data-label={text().columns.cutOff}>
+                  <span>{words.number(verdict.round.cutOff)}</span>
                 </td>
-                <td>
+                <td role="cell" class="number" data-label={text().columns.yours}>
+                  <span>
+                    {verdict.least === verdict.greatest
+                      ? words.number(verdict.least)
+                      : `${words.number(verdict.least)}–${words.number(verdict.greatest)}`}
+                  </span>
+                </td>
+                <td role="cell" class="whole" data-label={text().columns.result}>
                   <span
                     class={
                       verdict.invited === 'met'
