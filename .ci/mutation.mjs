@@ -6,6 +6,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundle } from './mutation/bundle.mjs';
 import { keptOf, keep, sourceOf } from './mutation/kept.mjs';
 import { mutantsOf } from './mutation/mutants.mjs';
 import { report } from './mutation/report.mjs';
@@ -33,11 +34,10 @@ async function run() {
   const queue = trials.flatMap(({ tried }) => tried);
   console.log(`${queue.length} mutants to try, in ${paths.length} files.`);
 
-  const runners = Array.from({ length: Number(asked.jobs) }, () => new Runner(root, texts));
-  const baseline = await baselineOf(
-    runners[0],
-    testPaths(root).filter((testFile) => paths.some((path) => mayTry(testFile, path))),
-  );
+  const testFiles = testPaths(root).filter((test) => paths.some((path) => mayTry(test, path)));
+  await bundle(root, testFiles, texts);
+  const runners = Array.from({ length: Number(asked.jobs) }, () => new Runner(root));
+  const baseline = await baselineOf(runners[0], testFiles);
   await Promise.all(runners.map((runner) => takeFrom(queue, runner, baseline, trials)));
   for (const runner of runners) runner.stop();
 }

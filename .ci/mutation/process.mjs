@@ -1,59 +1,102 @@
-// A process that runs test files with one mutant switched on, or none, as its parent asks.
+// A process that runs test files with one mutant switched on, or none, as its parent asks. It is Vitest's own runner
+// and assertions, without a worker and a server for each file.
 import { once } from 'node:events';
-import { createVitest } from 'vitest/node';
+import { join } from 'node:path';
+import * as vitestRunner from '@vitest/runner';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  chai,
+  GLOBAL_EXPECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from '@vitest/expect';
+import fc from 'fast-check';
+import { BUNDLE } from './bundle.mjs';
+import { freshLoader } from './fresh.mjs';
 
-const [{ root, texts: entries }] = await once(process, 'message');
-const texts = new Map(entries);
-const vitest = await createVitest(
-  'test',
-  {
-    config: false,
-    watch: false,
+/** What fast-check draws where a property does not say, and the most that is waited for. */
+const USUAL = 100;
+const MOST = 300;
+const SEED = 20150101;
+
+const [{ root }] = await once(process, 'message');
+const folder = join(root, BUNDLE);
+const packages = { vitest: { ...vitestRunner, expect: expectation() }, 'fast-check': fastCheck() };
+
+let failure = null;
+let load;
+let mistake = null;
+process.on('unhandledRejection', (reason) => (mistake = String(reason)));
+
+const runner = {
+  config: {
     root,
-    include: ['tests/**/*.test.ts'],
-    setupFiles: ['.ci/mutation/setup.ts'],
-    environment: 'node',
-    pool: 'threads',
-    // The files of one run share what they load; each run loads it anew.
-    isolate: false,
-    maxWorkers: 1,
-    fileParallelism: false,
+    setupFiles: [],
+    name: undefined,
+    passWithNoTests: false,
+    testNamePattern: undefined,
+    allowOnly: false,
+    sequence: { seed: SEED, hooks: 'stack', setupFiles: 'list' },
+    chaiConfig: undefined,
+    maxConcurrency: 1,
     testTimeout: 600_000,
-    reporters: [{}],
-    cache: false,
-    silent: true,
+    hookTimeout: 600_000,
+    retry: 0,
+    includeTaskLocation: false,
+    tags: [],
+    tagsFilter: undefined,
+    strictTags: false,
   },
-  {
-    cacheDir: 'node_modules/.cache/mutation',
-    plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => texts.get(id) }],
+  importFile: (path) => load(path),
+  /** One failure is enough. */
+  onBeforeRunTask(task) {
+    if (failure !== null) task.mode = 'skip';
   },
-);
-await vitest.standalone();
+  onAfterRunTask(task) {
+    if (task.result?.state === 'fail')
+      failure ??= `${task.name}: ${task.result.errors?.[0]?.message}`;
+  },
+};
 
-process.on('message', async ({ testFiles, mutation }) => {
-  process.send(await run(testFiles, mutation));
-});
+process.on('message', async (asked) => process.send(await run(asked)));
 process.on('disconnect', () => process.exit());
 process.send({ ready: true });
 
-/** What came of test files: how many of their tests passed, whether one failed, whether all loaded. */
-async function run(testFiles, mutation) {
-  const project = vitest.getRootProject();
-  project.provide('mutation', mutation);
-  const specifications = testFiles.map((testFile) => project.createSpecification(testFile));
-  vitest.state.clearFiles(project, testFiles);
+/** What came of a test file: how many of its tests passed, whether one failed, whether it loaded. */
+async function run({ testFile, mutant, hitLimit }) {
+  failure = mistake = null;
+  load = freshLoader(folder, packages);
+  const switchboard = mutant === null ? {} : { activeMutant: mutant, hitCount: 0, hitLimit };
+  globalThis.__stryker__ = switchboard;
   const began = performance.now();
-  const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
-  const modules = specifications.map(({ testModule }) => testModule);
-  const tests = modules.flatMap((each) => [...each.children.allTests()]);
-  const in_ = (state) => tests.filter((test) => test.result().state === state);
-  const [failed] = in_('failed');
-  const errors = [...modules.flatMap((each) => each.errors()), ...unhandledErrors];
+  const [file] = await vitestRunner.startTests([join(folder, `${testFile}.cjs`)], runner);
   return {
-    passed: in_('passed').length,
-    failed: failed === undefined ? null : `${failed.module.relativeModuleId}: ${failed.fullName}`,
-    error: errors[0]?.message ?? null,
-    reached: modules[0].meta().passed ?? {},
+    passed: testsIn(file).filter(({ result }) => result?.state === 'pass').length,
+    failed: failure,
+    error: file.result?.errors?.[0]?.message ?? mistake,
+    reached: mutant === null ? (switchboard.mutantCoverage?.static ?? {}) : {},
     ms: performance.now() - began,
   };
+}
+
+const testsIn = (task) => (task.type === 'test' ? [task] : task.tasks.flatMap(testsIn));
+
+function expectation() {
+  for (const part of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(part);
+  const expect = (value, message) => chai.expect(value, message);
+  Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
+  globalThis[GLOBAL_EXPECT] = expect;
+  setState({ customTesters: [] }, expect);
+  return expect;
+}
+
+/** The properties draw the same cases each time; a failure is enough, without a search for the smallest one. */
+function fastCheck() {
+  fc.configureGlobal({ seed: SEED, endOnFailure: true });
+  const assert = (property, params = {}) =>
+    fc.assert(property, { ...params, numRuns: Math.min(params.numRuns ?? USUAL, MOST) });
+  const all = { ...fc, assert };
+  return { __esModule: true, ...all, default: all };
 }

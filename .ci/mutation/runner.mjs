@@ -5,18 +5,16 @@ import { join } from 'node:path';
 
 export class Runner {
   #root;
-  #texts;
   #child = null;
 
-  constructor(root, texts) {
+  constructor(root) {
     this.#root = root;
-    this.#texts = texts;
   }
 
-  /** What came of test files with a mutant; `null` where nothing came in time. */
-  async run(testFiles, mutation, limit) {
+  /** What came of a test file with a mutant; `null` where nothing came in time. */
+  async run(asked, limit) {
     this.#child ??= await this.#begin();
-    this.#child.send({ testFiles: testFiles.map((path) => join(this.#root, path)), mutation });
+    this.#child.send(asked);
     const result = await answerOf(this.#child, limit);
     if (result === null) this.stop();
     return result;
@@ -30,9 +28,9 @@ export class Runner {
   async #begin() {
     const child = fork(join(this.#root, '.ci', 'mutation', 'process.mjs'), {
       cwd: this.#root,
-      env: { ...process.env, NODE_ENV: 'test', VITEST: 'true' },
+      env: { ...process.env, NODE_ENV: 'test' },
     });
-    child.send({ root: this.#root, texts: [...this.#texts] });
+    child.send({ root: this.#root });
     await once(child, 'message');
     return child;
   }
