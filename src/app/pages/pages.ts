@@ -46,8 +46,8 @@ export const PAGES: readonly Page[] = [
     View: lazyView({
       component: async () => (await import('./recount/RecountPage.tsx')).RecountPage,
       text: {
-        en: async () => (await import('../../text/screen/recount/page.en.ts')).recountPageEn,
-        fr: async () => (await import('../../text/screen/recount/page.fr.ts')).recountPageFr,
+        en: async () => (await import('../../text/screen/recount/en.ts')).recountScreenEn,
+        fr: async () => (await import('../../text/screen/recount/fr.ts')).recountScreenFr,
       },
     }),
   },
@@ -76,8 +76,8 @@ export const PAGES: readonly Page[] = [
     View: lazyView({
       component: async () => (await import('./whatif/WhatIfPage.tsx')).WhatIfPage,
       text: {
-        en: async () => (await import('../../text/screen/whatif/en.ts')).whatIfScreenEn,
-        fr: async () => (await import('../../text/screen/whatif/fr.ts')).whatIfScreenFr,
+        en: async () => (await import('../../text/screen/whatif/head.en.ts')).whatIfHeadEn,
+        fr: async () => (await import('../../text/screen/whatif/head.fr.ts')).whatIfHeadFr,
       },
     }),
   },

@@ -1,6 +1,7 @@
-import { lazyView, type ViewParts } from '../../components/lazyView.tsx';
+import type { Language } from '../../../text/language.ts';
 import type { DossierText } from '../../../text/screen/dossier/text.ts';
 import type { GuideText } from '../../../text/screen/home/text.ts';
+import { lazyView } from '../../components/lazyView.tsx';
 
 /** The words of a guided path, and those of the form that it is made of. */
 export interface GuideWords {
@@ -8,7 +9,7 @@ export interface GuideWords {
   readonly dossier: DossierText;
 }
 
-const text: ViewParts<GuideWords>['text'] = {
+const text: Readonly<Record<Language, () => Promise<GuideWords>>> = {
   en: async () => {
     const [{ guideEn }, { dossierEn }] = await Promise.all([
       import('../../../text/screen/home/guide.en.ts'),
@@ -25,12 +26,12 @@ const text: ViewParts<GuideWords>['text'] = {
   },
 };
 
-export const GuidePart = lazyView<GuideWords>({
+export const GuidePart = lazyView({
   component: async () => (await import('./Guide.tsx')).Guide,
   text,
 });
 
-export const AdvisePart = lazyView<GuideWords>({
+export const AdvisePart = lazyView({
   component: async () => (await import('./Advise.tsx')).Advise,
   text,
 });

@@ -1,45 +1,50 @@
 import { type JSX, Show } from 'solid-js';
-import type { RecountPageText } from '../../../text/screen/recount/page.ts';
-import { laterPart } from '../../components/laterPart.tsx';
+import type { RecountScreenText } from '../../../text/screen/recount/text.ts';
+import { laterView } from '../../components/laterPart.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { routeHash } from '../../state/route.ts';
 import './recount.css';
 
-const Recounted = laterPart(async () => (await import('./Recounted.tsx')).Recounted);
+const Recounted = laterView({
+  component: async () => (await import('./Recounted.tsx')).Recounted,
+  text: {
+    en: async () => (await import('../../../text/screen/recount/page.en.ts')).recountPageEn,
+    fr: async () => (await import('../../../text/screen/recount/page.fr.ts')).recountPageFr,
+  },
+});
 
-export function RecountPage(props: { readonly text: RecountPageText }): JSX.Element {
+export function RecountPage(props: { readonly text: RecountScreenText }): JSX.Element {
   const { dossier } = useApp();
   const { language } = useWords();
-  const screen = () => props.text.screen;
   return (
     <div class="page recount-page">
       <header class="page-head">
-        <h1>{screen().title}</h1>
-        <p class="soft">{screen().intro}</p>
+        <h1>{props.text.title}</h1>
+        <p class="soft">{props.text.intro}</p>
       </header>
       <Show when={dossier.origin() === 'example'}>
         <p class="notice">
           <span>
-            <span class="tag">{screen().exampleTag}</span> {screen().example}
+            <span class="tag">{props.text.exampleTag}</span> {props.text.example}
           </span>
         </p>
       </Show>
       <Show when={dossier.stale()}>
-        <p class="notice notice-warning">{screen().stale}</p>
+        <p class="notice notice-warning">{props.text.stale}</p>
       </Show>
       <Show
         when={dossier.dossier()}
         fallback={
           <p class="notice">
-            <span>{screen().noDossier}</span>
+            <span>{props.text.noDossier}</span>
             <a class="button" href={routeHash(language(), 'score')}>
-              {screen().toDossier}
+              {props.text.toDossier}
             </a>
           </p>
         }
       >
-        {(current) => <Recounted page={props.text} dossier={current()} />}
+        {(current) => <Recounted dossier={current()} />}
       </Show>
     </div>
   );

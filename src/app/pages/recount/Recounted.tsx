@@ -13,11 +13,11 @@ import { VerdictCard } from './VerdictCard.tsx';
 
 /** A dossier recounted: the officer's figures, what explains them, and what would settle which it was. */
 export function Recounted(props: {
-  readonly page: RecountPageText;
+  readonly text: RecountPageText;
   readonly dossier: Dossier;
 }): JSX.Element {
   const model = createRecountModel(
-    () => props.page,
+    () => props.text,
     () => props.dossier,
   );
   return (

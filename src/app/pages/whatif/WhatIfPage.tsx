@@ -1,13 +1,19 @@
 import { type JSX, Show } from 'solid-js';
-import type { WhatIfScreenText } from '../../../text/screen/whatif/text.ts';
-import { laterPart } from '../../components/laterPart.tsx';
+import type { WhatIfHeadText } from '../../../text/screen/whatif/head.ts';
+import { laterView } from '../../components/laterPart.tsx';
 import { useApp } from '../../state/app.ts';
 import './whatif.css';
 
-const Scenarios = laterPart(async () => (await import('./Scenarios.tsx')).Scenarios);
+const Scenarios = laterView({
+  component: async () => (await import('./Scenarios.tsx')).Scenarios,
+  text: {
+    en: async () => (await import('../../../text/screen/whatif/en.ts')).whatIfScreenEn,
+    fr: async () => (await import('../../../text/screen/whatif/fr.ts')).whatIfScreenFr,
+  },
+});
 
 /** Scenarios over the dossier, side by side: what each is worth, why, when, and for which programs. */
-export function WhatIfPage(props: { readonly text: WhatIfScreenText }): JSX.Element {
+export function WhatIfPage(props: { readonly text: WhatIfHeadText }): JSX.Element {
   const { dossier } = useApp();
   return (
     <div class="page">
@@ -18,7 +24,7 @@ export function WhatIfPage(props: { readonly text: WhatIfScreenText }): JSX.Elem
       <Show when={dossier.origin() === 'example'}>
         <p class="notice">{props.text.example}</p>
       </Show>
-      <Scenarios text={props.text} />
+      <Scenarios />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { planEn } from '../../codes/plan.en.ts';
 import { programsEn } from '../../codes/programs.en.ts';
 import { roundsEn } from '../../codes/rounds.en.ts';
 import { changingEn } from './changing.en.ts';
+import { whatIfHeadEn } from './head.en.ts';
 import type { WhatIfScreenText } from './text.ts';
 
 const until = (date: string | null): string =>
@@ -16,11 +17,7 @@ export const whatIfScreenEn: WhatIfScreenText = {
   programs: programsEn,
   rounds: roundsEn,
 
-  title: 'What would change your score',
-  intro:
-    'Put improvements side by side over your dossier: what each is worth, exactly, by itself and with the others, when, and for which programs.',
-  example:
-    'These are the facts of an invented person. Open your own dossier, or enter your facts, on the page “Score”.',
+  ...whatIfHeadEn,
   noDossier: 'There is no dossier yet that can be read. Mend these facts on the page “Score”:',
   loading: 'Working it out…',
   announced: (points) => `The scenario comes to ${points}.`,

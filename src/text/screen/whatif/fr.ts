@@ -4,6 +4,7 @@ import { planFr } from '../../codes/plan.fr.ts';
 import { programsFr } from '../../codes/programs.fr.ts';
 import { roundsFr } from '../../codes/rounds.fr.ts';
 import { changingFr } from './changing.fr.ts';
+import { whatIfHeadFr } from './head.fr.ts';
 import type { WhatIfScreenText } from './text.ts';
 
 const until = (date: string | null): string =>
@@ -18,11 +19,7 @@ export const whatIfScreenFr: WhatIfScreenText = {
   programs: programsFr,
   rounds: roundsFr,
 
-  title: 'Ce qui changerait votre note',
-  intro:
-    'Comparez des améliorations à partir de votre dossier : ce que chacune vaut exactement, seule et avec les autres, à quel moment, et pour quels programmes.',
-  example:
-    'Voici les faits d’une personne fictive. Ouvrez votre propre dossier, ou saisissez vos faits, à la page « Note ».',
+  ...whatIfHeadFr,
   noDossier:
     'Il n’y a pas encore de dossier qui puisse être lu. Corrigez ces faits à la page « Note » :',
   loading: 'Calcul en cours…',

@@ -5,18 +5,16 @@ import type { PlanText } from '../../codes/plan.ts';
 import type { ProgramsText } from '../../codes/programs.ts';
 import type { RoundsText } from '../../codes/rounds.ts';
 import type { ChangingText } from './changing.ts';
+import type { WhatIfHeadText } from './head.ts';
 
 /** The page "What if", with the words of the codes that it alone needs. Numbers and dates come in written out. */
-export interface WhatIfScreenText {
+export interface WhatIfScreenText extends WhatIfHeadText {
   readonly changes: WhatIfText;
   readonly departures: DeparturesText;
   readonly plan: PlanText;
   readonly programs: ProgramsText;
   readonly rounds: RoundsText;
 
-  readonly title: string;
-  readonly intro: string;
-  readonly example: string;
   readonly noDossier: string;
   readonly loading: string;
   readonly announced: (points: string) => string;
