@@ -45,7 +45,10 @@ export function answerRounds(question: RoundsQuestion): Answer<RoundsPart> {
       yield { kind: 'chance', chance: chanceOfInvitation(rounds, asked) };
     }
     if (dossier !== null) {
-      yield { kind: 'judged', verdicts: judgeRounds(rounds, dossier, { since }) };
+      yield {
+        kind: 'judged',
+        verdicts: judgeRounds(rounds, dossier, { since, submittedAt: submittedAt ?? undefined }),
+      };
     }
   }
   return { of: categories.length + (dossier === null ? 0 : 1), parts: parts() };

@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { DOSSIER_DATES } from '../../../engine/index.ts';
 import { officialLanguages } from '../../components/fields/choices.ts';
 import { FieldFaults } from '../../components/fields/FieldFrame.tsx';
@@ -7,6 +7,7 @@ import { TextField } from '../../components/fields/TextField.tsx';
 import { useField } from '../../components/fields/useField.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
+import { SubmittedField } from '../tieBreak/views.ts';
 import { AdditionalFields } from './AdditionalFields.tsx';
 import { CredentialRows } from './CredentialFields.tsx';
 import { useForm } from './form.ts';
@@ -97,6 +98,7 @@ export function CandidateFields(): JSX.Element {
 export function DateFields(): JSX.Element {
   const { text } = useForm();
   const label = useLabels();
+  const { dossier } = useApp();
   const dates = useField(() => ['dates']);
   return (
     <>
@@ -109,6 +111,9 @@ export function DateFields(): JSX.Element {
           {(name) => <TextField path={['dates', name]} label={label(name)} />}
         </For>
         <TextField path={['round']} label={label('round')} hint={text().hints.round} />
+        <Show when={dossier.dossier()?.round}>
+          <SubmittedField />
+        </Show>
         <TextField
           path={['claimedTotal']}
           label={label('claimedTotal')}

@@ -5,6 +5,7 @@ import { becauseText, findingText, roundText } from '../../../text/codes/rounds.
 import { formatList } from '../../../text/format.ts';
 import { useWords } from '../../components/useWords.ts';
 import { routeHash } from '../../state/route.ts';
+import { SubmittedField } from '../tieBreak/views.ts';
 import { becauseSentence } from './because.ts';
 import { signed } from './format.ts';
 import { useRecount } from './model.ts';
@@ -103,10 +104,19 @@ function Sums(props: { readonly finding: RefusalFinding }): JSX.Element {
           </For>
         </tbody>
       </table>
+      <Show when={isAtCutOff(props.finding)}>
+        <SubmittedField />
+      </Show>
       <p class="soft small">{text().verdict.limits}</p>
     </>
   );
 }
+
+/** Whether the tie-break decides of one of the totals. */
+const isAtCutOff = ({ officer, dates, explanations }: RefusalFinding): boolean =>
+  [...(officer === null ? [] : [officer]), ...dates, ...explanations].some(
+    ({ judgement }) => judgement.place === 'at',
+  );
 
 function SumRow(props: {
   readonly finding: RefusalFinding;

@@ -16,6 +16,7 @@ import type { RecountWords } from '../../../text/codes/recount.ts';
 import type { RecountPageText } from '../../../text/screen/recount/page.ts';
 import { useWords } from '../../components/useWords.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
+import { useSubmittedAt } from '../../state/submittedAt.ts';
 import { type ChainResult, chainOf, type End } from './chain/chain.ts';
 import { boundsOf } from './figures/bounds.ts';
 import { type FigureBounds, type ReadFigures, readFigures } from './figures/figures.ts';
@@ -75,6 +76,7 @@ export function createRecountModel(
   const { codes } = useWords();
   const weights = usePlausibilities();
   const figures = useFigures();
+  const submitted = useSubmittedAt();
   const invited = createDossierRound(dossier);
   const cutOff = (): number | null => invited.round()?.cutOff ?? null;
   const bounds = createMemo(() => boundsOf(dossier(), cutOff()));
@@ -131,7 +133,10 @@ export function createRecountModel(
     if (record === null || status === 'running') return null;
     const { known } = read();
     const officerTotal = typeof known?.total === 'number' ? known.total : null;
-    const judged = verdictOn(dossier(), { explanations }, record.rounds, { officerTotal });
+    const judged = verdictOn(dossier(), { explanations }, record.rounds, {
+      officerTotal,
+      submittedAt: submitted.known(),
+    });
     return judged.ok ? judged.value : null;
   });
   return {

@@ -8,6 +8,7 @@ import {
 } from '../../../engine/index.ts';
 import { useApp } from '../../state/app.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
+import { useSubmittedAt } from '../../state/submittedAt.ts';
 import { boundsOf } from '../recount/figures/bounds.ts';
 import { readFigures } from '../recount/figures/figures.ts';
 import { useFigures } from '../recount/figures/useFigures.ts';
@@ -43,6 +44,7 @@ export function createReportModel(dossier: Accessor<Dossier>): ReportModel {
   const { today } = useApp();
   const weights = usePlausibilities();
   const figures = useFigures();
+  const submitted = useSubmittedAt();
   const notified = createNotified(dossier);
   const { round, importedOn } = createDossierRound(dossier);
   const known = createMemo(() => {
@@ -67,6 +69,7 @@ export function createReportModel(dossier: Accessor<Dossier>): ReportModel {
     report(dossier(), {
       today,
       round: round(),
+      submittedAt: submitted.known(),
       known: known() ?? undefined,
       recount: officer.state().recount,
       claim: claim.state().recount,

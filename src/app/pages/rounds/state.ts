@@ -5,11 +5,13 @@ import {
   categoriesOfRounds,
   FIRST_RULES_DATE,
   type IsoDate,
+  type Moment,
 } from '../../../engine/index.ts';
 import type { RoundsScreenText } from '../../../text/screen/rounds/text.ts';
 import { useApp } from '../../state/app.ts';
 import { scoreOn } from '../../state/dossier/scores.ts';
 import { type RoundsRecord, useRoundsState } from '../../state/rounds.ts';
+import { useSubmittedAt } from '../../state/submittedAt.ts';
 import { createAnswer, type WorkerAnswer } from '../../workers/createAnswer.ts';
 import { type RoundsPart, roundsPartKey, type RoundsQuestion } from '../../workers/roundsAnswer.ts';
 
@@ -37,6 +39,7 @@ const startWorker = (): Worker =>
 export function createRoundsPage(): RoundsPageState {
   const { dossier, today } = useApp();
   const { record } = useRoundsState();
+  const submitted = useSubmittedAt();
   const [tried, tryTotal] = createSignal<number | null>(null);
   const [chosenSince, setSince] = createSignal<IsoDate | null>(null);
   const rounds = createMemo(() => record.latest?.rounds ?? []);
@@ -51,6 +54,9 @@ export function createRoundsPage(): RoundsPageState {
     const date = chosenSince() ?? submitted ?? today;
     return date < FIRST_RULES_DATE ? FIRST_RULES_DATE : date;
   };
+  /** The moment is that of the profile of the dossier, not of another day that is tried. */
+  const submittedAt = (): Moment =>
+    since() === dossier.dossier()?.dates.profile ? (submitted.known() ?? since()) : since();
   const on = createMemo((): IsoDate => {
     const end = rounds().at(-1)?.date ?? today;
     return end < today ? end : today;
@@ -63,7 +69,7 @@ export function createRoundsPage(): RoundsPageState {
       dossier: dossier.dossier(),
       since: since(),
       total: points,
-      submittedAt: since(),
+      submittedAt: submittedAt(),
       on: on(),
       categories: categories(),
     };

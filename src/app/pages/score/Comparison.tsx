@@ -3,6 +3,7 @@ import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { useRounds } from '../../state/rounds.ts';
+import { TieBreakAnswer } from '../tieBreak/views.ts';
 
 type Text = ScoreText['compare'];
 
@@ -55,6 +56,9 @@ function ComparisonRows(props: { readonly text: Text }): JSX.Element {
         <p class="comparison-sum" data-testid="against-cut-off">
           {againstCutOff(props.text, (total() ?? 0) - (round()?.cutOff ?? 0), words.points)}
         </p>
+      </Show>
+      <Show when={total() === round()?.cutOff ? round() : undefined}>
+        {(found) => <TieBreakAnswer round={found()} />}
       </Show>
       <Show when={claimed() !== null && total() !== undefined}>
         <p class="soft">
