@@ -5,6 +5,7 @@ import {
   createSignal,
   type JSX,
   on,
+  onCleanup,
   onMount,
   Show,
 } from 'solid-js';
@@ -13,6 +14,7 @@ import { Header } from './components/Header.tsx';
 import { keepFocus } from './components/keepFocus.ts';
 import { pageOf } from './pages/pages.ts';
 import { type App as AppState, AppContext } from './state/app.ts';
+import { finishTurns } from './state/turns.ts';
 
 /** The frame of every page. */
 export function App(props: { readonly app: AppState }): JSX.Element {
@@ -26,6 +28,10 @@ export function App(props: { readonly app: AppState }): JSX.Element {
   });
   createEffect(on(page, () => main?.focus(), { defer: true }));
   keepFocus();
+  onMount(() => {
+    addEventListener('beforeprint', finishTurns);
+    onCleanup(() => removeEventListener('beforeprint', finishTurns));
+  });
   return (
     <AppContext.Provider value={app}>
       <a

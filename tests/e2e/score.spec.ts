@@ -136,5 +136,6 @@ test('a chart is drawn, and says what it is', async ({ page }) => {
   await open(page);
   const chart = page.getByRole('img', { name: /Points by factor/ });
   await expect(chart).toBeVisible();
-  expect((await chart.screenshot()).length).toBeGreaterThan(2000);
+  // It is drawn once it is near to sight.
+  await expect.poll(async () => (await chart.screenshot()).length).toBeGreaterThan(2000);
 });

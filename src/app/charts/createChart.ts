@@ -13,6 +13,7 @@ import {
 } from 'chart.js';
 import { type Accessor, createEffect, onCleanup } from 'solid-js';
 import { afterPaint } from '../state/afterPaint.ts';
+import { whenNearSight } from './nearSight.ts';
 
 Chart.register(
   BarController,
@@ -41,7 +42,10 @@ export function plain<Type extends ChartType>({
 const own = (options: object | undefined): Readonly<Record<string, unknown>> =>
   (options ?? {}) as Readonly<Record<string, unknown>>;
 
-/** Draws `configuration` on the canvas, and draws it anew whenever what it is made of changes. */
+/**
+ * Draws `configuration` on the canvas once that comes near to sight, and draws it anew whenever what it is made
+ * of changes.
+ */
 export function createChart<Type extends ChartType>(
   canvas: Accessor<HTMLCanvasElement | undefined>,
   configuration: Accessor<ChartConfiguration<Type>>,
@@ -49,6 +53,7 @@ export function createChart<Type extends ChartType>(
   let chart: Chart<Type> | undefined;
   let next: ChartConfiguration<Type> | undefined;
   let waiting: (() => void) | undefined;
+  let stopLooking: (() => void) | undefined;
   /** The figures come first: a chart takes longer to draw than they do to show. */
   const redraw = (): void => {
     waiting = undefined;
@@ -60,14 +65,13 @@ export function createChart<Type extends ChartType>(
   createEffect(() => {
     const [element, config] = [canvas(), plain(configuration())];
     if (element === undefined) return;
-    if (chart === undefined) {
-      chart = new Chart(element, config);
-      return;
-    }
     next = config;
-    waiting ??= afterPaint(redraw);
+    if (chart === undefined)
+      stopLooking ??= whenNearSight(element, () => (chart = new Chart(element, next!)));
+    else waiting ??= afterPaint(redraw);
   });
   onCleanup(() => {
+    stopLooking?.();
     chart?.destroy();
     chart = undefined;
   });

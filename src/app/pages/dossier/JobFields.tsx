@@ -36,7 +36,7 @@ export function JobRows(props: { readonly path: Path }): JSX.Element {
   );
 }
 
-/** The search is loaded when an occupation comes into sight; until then its code stands as text. */
+/** The search is loaded when the fold around an occupation is opened; until then its code stands as text. */
 export function NocPart(props: { readonly path: Path }): JSX.Element {
   const { text } = useForm();
   const label = useLabels();
@@ -50,14 +50,15 @@ export function NocPart(props: { readonly path: Path }): JSX.Element {
     if (hadFocus) document.getElementById(id)?.focus();
   };
   onMount(() => {
-    const sight = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      sight.disconnect();
+    // What is folded away has no size of its own.
+    const fold = new ResizeObserver(() => {
+      if (!place!.checkVisibility()) return;
+      fold.disconnect();
       // Without the search a code can still be typed.
       void load().catch(() => undefined);
     });
-    sight.observe(place!);
-    onCleanup(() => sight.disconnect());
+    fold.observe(place!);
+    onCleanup(() => fold.disconnect());
   });
   return (
     <div ref={(element) => (place = element)}>

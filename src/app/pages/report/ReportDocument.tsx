@@ -1,7 +1,8 @@
-import { For, type JSX, Show } from 'solid-js';
+import { For, Index, type JSX, Show } from 'solid-js';
 import type { Report, ReportSectionId } from '../../../engine/index.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
 import type { ReportScreenText } from '../../../text/screen/report/text.ts';
+import { InTurn } from '../../components/InTurn.tsx';
 import { BlockView } from './BlockView.tsx';
 
 /** The document itself, in the language of its words, which may not be the page's. */
@@ -37,19 +38,21 @@ export function ReportDocument(props: {
           </p>
         )}
       </Show>
-      <For each={props.report.sections}>
+      <Index each={props.report.sections}>
         {(section) => (
           <section
-            class={`report-section report-section-${section.id}`}
-            aria-labelledby={sectionId(section.id)}
+            class={`report-section report-section-${section().id}`}
+            aria-labelledby={sectionId(section().id)}
           >
-            <h3 id={sectionId(section.id)}>{props.words.report.sections[section.id]}</h3>
-            <For each={section.blocks}>
-              {(block) => <BlockView block={block} words={props.words} />}
-            </For>
+            <h3 id={sectionId(section().id)}>{props.words.report.sections[section().id]}</h3>
+            <InTurn>
+              <For each={section().blocks}>
+                {(block) => <BlockView block={block} words={props.words} />}
+              </For>
+            </InTurn>
           </section>
         )}
-      </For>
+      </Index>
     </article>
   );
 }
