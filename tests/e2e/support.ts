@@ -30,19 +30,25 @@ export async function open(page: Page, address = '#/en/score'): Promise<void> {
 
 export const total = (page: Page) => page.getByTestId('total');
 
-/** Opens every part that folds, so that nothing is left unseen. */
+/** Opens every part that folds, also those that come with what was opened. */
 export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true;
-    for (const button of document.querySelectorAll<HTMLElement>(
-      '.node-toggle[aria-expanded=false]',
-    ))
-      button.click();
-  });
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true;
-  });
+  await expect(async () => {
+    const opened = await openFolded(page);
+    // What was folded away is made a part at a time, each after a paint.
+    await page.waitForTimeout(150);
+    expect(opened).toBe(0);
+  }).toPass();
 }
+
+/** Opens what is folded now, and tells how much that was. */
+const openFolded = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const parts = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    for (const part of parts) part.open = true;
+    const nodes = document.querySelectorAll<HTMLElement>('.node-toggle[aria-expanded=false]');
+    for (const node of nodes) node.click();
+    return parts.length + nodes.length;
+  });
 
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
