@@ -56,7 +56,7 @@ const runner = {
   },
   onAfterRunTask(task) {
     if (task.result?.state === 'fail')
-      failure ??= `${task.name}: ${task.result.errors?.[0]?.message}`;
+      failure ??= task.name;
   },
 };
 

@@ -12,6 +12,11 @@ export interface LanguageChoice {
   readonly second: UsableTest | null;
 }
 
+/** One test a language, the first official language's there. */
+export interface RankedChoice extends LanguageChoice {
+  readonly first: UsableTest;
+}
+
 type TotalOf = (first: LanguageResult, second: LanguageResult | null) => number;
 
 /**
@@ -26,7 +31,6 @@ export function chooseLanguages(
   let best: LanguageChoice = { first: null, second: null };
   let most = -1;
   for (const choice of rankedChoices(tests, declared)) {
-    if (choice.first === null) continue;
     const total = totalOf(choice.first.result, choice.second?.result ?? null);
     if (total > most) [best, most] = [choice, total];
   }
@@ -37,10 +41,10 @@ export function chooseLanguages(
 export function rankedChoices(
   tests: readonly UsableTest[],
   declared: OfficialLanguage | null,
-): readonly LanguageChoice[] {
+): readonly RankedChoice[] {
   const allowed = choices(tests).filter(
     ({ first, second }) =>
-      second === null || declared === null || first?.result.language === declared,
+      second === null || declared === null || first.result.language === declared,
   );
   return allowed
     .map((choice) => ({ choice, rank: rankOf(choice) }))
@@ -49,7 +53,7 @@ export function rankedChoices(
 }
 
 /** One test of each tested language, in either order. A language with a test is never left out. */
-function choices(tests: readonly UsableTest[]): readonly LanguageChoice[] {
+function choices(tests: readonly UsableTest[]): readonly RankedChoice[] {
   const [english, french] = OFFICIAL_LANGUAGES.map((language) =>
     tests.filter(({ result }) => result.language === language),
   ) as [UsableTest[], UsableTest[]];
@@ -64,8 +68,7 @@ function choices(tests: readonly UsableTest[]): readonly LanguageChoice[] {
   );
 }
 
-function rankOf({ first, second }: LanguageChoice): readonly (number | string)[] {
-  if (first === null) return [];
+function rankOf({ first, second }: RankedChoice): readonly (number | string)[] {
   return [sumOf(first.result), first.date ?? '', second?.date ?? ''];
 }
 

@@ -246,6 +246,21 @@ describe('TEF Canada’s two columns', () => {
     expect(doubt('2023-12-11', OLD)).toEqual({ doubt: 'assumed', column: 'score-699', reading: 0 });
   });
 
+  it('since 2023-12-11 the doubt is of the abilities that have a score, and of all of them', () => {
+    const doubtOf = (scores: Partial<Record<Ability, TestScore>>) =>
+      clbOf(
+        testWith('tef-canada', '2024-06-01', {
+          ...{ reading: 263, writing: 393, listening: 316, speaking: 393 },
+          ...scores,
+        }),
+      ).columnDoubt;
+    expect(doubtOf({})).toBe('assumed');
+    expect(doubtOf({ reading: null })).toBe('assumed');
+    // Below the lowest level of the older scale, which no one types by mistake.
+    expect(doubtOf({ reading: 100 })).toBeNull();
+    expect(doubtOf({ reading: null, writing: null, listening: null, speaking: null })).toBeNull();
+  });
+
   it('since 2023-12-11 a low "/699" score that is below NCLC 4 on both scales raises no doubt', () => {
     expect(doubt('2024-06-01', [100, 150, 120, 160])).toMatchObject({
       doubt: null,

@@ -70,6 +70,17 @@ describe('a code', () => {
     expect(readNoc('0111', SINCE).seniorManagement).toBe(false);
   });
 
+  it('that is none leads nowhere, and has no level in a classification', () => {
+    expect(readNoc('9999', SINCE).codes).toEqual([]);
+    expect(readNoc('99999', BEFORE).codes).toEqual([]);
+    expect(readNoc('9999', BEFORE)).toMatchObject({
+      codes: ['9999'],
+      levels: [''],
+      skilled: false,
+      translated: false,
+    });
+  });
+
   it.each(['', '0', '99999', '212311', '21231 ', '２１２３１', 'toString', '__proto__'])(
     'that is none is not known: %j',
     (code) => {

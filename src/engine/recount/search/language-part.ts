@@ -64,7 +64,7 @@ export function spouseLanguagePart(
 }
 
 const firsts = (tests: readonly UsableTest[]): readonly LanguageResult[] =>
-  rankedChoices(tests, null).flatMap(({ first }) => (first === null ? [] : [first.result]));
+  rankedChoices(tests, null).map(({ first }) => first.result);
 
 function pairsOf(
   tests: readonly UsableTest[],
@@ -72,9 +72,10 @@ function pairsOf(
   plain: OfficialLanguage | null,
   worth: ResultSignature,
 ): readonly LanguagePair[] {
-  const pairs = rankedChoices(tests, declared).flatMap(({ first, second }): LanguagePair[] =>
-    first === null ? [] : [{ first: first.result, second: second?.result ?? null }],
-  );
+  const pairs = rankedChoices(tests, declared).map(({ first, second }): LanguagePair => ({
+    first: first.result,
+    second: second?.result ?? null,
+  }));
   if (pairs.length === 0)
     return [{ first: noResult(declared ?? plain ?? 'english'), second: null }];
   return firstOfEach(pairs, (pair) => pairWorth(pair, worth));
