@@ -119,8 +119,7 @@ export function readSiblings(siblings: readonly Sibling[], pass: Pass): boolean 
 export const ADULT = 18;
 
 function judgeSibling({ birthDate, status, livesInCanada }: Sibling, path: Path, pass: Pass): Tri {
-  const adult =
-    birthDate === null ? null : birthDate <= pass.date && ageOn(birthDate, pass.date) >= ADULT;
+  const adult = birthDate === null ? null : ageOn(birthDate, pass.date) >= ADULT;
   const rule = (fact: keyof Sibling, fits: Tri, code: NoteCode): Tri => {
     if (fits === null) noteUnknown(pass, 'sibling-fact-missing', [...path, fact], { fact });
     if (fits === false) note(pass, code, [...path, fact], false);

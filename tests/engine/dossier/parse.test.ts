@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate, type Job, parseDossier } from '../../../src/engine/index.ts';
+import { COUNTRIES, isoDate, type Job, parseDossier } from '../../../src/engine/index.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 
 type Path = readonly (string | number)[];
@@ -322,6 +322,14 @@ describe('a well-formed dossier', () => {
     ['a test of the day', { languageTests: [{ ...IELTS, date: '2026-01-01' }] }],
   ])('may have %s', (_, facts) => {
     expect(parseDossier(candidate(facts), { today: isoDate('2026-01-01') }).ok).toBe(true);
+  });
+
+  it('may hold a credential of any country, of which there is a list in alphabetical order', () => {
+    expect(COUNTRIES.length).toBeGreaterThanOrEqual(249);
+    expect([...COUNTRIES].sort()).toEqual(COUNTRIES);
+    const everywhere = COUNTRIES.map((country) => ({ ...DEGREE, country }));
+    for (let at = 0; at < everywhere.length; at += 50)
+      expect(parseDossier(candidate({ credentials: everywhere.slice(at, at + 50) })).ok).toBe(true);
   });
 
   it('may claim nothing, or the most there is', () => {

@@ -53,6 +53,9 @@ describe('a foreign credential counts while its assessment is less than five yea
     const early = readWith('2017-06-01', by('iqas', '2015-08-05'));
     expect(early.profile.education).toBe('bachelor');
     expect(codesOf(early)).toContain('eca-before-designation');
+    // A body goes by its id or its name, as it was typed.
+    for (const body of [' CACB ', 'conseil canadien de certification en architecture'])
+      expect(educationOn('2024-06-01', by(body, '2024-05-19'))).toBe('less-than-secondary');
     expect(codesOf(readWith('2024-06-01', by('Unheard of', '2022-01-01')))).toContain(
       'eca-body-unknown',
     );
