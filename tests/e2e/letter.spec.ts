@@ -225,6 +225,67 @@ test('the text is gone after a reload, unless the user says to keep it', async (
   expect(await kept()).not.toContain('Dear Applicant');
 });
 
+test('a letter that is kept is of its dossier alone, and goes and comes back with it', async ({
+  page,
+}) => {
+  await openLetter(page);
+  const text = page.getByLabel(WORDS.en.letterText, { exact: true });
+  const kept = () => page.evaluate(() => JSON.stringify(Object.values(localStorage)));
+  await text.fill(LETTER);
+  await page.getByLabel(WORDS.en.keep).check();
+  await page.goto('./#/en/dossiers');
+  await page.getByRole('button', { name: 'New, empty' }).click();
+  await page.goto('./#/en/letter');
+  await expect(text).toHaveValue('');
+  await expect(page.getByLabel(WORDS.en.keep)).not.toBeChecked();
+  await text.fill('Another letter, of no use.');
+  await page.goto('./#/en/dossiers');
+  const first = page.locator('.dossier-item', { hasText: 'Example' });
+  await first.getByRole('button', { name: /^Open:/ }).click();
+  await page.goto('./#/en/letter');
+  await expect(text).toHaveValue(LETTER);
+  await expect(finds(page).first()).toBeVisible();
+  await page.reload();
+  await expect(text).toHaveValue(LETTER);
+  await page.goto('./#/en/dossiers');
+  await first.getByRole('button', { name: /^Delete:/ }).click();
+  await expect(first).toHaveCount(0);
+  expect(await kept()).not.toContain('Dear Applicant');
+  await page.getByRole('button', { name: 'Undo the deletion' }).click();
+  await expect(first).toHaveCount(1);
+  expect(await kept()).toContain('Dear Applicant');
+});
+
+test('the one letter that was kept for all dossiers goes to the dossier at hand', async ({
+  page,
+}) => {
+  await page.addInitScript((letter) => {
+    if (sessionStorage.getItem('put') !== null) return;
+    sessionStorage.setItem('put', 'once');
+    localStorage.setItem('crs-recount:letter', letter);
+  }, LETTER);
+  await openLetter(page);
+  const text = page.getByLabel(WORDS.en.letterText, { exact: true });
+  await expect(text).toHaveValue(LETTER);
+  await expect(page.getByLabel(WORDS.en.keep)).toBeChecked();
+  expect(await page.evaluate(() => localStorage.getItem('crs-recount:letter'))).toBeNull();
+  await page.reload();
+  await expect(text).toHaveValue(LETTER);
+});
+
+test('a dossier begun from a letter has the letter; taken back, the one before has it', async ({
+  page,
+}) => {
+  await openLetter(page);
+  await page.getByLabel(WORDS.en.letterText, { exact: true }).fill(LETTER);
+  await page.getByRole('button', { name: WORDS.en.confirmSure }).click();
+  await page.getByRole('button', { name: WORDS.en.use }).click();
+  const text = page.getByLabel(WORDS.en.letterText, { exact: true });
+  await expect(text).toHaveValue(LETTER);
+  await page.getByRole('button', { name: WORDS.en.undo }).click();
+  await expect(text).toHaveValue(LETTER);
+});
+
 /** A PDF as a browser prints one, with a text or with nothing but a drawing. */
 async function pdfOf(body: string): Promise<Buffer> {
   const executablePath = process.env['CHROMIUM_PATH'];

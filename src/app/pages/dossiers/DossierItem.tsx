@@ -7,6 +7,7 @@ import type { Shelved } from '../../state/dossiers/shelf.ts';
 import type { DossierRecord } from '../../state/dossiers/record.ts';
 import { recordKey } from '../../state/dossiers/session.ts';
 import { exportDossier } from '../../state/dossier/transfer.ts';
+import { keepLetter, keptLetter } from '../../state/keptLetters.ts';
 import { routeHash } from '../../state/route.ts';
 import { saveFile } from '../../state/saveFile.ts';
 import type { Said } from './DossiersPage.tsx';
@@ -112,8 +113,17 @@ function Acts(
   const remove = (): void => {
     const { name } = props;
     void props.attempt(async () => {
-      const undo = await dossiers.remove(recordKey(props.record.id));
-      return { message: text().removed(name), undo };
+      const { id } = props.record;
+      const letter = keptLetter(id);
+      const undo = await dossiers.remove(recordKey(id));
+      keepLetter(id, '');
+      return {
+        message: text().removed(name),
+        undo: () => {
+          keepLetter(id, letter);
+          return undo();
+        },
+      };
     });
   };
   return (

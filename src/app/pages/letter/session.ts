@@ -1,7 +1,17 @@
-import { type Accessor, batch, createEffect, createRoot, createSignal, on } from 'solid-js';
+import {
+  type Accessor,
+  batch,
+  createEffect,
+  createMemo,
+  createRoot,
+  createSignal,
+  on,
+  untrack,
+} from 'solid-js';
 import type { LetterReading } from '../../../engine/index.ts';
 import type { FileFault } from '../../../text/screen/letter/text.ts';
-import { preference } from '../../state/preference.ts';
+import { type App, useApp } from '../../state/app.ts';
+import { keepLetter, keptLetter, takeOldLetter } from '../../state/keptLetters.ts';
 import type { Decision, Decisions } from './decisions.ts';
 import { readFile } from './file.ts';
 import { readText } from './readText.ts';
@@ -12,7 +22,7 @@ export interface Source {
   readonly pages: number | null;
 }
 
-/** The letter at hand, from page to page of the app; gone with the tab unless the user keeps it. */
+/** The letter of the dossier on screen, from page to page; gone with the tab unless the user keeps it. */
 export interface LetterSession {
   readonly text: Accessor<string>;
   readonly setText: (text: string) => void;
@@ -29,100 +39,139 @@ export interface LetterSession {
   readonly decide: (places: readonly number[], decision: (place: number) => Decision) => void;
   readonly isKept: Accessor<boolean>;
   readonly keep: (kept: 'kept' | 'forgotten') => void;
+  /** The next dossier opened is begun from this letter, and has it too. */
+  readonly follow: () => void;
 }
 
-const kept = preference('crs-recount:letter');
+/** Whether the letter is kept, beside the dossier. */
+export const LETTER_KEY = 'letter';
+
+export interface LetterChoice {
+  readonly isKept: boolean;
+}
 
 /** Reading waits until typing has paused. Milliseconds. */
 const PAUSE = 250;
 
-function createLetterSession(): LetterSession {
-  const stored = kept.read() ?? '';
-  const [text, setText] = createSignal(stored);
-  const [source, setSource] = createSignal<Source | null>(null);
-  const [isExample, setExample] = createSignal(false);
+/** A letter with what was made of it, of one dossier. */
+interface Sheet {
+  readonly dossier: string;
+  readonly text: string;
+  readonly source: Source | null;
+  readonly isExample: boolean;
+  readonly reading: LetterReading | null;
+  readonly decisions: Decisions;
+}
+
+const sheetOf = (dossier: string, text: string): Sheet => ({
+  dossier,
+  text,
+  source: null,
+  isExample: false,
+  reading: null,
+  decisions: {},
+});
+
+function createLetterSession({ beside, dossiers }: App): LetterSession {
+  const id = createMemo(() => dossiers.current().id);
+  const isKept = (): boolean =>
+    (beside.at(LETTER_KEY) as Partial<LetterChoice> | undefined)?.isKept === true;
+  const first = (): Sheet => sheetOf(id(), isKept() ? keptLetter(id()) : '');
+  const [sheet, setSheet] = createSignal<Sheet>(untrack(first));
   const [opening, setOpening] = createSignal<string | null>(null);
   const [fault, setFault] = createSignal<ReturnType<LetterSession['fault']>>(null);
-  const [reading, setReading] = createSignal<LetterReading | null>(null);
-  const [decisions, setDecisions] = createSignal<Decisions>({});
-  const [isKept, setKept] = createSignal(stored !== '');
+  /** Those of the dossiers that were on screen before. */
+  const others = new Map<string, Sheet>();
+  let follows = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
-  const put = (next: string, from: Source | null, example: 'example' | 'own'): void => {
+  const set = (part: Partial<Sheet>): void => void setSheet((before) => ({ ...before, ...part }));
+  const put = (text: string, source: Source | null, isExample: boolean): void => {
     batch(() => {
-      setText(next);
-      setSource(from);
-      setExample(example === 'example');
+      set({ text, source, isExample });
       setFault(null);
     });
+    read(PAUSE);
   };
-  const read = (next: string, pause: number): void => {
+  const read = (pause: number): void => {
     clearTimeout(timer);
     asked += 1;
     const mine = asked;
-    if (next.trim() === '') {
-      batch(() => {
-        setReading(null);
-        setDecisions({});
-      });
+    const { text } = untrack(sheet);
+    if (text.trim() === '') {
+      set({ reading: null, decisions: {} });
       return;
     }
     timer = setTimeout(() => {
-      void readText(next).then((found) => {
-        if (mine !== asked) return;
-        batch(() => {
-          setDecisions({});
-          setReading(found);
-        });
+      void readText(text).then((reading) => {
+        if (mine === asked) set({ reading, decisions: {} });
       });
     }, pause);
   };
-  createEffect(
-    on(text, (next, before) => {
-      if (next === before) return;
-      read(next, before === undefined ? 0 : PAUSE);
-    }),
-  );
+  /** Another dossier is on screen: its own letter, or the one that it was begun from. */
+  const turnTo = (dossier: string): void => {
+    const before = untrack(sheet);
+    others.set(before.dossier, before);
+    const next = follows ? { ...before, dossier } : (others.get(dossier) ?? untrack(first));
+    follows = false;
+    batch(() => {
+      setSheet(next);
+      setFault(null);
+    });
+    if (next.reading === null) read(0);
+  };
+  createEffect(on(id, (dossier) => turnTo(dossier), { defer: true }));
   createEffect(() => {
-    kept.write(isKept() ? text() : '');
+    const { dossier, text } = sheet();
+    if (dossier === id()) keepLetter(dossier, isKept() ? text : '');
   });
+  const keep = (kept: boolean): void => {
+    const choice: LetterChoice = { isKept: kept };
+    beside.set(LETTER_KEY, choice);
+  };
+  untrack(() => {
+    const old = takeOldLetter();
+    if (old !== '' && sheet().text === '') {
+      keep(true);
+      set({ text: old });
+    }
+  });
+  read(0);
   return {
-    text,
-    setText: (next) => put(next, null, 'own'),
-    setExample: (next) => put(next, null, 'example'),
+    text: () => sheet().text,
+    setText: (next) => put(next, null, false),
+    setExample: (next) => put(next, null, true),
     readFile: async (file) => {
       batch(() => {
         setFault(null);
         setOpening(file.name);
       });
       const found = await readFile(file);
-      batch(() => {
-        setOpening(null);
-        if (found.ok) put(found.text, { name: file.name, pages: found.pages }, 'own');
-        else setFault({ fault: found.fault, name: file.name });
-      });
+      setOpening(null);
+      if (found.ok) put(found.text, { name: file.name, pages: found.pages }, false);
+      else setFault({ fault: found.fault, name: file.name });
     },
-    source,
-    isExample,
+    source: () => sheet().source,
+    isExample: () => sheet().isExample,
     opening,
     fault,
-    reading,
-    decisions,
+    reading: () => sheet().reading,
+    decisions: () => sheet().decisions,
     decide: (places, decision) => {
-      setDecisions((before) => ({
-        ...before,
-        ...Object.fromEntries(places.map((place) => [place, decision(place)])),
-      }));
+      const made = Object.fromEntries(places.map((place) => [place, decision(place)]));
+      set({ decisions: { ...untrack(sheet).decisions, ...made } });
     },
     isKept,
-    keep: (word) => setKept(word === 'kept'),
+    keep: (word) => keep(word === 'kept'),
+    follow: () => (follows = true),
   };
 }
 
 let session: LetterSession | undefined;
 
 export function useLetter(): LetterSession {
-  session ??= createRoot(createLetterSession);
+  const app = useApp();
+  session ??= createRoot(() => createLetterSession(app));
   return session;
 }

@@ -5,6 +5,7 @@ import { blankDossier } from '../../state/dossier/blank.ts';
 import { type Draft, valueAt } from '../../state/dossier/draft.ts';
 import { NO_FIGURES, withLetter } from '../recount/figures/figures.ts';
 import { FIGURES_KEY, useFigures } from '../recount/figures/useFigures.ts';
+import { LETTER_KEY, useLetter } from './session.ts';
 import { dossierFacts } from './facts.ts';
 
 /**
@@ -12,7 +13,8 @@ import { dossierFacts } from './facts.ts';
  * of the user's own with them; returns how to take all of that back.
  */
 export function useFactsInDossier(): (facts: LetterFacts, where: 'current' | 'new') => () => void {
-  const { dossier, dossiers, today } = useApp();
+  const { beside, dossier, dossiers, today } = useApp();
+  const letter = useLetter();
   const figures = useFigures();
 
   function inCurrent(facts: LetterFacts): () => void {
@@ -31,9 +33,14 @@ export function useFactsInDossier(): (facts: LetterFacts, where: 'current' | 'ne
   }
 
   function inNew(facts: LetterFacts): () => void {
+    const kept = beside.at(LETTER_KEY);
+    letter.follow();
     return dossiers.openNew({
       draft: withFacts(blankDossier(today), facts),
-      beside: { [FIGURES_KEY]: withLetter(NO_FIGURES, facts) },
+      beside: {
+        [FIGURES_KEY]: withLetter(NO_FIGURES, facts),
+        ...(kept === undefined ? {} : { [LETTER_KEY]: kept }),
+      },
       keep: 'now',
     });
   }

@@ -15,7 +15,7 @@ export const letterScreenEn: LetterScreenText = {
     clear: 'Remove the text',
     keep: 'Keep this text on this device',
     keepHint:
-      'Unless you say so, the text is forgotten when this page is closed. The facts that you confirm are kept with the dossier.',
+      'Unless you say so, the text is forgotten when this page is closed. It is kept with the dossier that is open, and with no other. The facts that you confirm are kept with the dossier.',
     reading: (name) => `Reading “${name}”…`,
     readingText: 'Reading…',
     read: (name, pages) => `“${name}” was read: ${pages}.`,

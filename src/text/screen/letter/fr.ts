@@ -15,7 +15,7 @@ export const letterScreenFr: LetterScreenText = {
     clear: 'Retirer le texte',
     keep: 'Conserver ce texte sur cet appareil',
     keepHint:
-      'Si vous ne le demandez pas, le texte est oublié à la fermeture de cette page. Les faits que vous confirmez sont conservés avec le dossier.',
+      'Si vous ne le demandez pas, le texte est oublié à la fermeture de cette page. Il est conservé avec le dossier ouvert, et avec aucun autre. Les faits que vous confirmez sont conservés avec le dossier.',
     reading: (name) => `Lecture de « ${name} »…`,
     readingText: 'Lecture…',
     read: (name, pages) => `« ${name} » a été lu : ${pages}.`,
