@@ -218,6 +218,22 @@ describe('a ruling', () => {
       { least: 99 + 135, greatest: 99 + 135 },
     ],
     [
+      'counts a Canadian credential that is to come at its own level, whatever an assessment says',
+      candidateWith({
+        credentials: [
+          {
+            ...foreign('master', '2022-01-01'),
+            country: 'CA',
+            awarded: isoDate('2025-01-01'),
+            eca: { body: 'wes', date: isoDate('2022-01-01'), equivalent: 'bachelor' },
+          },
+        ],
+      }),
+      ['candidate', 'credentials', 0],
+      true,
+      { least: 99 + 135, greatest: 99 + 135 + 30 },
+    ],
+    [
       'leaves out a Canadian credential',
       candidateWith({ credentials: [canadian('master', '2018-01-01')] }),
       ['candidate', 'credentials', 0],

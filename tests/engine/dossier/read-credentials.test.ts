@@ -181,3 +181,25 @@ describe('a fact of a credential that is not known', () => {
     expect(unknownOf(reading)).toEqual([]);
   });
 });
+
+describe('a credential that is two or more by itself', () => {
+  it('is so with others too, and the reading says so', () => {
+    const alone = readWith('2024-05-02', canadian('two-or-more', '2018-06-01'));
+    expect(alone.profile.education).toBe('two-or-more');
+    expect(codesOf(alone)).not.toContain('two-or-more-met');
+    const among = readWith(
+      '2024-05-02',
+      canadian('two-or-more', '2018-06-01'),
+      canadian('one-year', '2020-06-01'),
+    );
+    expect(among.profile.education).toBe('two-or-more');
+    expect(codesOf(among)).toContain('two-or-more-met');
+    const above = readWith(
+      '2024-05-02',
+      canadian('master', '2018-06-01'),
+      canadian('one-year', '2020-06-01'),
+    );
+    expect(above.profile.education).toBe('master');
+    expect(codesOf(above)).not.toContain('two-or-more-met');
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Dossier, isoDate, type Sibling } from '../../../src/engine/index.ts';
+import { invitationHolding } from '../../../src/engine/dossier/read-age.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
 import {
@@ -58,6 +59,29 @@ describe('age', () => {
     expect(ageOn(born('2004-08-01', process), '2024-09-10')).toBe(20);
     expect(ageOn(born('2006-08-01', process), '2024-09-10')).toBe(18);
     expect(codesOf(readOn(born('2004-08-01', process), '2024-09-10'))).toContain('age-on-date');
+  });
+
+  it('a birthday after the invitation is held back also where no age gives points', () => {
+    expect(ageOn(born('1976-08-01', process), '2024-09-10')).toBe(47);
+  });
+
+  it.each([
+    ['2024-07-16', {}, false],
+    ['2024-07-17', {}, true],
+    ['2024-09-10', {}, true],
+    ['2025-02-20', {}, true],
+    ['2025-02-21', {}, false],
+    ['2024-09-10', { decision: null }, true],
+    ['2024-09-11', { decision: null }, false],
+    ['2025-02-20', { application: null }, true],
+    ['2025-02-21', { application: null }, false],
+    ['2024-07-17', { application: null, decision: null }, false],
+    ['2024-08-01', { invitation: null }, false],
+    // A decision of an earlier application does not end this one.
+    ['2024-09-10', { decision: '2024-08-01' }, true],
+  ] as const)('on %s, with %j, the invitation holds: %s', (on, dates, holds) => {
+    const dossier = born('1994-08-01', { ...process, ...dates } as Record<string, string>);
+    expect(invitationHolding(dossier, isoDate(on))).toBe(holds ? '2024-07-17' : null);
   });
 
   it('says that the age is held at the invitation', () => {
