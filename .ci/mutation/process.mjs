@@ -55,8 +55,7 @@ const runner = {
     if (failure !== null) task.mode = 'skip';
   },
   onAfterRunTask(task) {
-    if (task.result?.state === 'fail')
-      failure ??= task.name;
+    if (task.result?.state === 'fail') failure ??= task.name;
   },
 };
 
