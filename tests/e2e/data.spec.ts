@@ -120,6 +120,15 @@ test.describe('steps back', () => {
     await expect(birth(page)).toHaveValue('1993-11-19x');
     await page.reload();
     await expect(birth(page)).toHaveValue('1993-11-19x');
+    // What was done, and what was taken back, outlive the reload.
+    await page.getByRole('button', { name: 'Redo' }).press('Enter');
+    await page.getByRole('button', { name: 'Redo' }).press('Enter');
+    await expect(birth(page)).toHaveValue('1994-05-19');
+    const back = page.getByRole('button', { name: 'Undo last change' });
+    for (let step = 0; step < 3; step += 1) await back.press('Enter');
+    await expect(birth(page)).toHaveValue('1993-11-19');
+    await expect(total(page)).toHaveText('513');
+    await expect(back).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('put a removed row back', async ({ page }) => {
@@ -349,6 +358,7 @@ test.describe('storage', () => {
     await page.getByRole('link', { name: 'Start anew' }).click();
     await expect(total(page)).toHaveText('513');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    expect(await page.evaluate(() => sessionStorage.getItem('crs-recount:steps'))).toBeNull();
   });
 });
 

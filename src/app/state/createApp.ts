@@ -16,7 +16,9 @@ import type { Journal } from './dossiers/journal.ts';
 import type { Saving } from './dossiers/session.ts';
 import type { Stored } from './dossiers/start.ts';
 import type { Tabs } from './dossiers/tabs.ts';
-import { createHistory } from './history.ts';
+import { afterPaint } from './afterPaint.ts';
+import { createHistory, type HistoryControl } from './history.ts';
+import { loadSteps, saveSteps } from './keptSteps.ts';
 import { type Catalogue, createLanguage } from './language.ts';
 import { createRoute } from './route.ts';
 import { createShared } from './shared.ts';
@@ -70,10 +72,15 @@ export function createApp(start: AppStart): App {
     setSaving,
   );
   keepInTime(dossiers);
+  keepSteps(history, () => dossiers.current().id);
+  const abandon = (): void => {
+    dossiers.abandon();
+    history.clear();
+  };
   onCleanup(
     start.tabs.hear((notice) => {
       if (notice.kind !== 'erased') return;
-      dossiers.abandon();
+      abandon();
       void lastPage(untrack(catalogue).language).then(({ showErased, words }) =>
         showErased(start.end(), words, []),
       );
@@ -102,7 +109,7 @@ export function createApp(start: AppStart): App {
     stored,
     erase: async () => {
       const last = await lastPage(catalogue().language);
-      dossiers.abandon();
+      abandon();
       const left = await last.eraseEverything(start.tabs);
       last.showErased(start.end(), last.words, left);
     },
@@ -129,4 +136,16 @@ function keepInTime(dossiers: DossiersControl): void {
     removeEventListener('pagehide', flush);
     document.removeEventListener('visibilitychange', turn);
   });
+}
+
+/** Steps outlive a reload: they are read once the page is on screen, and written when it goes. */
+function keepSteps(history: HistoryControl, id: () => string): void {
+  const first = untrack(id);
+  afterPaint(() => {
+    const kept = untrack(id) === first ? loadSteps(first) : null;
+    if (kept !== null) history.restore(kept);
+  });
+  const save = (): void => saveSteps(history.steps(), id());
+  addEventListener('pagehide', save);
+  onCleanup(() => removeEventListener('pagehide', save));
 }

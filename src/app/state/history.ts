@@ -25,14 +25,24 @@ export interface HistoryControl extends History {
   readonly clear: () => void;
   /** Others' edits are on screen: they are none of this tab's steps. */
   readonly follow: () => void;
+  readonly steps: () => Steps;
+  /** Those of before a reload; nothing comes of it once there are newer ones. */
+  readonly restore: (steps: Steps) => void;
 }
 
-interface Step {
+/** An edit that can be taken back. */
+export interface Step {
   readonly path: Path;
   readonly key: string | null;
   /** Drafts as JSON: the text that ends a step begins the next, and is held once. */
   readonly before: string;
   readonly after: string;
+}
+
+/** The steps that were made, and those that were taken back, the latest last. */
+export interface Steps {
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
 }
 
 const STEPS_KEPT = 200;
@@ -90,6 +100,13 @@ export function createHistory(snapshot: () => Draft, put: (draft: Draft) => void
     },
     follow: () => {
       now = text();
+      isSealed = true;
+    },
+    steps: () => ({ done: done(), undone: undone() }),
+    restore: (steps) => {
+      if (done().length + undone().length > 0) return;
+      setDone(steps.done);
+      setUndone(steps.undone);
       isSealed = true;
     },
   };

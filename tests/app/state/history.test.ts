@@ -6,6 +6,7 @@ import { refusedExample } from '../../../src/app/examples/examples.ts';
 import { blankJob } from '../../../src/app/state/dossier/blank.ts';
 import { createDossier, type DossierState } from '../../../src/app/state/dossier/createDossier.ts';
 import { createHistory, type HistoryControl } from '../../../src/app/state/history.ts';
+import { readSteps, writtenSteps } from '../../../src/app/state/keptSteps.ts';
 
 const TODAY = isoDate('2026-01-15');
 const BIRTH = ['candidate', 'birthDate'];
@@ -91,6 +92,94 @@ describe('steps back', () => {
       dossier.set(BIRTH, 'x');
       history.clear();
       expect(history.canUndo()).toBe(false);
+    });
+  });
+});
+
+describe('steps kept over a reload', () => {
+  /** What one page leaves, in a page that opens what it left. */
+  function reloaded(
+    edit: (dossier: DossierState, history: HistoryControl) => void,
+    then: (dossier: DossierState, history: HistoryControl) => void,
+  ): void {
+    withHistory((dossier, history) => {
+      edit(dossier, history);
+      const [left, draft] = [writtenSteps(history.steps(), 'one'), dossier.snapshot()];
+      withHistory((next, nextHistory) => {
+        next.replace({ draft, origin: 'own' });
+        nextHistory.follow();
+        nextHistory.restore(readSteps(left, 'one')!);
+        then(next, nextHistory);
+      });
+    });
+  }
+
+  test('are taken back and made again there', () => {
+    const before = refusedExample().candidate.birthDate;
+    reloaded(
+      (dossier, history) => {
+        dossier.set(BIRTH, '1990-02-03');
+        history.seal();
+        dossier.set(ROUND, '91');
+        history.undo();
+      },
+      (dossier, history) => {
+        history.redo();
+        expect(dossier.at(ROUND)).toBe('91');
+        history.undo();
+        history.undo();
+        expect(dossier.at(BIRTH)).toBe(before);
+        expect(history.canUndo()).toBe(false);
+      },
+    );
+  });
+
+  test('are the last twenty, in as little as they need', () => {
+    reloaded(
+      (dossier, history) => {
+        for (let step = 0; step < 30; step += 1) {
+          dossier.set(ROUND, String(step));
+          history.seal();
+        }
+      },
+      (dossier, history) => {
+        let count = 0;
+        for (; history.canUndo(); count += 1) history.undo();
+        expect(count).toBe(20);
+        expect(dossier.at(ROUND)).toBe('9');
+      },
+    );
+  });
+
+  test('leave alone what was edited since, and come after nothing newer', () => {
+    reloaded(
+      (dossier) => dossier.set(BIRTH, '1990-02-03'),
+      (dossier, history) => {
+        dossier.set(ROUND, '91');
+        history.undo();
+        history.undo();
+        expect(dossier.at(ROUND)).toBe(refusedExample().round);
+        expect(history.canUndo()).toBe(false);
+      },
+    );
+    withHistory((dossier, history) => {
+      dossier.set(BIRTH, '1990-02-03');
+      const { done } = history.steps();
+      dossier.set(ROUND, '91');
+      history.restore({ done, undone: [] });
+      expect(history.steps().done).toHaveLength(2);
+    });
+  });
+
+  test('of another dossier, or that cannot be read, are none', () => {
+    withHistory((dossier, history) => {
+      dossier.set(BIRTH, '1990-02-03');
+      const left = writtenSteps(history.steps(), 'one');
+      expect(readSteps(left, 'one')?.done).toHaveLength(1);
+      expect(readSteps(left, 'two')).toBeNull();
+      for (const text of [null, '', '[]', 'null', left.replace('"format":1', '"format":2')])
+        expect(readSteps(text, 'one')).toBeNull();
+      expect(readSteps(left.replaceAll('birthDate', 'birthday'), 'one')).toBeNull();
     });
   });
 });
