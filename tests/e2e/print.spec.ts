@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './support.ts';
+import { openPage, PAGE_IDS } from './pages.ts';
+import { expect, open, overflow, test } from './support.ts';
 
 const PAPERS = ['Letter', 'A4'] as const;
 /** Points of a PDF: 72 an inch. */
@@ -56,3 +57,20 @@ for (const format of PAPERS) {
     ).toBeLessThanOrEqual(0);
   });
 }
+
+for (const id of PAGE_IDS)
+  test(`what is tall on paper can be cut between two lines: ${id}`, async ({ page }) => {
+    // As wide as a sheet of A4 between its margins.
+    await page.setViewportSize({ width: 680, height: 960 });
+    await openPage(page, id, 'fr');
+    await page.emulateMedia({ media: 'print' });
+    const tall = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => getComputedStyle(element).display === 'grid')
+        .filter((element) => element.getBoundingClientRect().height > 400)
+        .map((element) => `${element.tagName}.${element.className}`),
+    );
+    expect(tall).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
