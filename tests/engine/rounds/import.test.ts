@@ -59,6 +59,74 @@ describe('the import of the official feed', () => {
     expect(report.rounds).toHaveLength(ROUNDS.length);
   });
 
+  it('reports a category or a version that is another, and takes its names too', () => {
+    const drawName = 'Education Occupations, 2027-Version 3';
+    const report = importRounds({ rounds: [row({ drawName })] }, ROUNDS);
+    expect(report.corrections.map(({ field }) => field).sort()).toEqual([
+      'category',
+      'categoryVersion',
+    ]);
+    expect(report.rounds.find(({ number }) => number === '434')).toMatchObject({
+      category: 'education',
+      categoryVersion: '2027-V3',
+      nameEn: drawName,
+    });
+  });
+
+  it('reports a pool that was counted anew, not one whose bands stand in another order', () => {
+    const held = ROUNDS.find(({ number }) => number === '434')!;
+    const pool = held.pool!;
+    const bands = Object.fromEntries(Object.entries(pool.bands).reverse()) as typeof pool.bands;
+    const turned = ROUNDS.map((each) =>
+      each === held ? { ...held, pool: { ...pool, bands } } : each,
+    );
+    const fieldsAfter = (changes: Record<string, unknown>, rounds: readonly AnyRound[] = ROUNDS) =>
+      importRounds({ rounds: [row(changes)] }, rounds).corrections.map(({ field }) => field);
+    expect(fieldsAfter({}, turned)).toEqual([]);
+    for (const column of ['dd1', 'dd17', 'dd18'])
+      expect(fieldsAfter({ [column]: '7' })).toEqual(['pool']);
+    expect(fieldsAfter({ drawDistributionAsOn: 'August 1, 2020' })).toEqual(['pool']);
+    const without = ROUNDS.map((each) => (each === held ? { ...held, pool: null } : each));
+    expect(fieldsAfter({}, without)).toEqual(['pool']);
+    // A count that is none makes the whole distribution none, which says nothing.
+    expect(fieldsAfter({ dd5: 'many' })).toEqual([]);
+    expect(fieldsAfter({ dd5: null })).toEqual([]);
+  });
+
+  it('keeps rounds of one day by number, then by letter', () => {
+    const of = (drawNumber: string) => row({ drawNumber, drawDate: '2031-01-01' });
+    const { rounds } = importRounds(
+      { rounds: [of('500b'), of('1000'), of('500a'), of('500')] },
+      [],
+    );
+    expect(numbers(rounds)).toEqual(['500', '500a', '500b', '1000']);
+  });
+
+  it('reads what the rounds are for, or their name where that is not told', () => {
+    const programs = (drawText2: unknown) =>
+      importRounds({ rounds: [row({ drawNumber: '500', drawText2 })] }, ROUNDS).added[0]!.programs;
+    const { drawName } = feed.rounds[0]!;
+    expect(programs(' Any ')).toBe('Any');
+    for (const nothing of ['', '  ', 7, null, 'x'.repeat(201)])
+      expect(programs(nothing)).toBe(drawName);
+  });
+
+  it.each([
+    ['drawNumber', '  ', 'required', {}],
+    ['drawNumber', ['434'], 'wrong-type', { expected: 'string' }],
+    ['drawNumber', '12ab', 'not-whole', { step: 1 }],
+    ['drawName', 'x'.repeat(201), 'too-long', { limit: 200 }],
+    ['drawSize', '0', 'too-small', { limit: 1 }],
+    ['drawSize', '10000001', 'too-big', { limit: 10_000_000 }],
+    ['drawCRS', 0, 'too-small', { limit: 1 }],
+    ['drawCRS', 1201, 'too-big', { limit: 1200 }],
+    ['drawCRS', '4,70', 'not-whole', { step: 1 }],
+  ])('refuses in %s %j: %s', (key, value, code, params) => {
+    expect(importRounds([row({ [key]: value })], ROUNDS).issues).toEqual([
+      { code, path: [0, key], params },
+    ]);
+  });
+
   it('never erases what is held by what the feed does not say', () => {
     const silent = row({
       drawCutOff: '',
@@ -183,6 +251,13 @@ describe('a moment of the feed', () => {
     ['7 août 2026 à 10 h 08 min 20 s UTC', '2026-08-07T10:08:20Z'],
     ['1er février 2024 à 9:05:00 UTC', '2024-02-01T09:05:00Z'],
     ['February 30, 2026 at 10:00:00 UTC', null],
+    ['2026-02-30', null],
+    ['August 3, 2026 at 10:08 UTC', '2026-08-03T10:08:00Z'],
+    ['August 3, 2026 at 24:08:00 UTC', '2026-08-03'],
+    ['August 3, 2026 at 10:60:00 UTC', '2026-08-03'],
+    ['August 3, 2026 at 10:08:60 UTC', '2026-08-03'],
+    ['August 3, 2026 at 23:59:59 UTC', '2026-08-03T23:59:59Z'],
+    [`August 3, 2026${' '.repeat(67)}`, null],
     ['Smarch 3, 2026', null],
     ['', null],
   ])('%s is %s', (text, moment) => {
