@@ -175,6 +175,21 @@ describe('a note', () => {
     ]);
   });
 
+  it.each(['employment', 'fullTimeStudent', 'authorized', 'letter'] as const)(
+    'of a job whose %s is not known is at that fact',
+    (fact) => {
+      const reading = readOn(candidateWith({ jobs: [job({ [fact]: null })] }), '2024-05-02');
+      expect(reading.notes.slice(1)).toEqual([
+        expect.objectContaining({
+          code: 'job-fact-missing',
+          path: ['candidate', 'jobs', 0, fact],
+          params: { fact },
+        }),
+      ]);
+      expect(unknownOf(reading)).toEqual([`candidate.jobs.0.${fact}`]);
+    },
+  );
+
   it('of a birth on the day is of an age of 0', () => {
     const reading = readOn(candidateWith({ birthDate: isoDate('2024-05-02') }), '2024-05-02');
     expect(codesOf(reading)).toEqual(['age-on-date']);

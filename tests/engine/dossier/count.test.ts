@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/engine/index.ts';
+import { dateOfDay, dayNumber } from '../../../src/engine/dates/plain-date.ts';
+import { countWork, yearsOf } from '../../../src/engine/dossier/work/count.ts';
+import type { Span } from '../../../src/engine/dossier/work/spans.ts';
+import { workRulesOn } from '../../../src/engine/dossier/work/work-rules.ts';
+
+const DATE = isoDate('2024-05-02');
+const RULES = workRulesOn(DATE);
+const TODAY = dayNumber(DATE);
+
+/** Days at hours a week. */
+const span = (from: string, until: string, hours: number): Span => ({
+  first: dayNumber(isoDate(from)),
+  last: dayNumber(isoDate(until)),
+  hundredths: hours * 100,
+});
+
+describe('the day on which the next year is reached', () => {
+  /** Days ahead, from the first day after the date. */
+  const ahead = (from: number, until: number, hours: number): Span => ({
+    first: TODAY + from,
+    last: TODAY + until,
+    hundredths: hours * 100,
+  });
+  const next = (worked: readonly Span[], ...spans: readonly Span[]) =>
+    countWork(worked, RULES, DATE, spans).nextYearOn;
+  const inDays = (days: number) => dateOfDay(TODAY + days);
+
+  it('is the 364th at 30 hours a week, if the job goes on so long', () => {
+    expect(next([], ahead(1, 364, 30))).toBe(inDays(364));
+    expect(next([], ahead(1, 363, 30))).toBeNull();
+    expect(next([])).toBeNull();
+  });
+
+  it('counts on from what was worked, also past a year', () => {
+    const worked = span('2022-01-01', '2023-06-30', 30);
+    // 546 days of 728 are worked.
+    expect(next([worked], ahead(1, 400, 30))).toBe(inDays(182));
+  });
+
+  it('is reached over jobs one after the other, each at its hours', () => {
+    expect(next([], ahead(1, 182, 30), ahead(193, 400, 30))).toBe(inDays(374));
+    expect(next([], ahead(1, 182, 15), ahead(183, 600, 30))).toBe(inDays(182 + 273));
+    expect(next([], ahead(1, 182, 30), ahead(183, 363, 30))).toBeNull();
+  });
+
+  it('is none that no one can wait for', () => {
+    expect(next([], ahead(1, 100_000, 3))).toBe(inDays(3640));
+    expect(next([], ahead(1, 100_000, 2.98))).toBeNull();
+  });
+});
+
+describe('years on another basis than hours', () => {
+  it('by whole months take the least hours of a month, and no month that is worked in part', () => {
+    const eleven = span('2022-12-01', '2023-10-31', 30);
+    const first = span('2023-11-01', '2023-11-15', 30);
+    const then = (hours: number) => span('2023-11-16', '2023-11-30', hours);
+    const months = (...spans: readonly Span[]) => yearsOf(spans, RULES, 'full-months');
+    expect(months(eleven, first, then(30))).toBe(1);
+    expect(months(eleven, first, then(15))).toBe(0);
+    expect(months(eleven, first, span('2023-11-17', '2023-11-30', 30))).toBe(0);
+    expect(months(span('2022-11-30', '2023-12-01', 30))).toBe(1);
+  });
+
+  it('by months touched take the most hours of a month', () => {
+    const eleven = span('2022-12-01', '2023-10-31', 30);
+    const months = (...spans: readonly Span[]) => yearsOf(spans, RULES, 'calendar-months');
+    expect(months(eleven, span('2023-11-01', '2023-11-15', 15))).toBe(0);
+    const both = [span('2023-11-01', '2023-11-15', 15), span('2023-11-16', '2023-11-16', 30)];
+    expect(months(eleven, ...both)).toBe(1);
+  });
+
+  it('hold the hours of a week to their cap, but where all hours are counted', () => {
+    const long = span('2022-01-01', '2022-12-31', 60);
+    const two = [span('2022-01-01', '2022-12-31', 30), span('2022-01-01', '2022-12-31', 30)];
+    expect(yearsOf([long], RULES, 'whole-career')).toBe(1);
+    expect(yearsOf([long], RULES, 'hours')).toBe(1);
+    expect(yearsOf([long], RULES, 'uncapped-hours')).toBe(2);
+    expect(yearsOf(two, RULES, 'whole-career')).toBe(1);
+    expect(yearsOf(two, RULES, 'uncapped-hours')).toBe(2);
+  });
+});
