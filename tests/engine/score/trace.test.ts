@@ -11,6 +11,7 @@ import {
   sourceOf,
   type TraceNode,
 } from '../../../src/engine/index.ts';
+import { scoreSchema } from '../../../src/engine/schema.ts';
 import { anyProfile, BLANK } from '../../support/profiles.ts';
 import { anyGridOrOverlay, EVERY_GRID_AND_KEPT, gridOn } from '../../support/rules.ts';
 
@@ -48,6 +49,53 @@ describe('the explanation', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('goes from the total by sections and factors to terms, each with the most that it may give', () => {
+    fc.assert(
+      fc.property(anyProfile(), anyGridOrOverlay(), (profile, rules) => {
+        const [root] = score(profile, rules).trace as [TraceNode];
+        const kinds = (nodes: readonly TraceNode[]) => new Set(nodes.map(({ kind }) => kind));
+        const factors = root.children.flatMap(({ children }) => children);
+        expect(root.kind).toBe('total');
+        expect([...kinds(root.children)]).toEqual(['section']);
+        expect([...kinds(factors)]).toEqual(['factor']);
+        expect([...kinds(factors.flatMap(({ children }) => children))]).toEqual(['term']);
+        for (const node of [root, ...root.children]) expect(node.maximum).toBe(node.cap!.limit);
+        for (const { children, cap, maximum } of factors) {
+          const most = children.reduce((sum, child) => sum + child.maximum, 0);
+          expect(maximum).toBe(Math.min(most, cap!.limit));
+        }
+        for (const node of [root, ...root.children, ...factors])
+          expect(node).toMatchObject({ input: {}, row: null, rowIndex: null });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is of the shape that its schema tells', () => {
+    fc.assert(
+      fc.property(anyProfile(), anyGridOrOverlay(), (profile, rules) => {
+        const found: unknown = JSON.parse(JSON.stringify(score(profile, rules)));
+        expect(scoreSchema.safeParse(found)).toEqual({ success: true, data: found });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['points below nothing', { total: -1 }],
+    ['half a point', { total: 0.5 }],
+    ['a day that is none', { rules: '2025-02-29' }],
+    ['a section that is none', { sections: { core: 0, spouse: 0, transferability: 0, other: 0 } }],
+    ['a factor without points', { factors: { age: null } }],
+    ['no trace', { trace: undefined }],
+    ['a trace of no nodes', { trace: [{}] }],
+    ['a hypothesis without a name', { hypothetical: {} }],
+    ['what no score tells', { extra: 1 }],
+  ])('is not of that shape with %s', (_, wrong) => {
+    const found = score(BLANK, gridOn('2025-03-25'));
+    expect(scoreSchema.safeParse({ ...found, ...wrong }).success).toBe(false);
   });
 
   it('explains the total, every section and every factor of the score by the same numbers', () => {
