@@ -270,6 +270,13 @@ describe('a ruling', () => {
       { least: 99 + 40, greatest: 99 + 40 },
     ],
     [
+      'counts a job of which the first day is not known with no days, at the least',
+      candidateWith({ jobs: [job({ from: null, until: '2024-05-02' })] }),
+      ['candidate', 'jobs', 0],
+      true,
+      { least: 99, greatest: 99 + 80 },
+    ],
+    [
       'leaves out a job that counts',
       candidateWith({ jobs: [job()] }),
       ['candidate', 'jobs', 0],

@@ -190,6 +190,24 @@ describe('a note', () => {
     },
   );
 
+  it('of a job that has not begun tells nothing else of it', () => {
+    const jobs = [job({ from: '2024-05-03', noc: '75110', letter: null })];
+    const reading = readOn(candidateWith({ jobs }), '2024-05-02');
+    expect(codesOf(reading)).toEqual(['age-on-date', 'job-not-started']);
+    expect(unknownOf(reading)).toEqual([]);
+  });
+
+  it('of a job partly before the window is a remark: the rest of it counts', () => {
+    const jobs = [job({ from: '2010-01-01', until: '2015-05-02' })];
+    const { notes } = readOn(candidateWith({ jobs }), '2024-05-02');
+    expect(notes.slice(1).map(({ code, counted }) => [code, counted])).toEqual([
+      ['job-before-window', null],
+      ['job-counted', true],
+      ['work-years', true],
+    ]);
+    expect(notes[2]?.params).toMatchObject({ from: '2010-01-01', days: 365 });
+  });
+
   it('of a birth on the day is of an age of 0', () => {
     const reading = readOn(candidateWith({ birthDate: isoDate('2024-05-02') }), '2024-05-02');
     expect(codesOf(reading)).toEqual(['age-on-date']);

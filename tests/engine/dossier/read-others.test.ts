@@ -173,6 +173,15 @@ describe('a spouse or partner', () => {
     expect(unknownOf(reading)).toEqual(unknown);
     // With: 90 for age and 10 for the spouse's education; without: 99.
     expect(reading.range).toEqual({ least: 99, greatest: 100 });
+    expect(reading.profile.spouse).toBeNull();
+    const bare = readOn(withSpouse(spouseWith(facts)), DATE);
+    expect(bare.range).toEqual({ least: 90, greatest: 99 });
+    expect(bare.profile.spouse).not.toBeNull();
+  });
+
+  it('leaves nothing open by work abroad, which gives a spouse nothing', () => {
+    const spouse = spouseWith({ jobs: [job({ country: 'FR', noc: null, from: null })] });
+    expect(unknownOf(readOn(withSpouse(spouse), DATE))).toEqual([]);
   });
 
   it('who does not accompany makes the unknown status of no matter', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier, LanguageTest } from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, type LanguageTest } from '../../../src/engine/index.ts';
 import { allAt } from '../../support/profiles.ts';
 import { candidateWith, codesOf, ielts, readOn, tcf, tef, unknownOf } from './cases.ts';
 
@@ -173,5 +173,53 @@ describe('a fact of a test that is not known', () => {
     // In 2024: NCLC 0, 4, 0, 5; in 2021, /699: 4, 4, 4, 6, but older scale: 10, 6, 9, 10.
     expect(readOn(tested(undated), '2023-06-01').range.greatest).toBe(105 + 34 + 9 + 31 + 34);
     expect(readOn(tested(undated), '2026-06-01').range.greatest).toBe(88 + 6 + 6);
+  });
+
+  it('its date, of a TEF Canada that would be read by an older table or a newer one: the better of both', () => {
+    const undated = tef(null, {
+      scores: { reading: 546, writing: 558, listening: 546, speaking: 556 },
+    });
+    // NCLC 9 by the "/699" column of 2019, NCLC 10 by that of 2023-12-11; from 2026-05-13 no older one holds.
+    expect(readOn(tested(undated), '2023-12-10').range.greatest).toBe(105 + 4 * 31 + 25);
+    expect(readOn(tested(undated), '2023-12-11').range.greatest).toBe(105 + 4 * 34 + 25);
+  });
+
+  it('changes nothing of what is known of another test', () => {
+    const open = (dossier: Dossier): Dossier => ({
+      ...dossier,
+      siblings: [{ birthDate: isoDate('1990-01-01'), status: null, livesInCanada: true }],
+    });
+    const rangeOf = (dossier: Dossier, date: string) => {
+      const { least, greatest } = readOn(open(dossier), date).range;
+      return greatest - least;
+    };
+    // By an older table this would be NCLC 10, 6, 9 and 10.
+    const dated = tef('2024-01-15', {
+      scores: { reading: 300, writing: 300, listening: 300, speaking: 400 },
+    });
+    expect(rangeOf(tested(dated), '2024-05-02')).toBe(15);
+    const declared = candidateWith({
+      firstOfficialLanguage: 'french',
+      languageTests: [ielts('2023-06-01'), tcf('2023-06-01')],
+    });
+    expect(rangeOf(declared, '2024-02-01')).toBe(15);
+  });
+
+  it('its date, of a test that was not accepted yet, leaves nothing open', () => {
+    const pte = {
+      ...ielts(null),
+      test: 'pte-core',
+      scores: { reading: 60, writing: 69, listening: 60, speaking: 68 },
+    } as const;
+    const dossier = candidateWith({
+      firstOfficialLanguage: 'english',
+      languageTests: [
+        pte,
+        tcf('2023-06-01', { scores: { reading: 549, writing: 16, listening: 549, speaking: 16 } }),
+      ],
+    });
+    const { range, unknown } = readOn(dossier, '2024-01-29');
+    expect(unknown).toEqual([]);
+    expect(range).toEqual({ least: 105 + 4 * 34 + 25, greatest: 105 + 4 * 34 + 25 });
   });
 });

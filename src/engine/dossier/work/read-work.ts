@@ -67,8 +67,9 @@ export function readJob(
 
 /** A job without a last day has days ahead without end. */
 function daysAhead({ until }: Job, { hundredths }: Span, { date }: Pass): Span | null {
+  const first = dayNumber(date) + 1;
   const last = until === null ? Number.MAX_SAFE_INTEGER : dayNumber(until);
-  return cut({ first: dayNumber(date) + 1, last, hundredths }, dayNumber(date) + 1, last);
+  return first <= last ? { first, last, hundredths } : null;
 }
 
 /** The job's days within the window and up to the date; null when none is. Unknown facts are taken at the most. */
