@@ -81,6 +81,13 @@ test('programs and categories are shown condition by condition, on the day chose
   await expect(criteria.locator('.grid-table').first()).toContainText('Age');
 });
 
+test('in the other language, the round is said in it', async ({ page }) => {
+  await openAudit(page);
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page.locator('.audit-summary')).toContainText('dont la note minimale était de 521');
+  await expect(page.locator('.audit-summary')).not.toContainText('cut-off');
+});
+
 for (const language of LANGUAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing, folded and unfolded: ${language}, ${colorScheme}`, async ({

@@ -27,16 +27,19 @@ export function Summary(props: {
 }): JSX.Element {
   const { today } = useApp();
   const words = useWords();
+  const against = (): string =>
+    props.round === null
+      ? props.text.noRound
+      : props.text.round(
+          props.round.number,
+          words.date(props.round.date),
+          words.number(props.round.cutOff),
+        );
   return (
     <section class="card audit-summary" aria-labelledby="audit-summary">
       <h2 id="audit-summary">{props.text.heading}</h2>
       <p>
-        {props.text.asOf(words.date(today))}{' '}
-        <Show when={props.round} fallback={props.text.noRound}>
-          {(round) =>
-            props.text.round(round().number, words.date(round().date), words.number(round().cutOff))
-          }
-        </Show>
+        {props.text.asOf(words.date(today))} {against()}
       </p>
       <Show when={props.importedOn}>
         {(day) => <p data-testid="round-imported">{props.text.imported(words.date(day()))}</p>}

@@ -1,6 +1,7 @@
-import { type JSX, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { IsoDate } from '../../../engine/index.ts';
 import type { ReportScreenText } from '../../../text/screen/report/text.ts';
+import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import type { NotifiedState } from './model.ts';
@@ -24,7 +25,7 @@ export function NotifiedField(props: {
       <label for="notified-on">{props.text.notified}</label>
       <span class="field-hint" id="notified-hint">
         {props.text.notifiedHint}{' '}
-        <Show when={props.decision}>{(day) => props.text.notifiedDefault(date(day()))}</Show>
+        {props.decision === null ? '' : props.text.notifiedDefault(date(props.decision))}
       </span>
       <input
         id="notified-on"
@@ -32,10 +33,11 @@ export function NotifiedField(props: {
         type="date"
         max={today}
         value={props.notified.text()}
-        aria-describedby="notified-hint notified-fault"
+        aria-describedby="notified-said notified-hint notified-fault"
         aria-invalid={fault() !== ''}
         onChange={(event) => props.notified.set(event.currentTarget.value)}
       />
+      <DaySaid id="notified-said" date={props.notified.day()} />
       <span class="field-error" id="notified-fault">
         {fault()}
       </span>

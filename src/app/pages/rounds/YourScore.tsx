@@ -1,5 +1,6 @@
 import { createUniqueId, type JSX, Show } from 'solid-js';
 import { FIRST_RULES_DATE, isIsoDate } from '../../../engine/index.ts';
+import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { useRoundsPage } from './state.ts';
@@ -54,13 +55,14 @@ export function YourScore(): JSX.Element {
             type="date"
             min={FIRST_RULES_DATE}
             max={today}
-            aria-describedby={`${sinceId}-hint`}
+            aria-describedby={`${sinceId}-said ${sinceId}-hint`}
             value={state.since()}
             onChange={(event) => {
               const date = event.currentTarget.value;
               if (isIsoDate(date) && date >= FIRST_RULES_DATE) state.setSince(date);
             }}
           />
+          <DaySaid id={`${sinceId}-said`} date={state.since()} />
           <span class="field-hint" id={`${sinceId}-hint`}>
             {text().yours.sinceHint}
           </span>

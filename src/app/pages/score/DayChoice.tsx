@@ -1,6 +1,7 @@
-import { createMemo, Index, type JSX } from 'solid-js';
+import { createMemo, createUniqueId, Index, type JSX } from 'solid-js';
 import { addYears, FIRST_RULES_DATE, type IsoDate, isIsoDate } from '../../../engine/index.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { totalsOnDates } from '../../state/dossier/scores.ts';
@@ -59,6 +60,7 @@ function AnyDay(props: { readonly text: ScoreText['day'] }): JSX.Element {
   const { scores, today } = useApp();
   const words = useWords();
   const last = addYears(today, YEARS_AHEAD);
+  const id = createUniqueId();
   const date = (): IsoDate => scores.date() ?? today;
   const choose = (text: string): void => {
     if (isIsoDate(text) && text >= FIRST_RULES_DATE && text <= last)
@@ -76,18 +78,21 @@ function AnyDay(props: { readonly text: ScoreText['day'] }): JSX.Element {
         <span class="day-name">{props.text.other}</span>
       </label>
       <div class="any-day">
-        <label class="field">
-          <span class="field-label">{props.text.date}</span>
+        <div class="field">
+          <label for={id}>{props.text.date}</label>
           <input
             class="input"
+            id={id}
             type="date"
             data-testid="day"
+            aria-describedby={`${id}-said`}
             min={FIRST_RULES_DATE}
             max={last}
             value={date()}
             onChange={(event) => choose(event.currentTarget.value)}
           />
-        </label>
+          <DaySaid id={`${id}-said`} date={date()} />
+        </div>
         <label class="field any-day-slider">
           <span class="field-label">{props.text.slider}</span>
           <input

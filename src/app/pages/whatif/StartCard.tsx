@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { createUniqueId, For, type JSX, Show } from 'solid-js';
 import {
   addYears,
   DOSSIER_DATES,
@@ -8,6 +8,7 @@ import {
   isIsoDate,
 } from '../../../engine/index.ts';
 import { departureText } from '../../../text/codes/departures.ts';
+import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { useWhatIf } from './context.ts';
@@ -35,6 +36,7 @@ export function StartCard(): JSX.Element {
 }
 
 function DayChoice(): JSX.Element {
+  const id = createUniqueId();
   const { dossier, today } = useApp();
   const { text, state } = useWhatIf();
   const words = useWords();
@@ -75,11 +77,13 @@ function DayChoice(): JSX.Element {
         </select>
       </label>
       <Show when={state.day().kind === 'day'}>
-        <label class="field">
-          <span class="field-label">{text().start.otherDay}</span>
+        <div class="field">
+          <label for={id}>{text().start.otherDay}</label>
           <input
             class="input"
+            id={id}
             type="date"
+            aria-describedby={`${id}-said`}
             min={FIRST_RULES_DATE}
             max={addYears(today, YEARS_AHEAD)}
             value={state.subject()?.date ?? today}
@@ -89,7 +93,8 @@ function DayChoice(): JSX.Element {
                 state.chooseDay({ kind: 'day', date });
             }}
           />
-        </label>
+          <DaySaid id={`${id}-said`} date={state.subject()?.date ?? today} />
+        </div>
       </Show>
     </div>
   );

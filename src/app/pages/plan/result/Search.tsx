@@ -1,4 +1,4 @@
-import { type JSX, Match, Show, Switch } from 'solid-js';
+import { type JSX, Match, Switch } from 'solid-js';
 import { useWords } from '../../../components/useWords.ts';
 import { usePlan } from '../context.ts';
 
@@ -11,6 +11,12 @@ export function Search(): JSX.Element {
     const part = answer().done > 0 ? answer().parts.get('progress') : undefined;
     return part?.kind === 'progress' ? part : null;
   };
+  const howFar = (): string => {
+    const part = progress();
+    return part === null
+      ? text().result.running
+      : text().result.progress(words.number(part.considered), part.found);
+  };
   let place: HTMLDivElement | undefined;
   return (
     <div class="plan-search" tabindex="-1" ref={(element) => (place = element)}>
@@ -18,11 +24,7 @@ export function Search(): JSX.Element {
         <Match when={answer().status === 'running'}>
           <div class="row">
             <progress aria-label={text().result.running} />
-            <span class="soft small">
-              <Show when={progress()} fallback={text().result.running}>
-                {(part) => text().result.progress(words.number(part().considered), part().found)}
-              </Show>
-            </span>
+            <span class="soft small">{howFar()}</span>
             <button
               type="button"
               class="button button-quiet"

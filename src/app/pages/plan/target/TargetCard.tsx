@@ -2,6 +2,7 @@ import { createUniqueId, type JSX, Match, Show, Switch } from 'solid-js';
 import { addYears, FIRST_RULES_DATE, isIsoDate, PLAN_YEARS } from '../../../../engine/index.ts';
 import { roundText } from '../../../../text/codes/rounds.ts';
 import { ChoiceControl } from '../../whatif/changes/controls.tsx';
+import { DaySaid } from '../../../components/fields/DaySaid.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import { useApp } from '../../../state/app.ts';
 import { usePlan } from '../context.ts';
@@ -110,7 +111,7 @@ function StartDay(): JSX.Element {
         required
         min={FIRST_RULES_DATE}
         max={addYears(today, PLAN_YEARS)}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={`${id}-said ${id}-hint`}
         value={state.subject()?.date ?? today}
         onChange={(event) => {
           const date = event.currentTarget.value;
@@ -119,6 +120,7 @@ function StartDay(): JSX.Element {
             state.choose({ on: date === today ? null : date });
         }}
       />
+      <DaySaid id={`${id}-said`} date={state.subject()?.date ?? today} />
       <span class="field-hint" id={`${id}-hint`}>
         {text().target.dayHint}
       </span>

@@ -38,6 +38,10 @@ export function ImportCard(): JSX.Element {
   };
   const drop = createFileDrop((file) => void take(file));
   const end = (): string => words.date(state.rounds().at(-1)?.date ?? '');
+  const keptOn = (): string => {
+    const kept = state.record()?.kept ?? null;
+    return kept === null ? '' : text().importing.keptOn(words.date(kept.on));
+  };
   return (
     <section
       class="card import-card"
@@ -48,10 +52,7 @@ export function ImportCard(): JSX.Element {
     >
       <h2 id="import-heading">{text().importing.heading}</h2>
       <p>
-        {text().importing.ends(end(), state.rounds().length)}{' '}
-        <Show when={state.record()?.kept}>
-          {(kept) => text().importing.keptOn(words.date(kept().on))}
-        </Show>
+        {text().importing.ends(end(), state.rounds().length)} {keptOn()}
       </p>
       <p class="soft">
         {text().importing.how}{' '}

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, type JSX } from 'solid-js';
 import { type IsoDate, isIsoDate, isKnownNoc } from '../../../../engine/index.ts';
+import { DaySaid } from '../../../components/fields/DaySaid.tsx';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
 
 /** Controls of a change: each shows a value and tells a new one, and holds nothing. */
@@ -72,12 +73,13 @@ export function DayControl(props: {
 }): JSX.Element {
   const id = createUniqueId();
   return (
-    <label class="field">
-      <span class="field-label">{props.label}</span>
+    <div class="field">
+      <label for={id}>{props.label}</label>
       <input
         class="input"
+        id={id}
         type="date"
-        aria-describedby={id}
+        aria-describedby={`${id}-said ${id}-hint`}
         value={props.value ?? ''}
         onChange={(event) => {
           const text = event.currentTarget.value;
@@ -85,10 +87,11 @@ export function DayControl(props: {
           else if (isIsoDate(text)) props.onChange(text);
         }}
       />
-      <span class="field-hint" id={id}>
+      <DaySaid id={`${id}-said`} date={props.value} />
+      <span class="field-hint" id={`${id}-hint`}>
         {props.hint}
       </span>
-    </label>
+    </div>
   );
 }
 
