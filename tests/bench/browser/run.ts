@@ -3,7 +3,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { interactions, type Load, loadOf, observe, percentile, slowed } from './measures.ts';
+import { largestPaintOn, observe, percentile, slowed, SLOWED } from './measures.ts';
+import { answersDuring, type Tasks, tasksDuring } from './tasks.ts';
 
 /** The built app, measured page by page on a processor slowed four times: npm run bench:browser [PAGE…] */
 const FOLDER = process.env['BENCH_APP'] ?? 'dist/app';
@@ -52,32 +53,50 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
 });
 
-async function opened(address: string): Promise<Page> {
+async function blank(): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-CA' });
   const page = await context.newPage();
   await page.addInitScript(observe);
   await page.addInitScript(`Date.now = () => ${Date.parse(TODAY)} + performance.now()`);
-  await slowed(page);
+  return page;
+}
+
+async function open(page: Page, address: string): Promise<void> {
   await page.goto(`${origin}${address}`);
   await page.locator('main h1').waitFor();
   // Until nothing has come for a while; slowed, whatever is left is done by then.
   await page.waitForTimeout(4000);
+}
+
+async function openedSlowly(id: string): Promise<Page> {
+  const page = await blank();
+  await slowed(page);
+  await open(page, `#/en/${id}`);
   return page;
 }
 
-async function loaded(id: string): Promise<Load> {
-  const loads: Load[] = [];
+async function largestPaint(id: string): Promise<number> {
+  const page = await openedSlowly(id);
+  const time = await largestPaintOn(page);
+  await page.context().close();
+  return time;
+}
+
+async function tasks(id: string): Promise<Tasks> {
+  const page = await blank();
+  const found = await tasksDuring(page, SLOWED, () => open(page, `#/en/${id}`));
+  await page.context().close();
+  return found;
+}
+
+/** What a page costs the person in front of it: of several loads the least of each. Milliseconds. */
+async function loaded(id: string): Promise<readonly number[]> {
+  const rows: (readonly number[])[] = [];
   for (let run = 0; run < LOADS; run += 1) {
-    const page = await opened(`#/en/${id}`);
-    loads.push(await loadOf(page));
-    await page.context().close();
+    const { blocked, longest } = await tasks(id);
+    rows.push([await largestPaint(id), blocked, longest]);
   }
-  const least = (of: (load: Load) => number): number => Math.min(...loads.map(of));
-  return {
-    largestPaint: least(({ largestPaint }) => largestPaint),
-    blocked: least(({ blocked }) => blocked),
-    longestTask: least(({ longestTask }) => longestTask),
-  };
+  return [0, 1, 2].map((column) => Math.min(...rows.map((row) => row[column]!)));
 }
 
 interface Action {
@@ -130,14 +149,14 @@ const asked = process.argv.slice(2);
 const wanted = (id: string): boolean => asked.length === 0 || asked.includes(id);
 console.log('page        largest paint   blocked   longest task (ms, processor slowed 4 times)');
 for (const id of PAGES.filter(wanted)) {
-  const { largestPaint, blocked, longestTask } = await loaded(id);
-  const cells = [largestPaint, blocked, longestTask].map((value) => String(value).padStart(9));
+  const cells = (await loaded(id)).map((value) => String(value).padStart(9));
   console.log(`${id.padEnd(12)}${cells[0]}     ${cells[1]}     ${cells[2]}`);
 }
 console.log('\ninteraction to paint (ms)      median    95%    most   of');
 for (const { name, page: id, act } of ACTIONS.filter(({ page }) => wanted(page))) {
-  const page = await opened(`#/en/${id}`);
-  const times = await interactions(page, () => act(page));
+  const page = await blank();
+  await open(page, `#/en/${id}`);
+  const times = await answersDuring(page, SLOWED, () => act(page));
   const cells = [percentile(times, 0.5), percentile(times, 0.95), percentile(times, 1)];
   console.log(
     `${name.padEnd(38)}${cells.map((value) => String(value).padStart(6)).join(' ')}   ${times.length}`,

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
+import { InTurn } from '../../components/InTurn.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { useRounds } from '../../state/rounds.ts';
@@ -16,7 +17,10 @@ export function Comparison(props: { readonly text: Text }): JSX.Element {
   };
   return (
     <Show when={asked()}>
-      <ComparisonRows text={props.text} />
+      {/* The record of the rounds is as large as a third of the page. */}
+      <InTurn>
+        <ComparisonRows text={props.text} />
+      </InTurn>
     </Show>
   );
 }
