@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, type Note, type NoteCode } from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, type Note, type NoteCode } from '../../../src/engine/index.ts';
 import { candidateWith, codesOf, job, readOn, spouseWith, unknownOf } from './cases.ts';
 import { NOTED } from './note-cases.ts';
 
@@ -189,6 +189,17 @@ describe('a note', () => {
       expect(unknownOf(reading)).toEqual([`candidate.jobs.0.${fact}`]);
     },
   );
+
+  it('of an offer that does not stand, or may not, tells no more than that', () => {
+    const told = (from: string | null, until: string | null, noc: string | null) => {
+      const offer = { noc, from, until } as Dossier['offer'];
+      const reading = readOn({ ...candidateWith({}), offer }, '2024-05-02');
+      return [...codesOf(reading).slice(1), ...unknownOf(reading)];
+    };
+    expect(told('2024-01-01', '2024-05-01', null)).toEqual(['offer-ended']);
+    expect(told('2024-01-01', '2024-05-01', '64100')).toEqual(['offer-ended']);
+    expect(told(null, null, '00012')).toEqual(['grant-date-missing', 'offer.from']);
+  });
 
   it('of a job that has not begun tells nothing else of it', () => {
     const jobs = [job({ from: '2024-05-03', noc: '75110', letter: null })];
