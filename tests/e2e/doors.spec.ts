@@ -7,9 +7,9 @@ const WORDS = {
     refused: 'Start with the refusal',
     better: 'Start with my facts',
     advise: 'See what is there',
-    fresh: 'Start an empty dossier',
     next: 'Next',
     skip: 'Skip for now',
+    finish: 'See the result',
     end: 'That is all there is to ask',
     recount: 'Find out what the officer counted',
     whatif: 'See what would raise it',
@@ -19,9 +19,9 @@ const WORDS = {
     refused: 'Commencer par le refus',
     better: 'Commencer par mes faits',
     advise: 'Voir ce qui est offert',
-    fresh: 'Commencer un dossier vide',
     next: 'Suivant',
     skip: 'Passer pour l’instant',
+    finish: 'Voir le résultat',
     end: 'C’est tout ce qu’il y avait à demander',
     recount: 'Trouver ce que l’agent a compté',
     whatif: 'Voir ce qui l’augmenterait',
@@ -44,7 +44,6 @@ for (const language of ['en', 'fr'] as const) {
   }) => {
     await home(page, language);
     await page.getByRole('link', { name: words.refused }).click();
-    await page.getByRole('button', { name: words.fresh }).click();
     await field(page, 'dates-invitation').fill('2025-02-05');
     await field(page, 'dates-application').fill('2025-03-20');
     await field(page, 'round').fill('335');
@@ -53,8 +52,9 @@ for (const language of ['en', 'fr'] as const) {
     await field(page, 'candidate-birthDate').fill('1993-11-19');
     await expect(page.getByTestId('so-far')).toContainText(/\d/);
     await page.getByRole('button', { name: words.next }).click();
-    for (let step = 0; step < 5; step += 1)
+    for (let step = 0; step < 4; step += 1)
       await page.getByRole('button', { name: words.skip }).click();
+    await page.getByRole('button', { name: words.finish }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.end);
     await page.getByRole('link', { name: words.recount }).click();
     await expect(page).toHaveURL(new RegExp(`#/${language}/recount`));
@@ -66,11 +66,11 @@ for (const language of ['en', 'fr'] as const) {
   test(`a better score: to what would raise it: ${language}`, async ({ page }) => {
     await home(page, language);
     await page.getByRole('link', { name: words.better }).click();
-    await page.getByRole('button', { name: words.fresh }).click();
     await field(page, 'candidate-birthDate').fill('1993-11-19');
     await page.getByRole('button', { name: words.next }).click();
-    for (let step = 0; step < 5; step += 1)
+    for (let step = 0; step < 4; step += 1)
       await page.getByRole('button', { name: words.skip }).click();
+    await page.getByRole('button', { name: words.finish }).click();
     await page.getByRole('link', { name: words.whatif }).click();
     await expect(page).toHaveURL(new RegExp(`#/${language}/whatif`));
   });
@@ -93,7 +93,6 @@ for (const language of ['en', 'fr'] as const) {
     await page.setViewportSize({ width: 320, height: 700 });
     await home(page, language);
     await page.getByRole('link', { name: words.refused }).click();
-    await page.getByRole('button', { name: words.fresh }).click();
     await expect(field(page, 'dates-invitation')).toBeVisible();
     await field(page, 'dates-invitation').fill('x');
     for (const place of [
@@ -119,7 +118,6 @@ for (const language of ['en', 'fr'] as const) {
 test('a path is resumed where it was left, on the dossier it was on', async ({ page }) => {
   await home(page);
   await page.getByRole('link', { name: WORDS.en.better }).click();
-  await page.getByRole('button', { name: WORDS.en.fresh }).click();
   await field(page, 'candidate-birthDate').fill('1993-11-19');
   await page.getByRole('button', { name: WORDS.en.next }).click();
   await page.getByRole('link', { name: 'Leave, and keep what I entered' }).click();
@@ -133,10 +131,78 @@ test('a path is resumed where it was left, on the dossier it was on', async ({ p
   await expect(field(page, 'candidate-birthDate')).toHaveValue('1993-11-19');
 });
 
+test('a day of long ago is no fault, and a step with a fault is marked in words', async ({
+  page,
+}) => {
+  await home(page);
+  await page.getByRole('link', { name: WORDS.en.refused }).click();
+  await expect(field(page, 'dates-profile')).toHaveValue('');
+  await field(page, 'dates-invitation').fill('2019-03-20');
+  const step = page.getByRole('navigation', { name: 'Steps' }).getByRole('link').first();
+  await expect(step).toHaveText(/^Dates$/);
+  await page.reload();
+  await expect(field(page, 'dates-invitation')).toHaveValue('2019-03-20');
+  await field(page, 'dates-application').fill('2019-01-20');
+  await page.getByRole('button', { name: WORDS.en.next }).click();
+  await expect(step).toHaveText(/^Dates\s+1 to mend$/);
+});
+
+test('the letter may come first, and the path goes on after it', async ({ page }) => {
+  await home(page);
+  await page.getByRole('link', { name: WORDS.en.refused }).click();
+  await page.getByRole('link', { name: 'Start with the letter' }).click();
+  await expect(page).toHaveURL(/#\/en\/letter/);
+  await page.goto('./#/en/home');
+  await expect(page.getByText('I was refused: step 1 of 7')).toBeVisible();
+});
+
+test('a look behind a door loses no place, and the place left comes first on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await home(page);
+  await page.getByRole('link', { name: WORDS.en.better }).click();
+  await field(page, 'candidate-birthDate').fill('1993-11-19');
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link').nth(4).click();
+  await page.goto('./#/en/home');
+  await page.getByRole('link', { name: WORDS.en.better }).click();
+  await expect(page.getByRole('button', { name: /from step 5 of 6$/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Go on from there' })).toBeInViewport();
+  await page.getByRole('link', { name: WORDS.en.better }).click();
+  await page.getByRole('button', { name: /from step 5 of 6$/ }).click();
+  await expect(page).toHaveURL(/home\/better\/5$/);
+});
+
+test('on a phone each step shows its question and its first field', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await home(page);
+  await page.getByRole('link', { name: WORDS.en.better }).click();
+  for (const next of ['Who are you?', 'Which language tests did you take?']) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    const control = page.locator('.guide-card :is(input, select, button)').first();
+    await expect(control).toBeInViewport();
+    await page.locator('.guide-moves .button-main').click();
+  }
+});
+
+test('an empty dossier is told to have nothing to count, not the least and the most there is', async ({
+  page,
+}) => {
+  await home(page);
+  await page.getByRole('link', { name: WORDS.en.better }).click();
+  await expect(page.getByTestId('so-far')).toHaveText('So far: nothing to count yet');
+  await page.goto('./#/en/home');
+  await expect(page.locator('.open-now')).toContainText('Nothing to count yet');
+  await page.goto('./#/en/home/better/1');
+  await field(page, 'candidate-birthDate').fill('1993-11-19');
+  await expect(page.getByTestId('so-far')).toContainText(/\d/);
+});
+
 test('the switch of language stays on the same step', async ({ page }) => {
   await home(page);
   await page.getByRole('link', { name: WORDS.en.refused }).click();
-  await page.getByRole('button', { name: WORDS.en.fresh }).click();
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('link').nth(4).click();
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Où avez-vous travaillé?');
@@ -156,8 +222,6 @@ test('by the keyboard alone: from the first key through a door to an answered gr
     await page.keyboard.press('Enter');
   };
   await press(WORDS.en.better, 'link');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await press(WORDS.en.fresh, 'button');
   await expect(page.getByRole('heading', { level: 1, name: 'Who are you?' })).toBeFocused();
   for (let key = 0; key < 10; key += 1) {
     await page.keyboard.press('Tab');

@@ -13,6 +13,7 @@ import { CredentialRows } from './CredentialFields.tsx';
 import { useForm } from './form.ts';
 import { JobRows } from './JobFields.tsx';
 import { useLabels } from './labels.ts';
+import { PART_PATHS } from './parts.ts';
 import { Section } from './Section.tsx';
 import { SpouseFields } from './SpouseFields.tsx';
 import { TestRows } from './TestFields.tsx';
@@ -25,15 +26,7 @@ export function DossierForm(): JSX.Element {
   const count = (list: string): number => dossier.rows(['candidate', list]).length;
   return (
     <div class="form-sections">
-      <Section
-        path={['candidate']}
-        holds={[
-          ['candidate', 'birthDate'],
-          ['candidate', 'firstOfficialLanguage'],
-        ]}
-        title={sections().candidate}
-        open
-      >
+      <Section path={['candidate']} holds={PART_PATHS.candidate} title={sections().candidate} open>
         <CandidateFields />
       </Section>
       <Section
@@ -53,21 +46,13 @@ export function DossierForm(): JSX.Element {
       <Section path={['candidate', 'jobs']} title={sections().jobs} count={count('jobs')}>
         <JobRows path={['candidate', 'jobs']} />
       </Section>
-      <Section path={['spouse-section']} holds={[['spouse']]} title={sections().spouse}>
+      <Section path={['spouse-section']} holds={PART_PATHS.spouse} title={sections().spouse}>
         <SpouseFields />
       </Section>
-      <Section
-        path={['additional']}
-        holds={[['nomination'], ['offer'], ['siblings'], ['candidate', 'tradeCertificate']]}
-        title={sections().additional}
-      >
+      <Section path={['additional']} holds={PART_PATHS.additional} title={sections().additional}>
         <AdditionalFields />
       </Section>
-      <Section
-        path={['dates']}
-        holds={[['dates'], ['round'], ['claimedTotal']]}
-        title={sections().dates}
-      >
+      <Section path={['dates']} holds={PART_PATHS.dates} title={sections().dates}>
         <DateFields />
       </Section>
     </div>

@@ -36,6 +36,8 @@ export function FormFrame(props: {
   readonly text: DossierText;
   readonly head?: JSX.Element;
   readonly foot?: JSX.Element;
+  /** The steps back and the state of the saving stand below the fields: on a phone these come first. */
+  readonly stateLast?: true;
   readonly children: JSX.Element;
 }): JSX.Element {
   const { dossier } = useApp();
@@ -50,18 +52,24 @@ export function FormFrame(props: {
     };
     setNotice({ message: props.text.undo.removed(name), undo });
   };
+  const state = (): JSX.Element => (
+    <div class="row dossier-state">
+      <SavingState text={props.text.saving} />
+      <StepsBack text={props.text.undo} />
+    </div>
+  );
   const form: Form = { text: () => props.text, notify: setNotice, removeGroup };
   return (
     <FormContext.Provider value={form}>
-      <div class="dossier-head">
-        {props.head}
-        <div class="row dossier-state">
-          <SavingState text={props.text.saving} />
-          <StepsBack text={props.text.undo} />
+      <Show when={!props.stateLast}>
+        <div class="dossier-head">
+          {props.head}
+          {state()}
         </div>
-      </div>
+      </Show>
       {props.children}
       <div class="dossier-foot">
+        <Show when={props.stateLast}>{state()}</Show>
         <NoticeBar text={props.text} notice={notice()} />
         {props.foot}
       </div>

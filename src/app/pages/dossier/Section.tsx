@@ -3,8 +3,8 @@ import type { Path } from '../../../engine/index.ts';
 import { fieldId } from '../../components/fields/fieldId.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { useApp } from '../../state/app.ts';
-import { isWithin } from '../../state/dossier/draft.ts';
 import { useForm } from './form.ts';
+import { faultsIn } from './parts.ts';
 
 /** A part of the form that folds away, with what it holds and what is to mend in it told in its heading. */
 export function Section(props: {
@@ -18,11 +18,7 @@ export function Section(props: {
 }): JSX.Element {
   const { dossier } = useApp();
   const { text } = useForm();
-  const faults = (): number =>
-    dossier
-      .issues()
-      .filter(({ path }) => (props.holds ?? [props.path]).some((base) => isWithin(path, base)))
-      .length;
+  const faults = (): number => faultsIn(dossier.issues(), props.holds ?? [props.path]);
   return (
     <details class="form-section" id={fieldId(props.path)} open={props.open}>
       <summary>

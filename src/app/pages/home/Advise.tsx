@@ -3,12 +3,11 @@ import type { GuideText } from '../../../text/screen/home/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { refusedExample } from '../../examples/examples.ts';
 import { useApp } from '../../state/app.ts';
-import { blankDossier } from '../../state/dossier/blank.ts';
 import { exportDossier } from '../../state/dossier/transfer.ts';
 import { routeHash } from '../../state/route.ts';
 import { saveFile } from '../../state/saveFile.ts';
 import { COMMAND_LINES, PACKAGE_LINES } from './code.ts';
-import { placeText } from './doors.ts';
+import { blankBehind, placeText } from './doors.ts';
 import type { GuideWords } from './parts.ts';
 
 const EXAMPLE_FILE = 'dossier.json';
@@ -55,7 +54,7 @@ function Clients(props: { readonly text: GuideText['advise']['clients'] }): JSX.
   const start = (): void => {
     const given = name().trim();
     dossiers.openNew({
-      draft: blankDossier(today),
+      draft: blankBehind('advise', today),
       name: given === '' ? null : given,
       keep: given === '' ? 'when-edited' : 'now',
     });

@@ -7,14 +7,18 @@ import { FormFrame } from '../dossier/DossierPanel.tsx';
 import '../dossier/dossier.css';
 import { type GuidePlace, keepPlace, placeFrom, placeText, STEPS } from './doors.ts';
 import { GuideEnd } from './GuideEnd.tsx';
-import { GuideStart } from './GuideStart.tsx';
+import { GuideStart, useFreshStart, useHasOwnFacts } from './GuideStart.tsx';
 import type { GuideWords } from './parts.ts';
+import { SoFar } from './SoFar.tsx';
+import { StepList } from './StepList.tsx';
 import { isAnswered, StepFields } from './steps.tsx';
 
 /** A guided path: one group of questions of the dossier's form at a time. */
 export function Guide(props: { readonly text: GuideWords }): JSX.Element {
   const { route, dossiers } = useApp();
   const words = useWords();
+  const startFresh = useFreshStart();
+  const hasOwnFacts = useHasOwnFacts();
   const place = createMemo<GuidePlace>(
     (before) => placeFrom(route().place) ?? before,
     { door: 'refused', step: 0 },
@@ -25,15 +29,28 @@ export function Guide(props: { readonly text: GuideWords }): JSX.Element {
   const step = (): StepId | undefined => steps()[place().step - 1];
   const addressOf = (number: number): string =>
     routeHash(words.language(), 'home', placeText({ door: place().door, step: number }));
-  const go = (number: number): void => void (location.hash = addressOf(number));
+  const go = (number: number): void => {
+    const isHome = number === 0 && !hasOwnFacts();
+    location.hash = isHome ? routeHash(words.language(), 'home') : addressOf(number);
+  };
+  let head: HTMLElement | undefined;
   let heading: HTMLElement | undefined;
+  const showQuestion = (): void => {
+    heading?.focus({ preventScroll: true });
+    head?.scrollIntoView({ block: 'start' });
+  };
   createEffect(
     on(place, (now) => {
-      keepPlace(dossiers.current().id, now);
-      queueMicrotask(() => heading?.focus());
+      if (now.step === 0 && !hasOwnFacts()) {
+        startFresh(now.door);
+        location.replace(addressOf(1));
+        return;
+      }
+      if (now.step > 0) keepPlace(dossiers.current().id, now);
+      queueMicrotask(showQuestion);
     }),
   );
-  const head = (text: string): JSX.Element => (
+  const question = (text: string): JSX.Element => (
     <h1 tabindex="-1" class="guide-question" ref={(element) => (heading = element)}>
       {text}
     </h1>
@@ -41,24 +58,36 @@ export function Guide(props: { readonly text: GuideWords }): JSX.Element {
   return (
     <div class="page guide">
       <p class="guide-door">{guide().titles[place().door]}</p>
-      <Show when={place().step === 0}>
-        {head(guide().start.heading)}
-        <GuideStart text={guide().start} begin={() => go(1)} />
+      <Show when={place().step > 0}>
+        <StepList text={props.text} steps={steps()} current={step()} addressOf={addressOf} />
       </Show>
-      <Show when={step()} keyed>
-        {(id) => (
-          <>
-            <StepList text={guide()} steps={steps()} current={id} addressOf={addressOf} />
-            <div class="guide-head">
+      <div class="guide-head" ref={(element) => (head = element)}>
+        <Show when={place().step === 0}>
+          {question(guide().start.heading)}
+          <GuideStart text={guide()} door={place().door} begin={go} />
+        </Show>
+        <Show when={step()} keyed>
+          {(id) => (
+            <>
               <p class="soft">
                 {guide().progress(words.number(place().step), words.number(steps().length))}
               </p>
-              {head(guide().steps[id].question)}
+              {question(guide().steps[id].question)}
               <p>{guide().steps[id].why}</p>
               <Terms text={guide()} step={id} />
-            </div>
+            </>
+          )}
+        </Show>
+        <Show when={place().step > steps().length}>{question(guide().end.heading)}</Show>
+      </div>
+      <Show when={step()} keyed>
+        {(id) => (
+          <>
+            <Show when={place().door === 'refused' && id === 'dates'}>
+              <LetterFirst text={guide().letterFirst} />
+            </Show>
             <section class="card guide-card" aria-label={guide().steps[id].short}>
-              <FormFrame text={props.text.dossier} foot={<SoFar text={guide().soFar} />}>
+              <FormFrame text={props.text.dossier} stateLast foot={<SoFar text={guide().soFar} />}>
                 <StepFields step={id} />
               </FormFrame>
             </section>
@@ -67,36 +96,19 @@ export function Guide(props: { readonly text: GuideWords }): JSX.Element {
         )}
       </Show>
       <Show when={place().step > steps().length}>
-        {head(guide().end.heading)}
-        <GuideEnd text={guide().end} door={place().door} back={addressOf(steps().length)} />
+        <GuideEnd text={guide().end} door={place().door} />
       </Show>
     </div>
   );
 }
 
-function StepList(props: {
-  readonly text: GuideText;
-  readonly steps: readonly StepId[];
-  readonly current: StepId;
-  readonly addressOf: (step: number) => string;
-}): JSX.Element {
+/** A refusal letter tells most of what the first step asks: reading it saves the typing. */
+function LetterFirst(props: { readonly text: GuideText['letterFirst'] }): JSX.Element {
+  const words = useWords();
   return (
-    <nav aria-label={props.text.stepsLabel}>
-      <ol class="guide-steps">
-        <For each={props.steps}>
-          {(id, index) => (
-            <li>
-              <a
-                href={props.addressOf(index() + 1)}
-                aria-current={id === props.current ? 'step' : undefined}
-              >
-                {props.text.steps[id].short}
-              </a>
-            </li>
-          )}
-        </For>
-      </ol>
-    </nav>
+    <p class="notice guide-letter">
+      {props.text.lead} <a href={routeHash(words.language(), 'letter')}>{props.text.go}</a>
+    </p>
   );
 }
 
@@ -130,6 +142,10 @@ function Moves(props: {
   const { dossier } = useApp();
   const words = useWords();
   const answered = createMemo(() => isAnswered(props.step, dossier.snapshot()));
+  const onward = (): string => {
+    if (props.place.step === STEPS[props.place.door].length) return props.text.finish;
+    return answered() ? props.text.next : props.text.skip;
+  };
   return (
     <div class="guide-moves">
       <button type="button" class="button" onClick={() => props.go(props.place.step - 1)}>
@@ -140,30 +156,10 @@ function Moves(props: {
         class="button button-main"
         onClick={() => props.go(props.place.step + 1)}
       >
-        {answered() ? props.text.next : props.text.skip}
+        {onward()}
       </button>
       <a href={routeHash(words.language(), 'home')}>{props.text.leave}</a>
       <a href={routeHash(words.language(), 'score')}>{props.text.whole}</a>
     </div>
-  );
-}
-
-/** The total as it grows, said again when it changes. */
-function SoFar(props: { readonly text: GuideText['soFar'] }): JSX.Element {
-  const { scores } = useApp();
-  const words = useWords();
-  const sentence = (): string => {
-    const scored = scores.scored();
-    if (scored === null) return props.text.none;
-    const { range } = scored.reading;
-    const date = words.date(scored.date);
-    if (range.least === range.greatest)
-      return props.text.total(words.points(scored.score.total), date);
-    return props.text.range(words.number(range.least), words.number(range.greatest), date);
-  };
-  return (
-    <p class="total-bar guide-total" role="status" data-testid="so-far">
-      {sentence()}
-    </p>
   );
 }

@@ -3,25 +3,33 @@ import type { DoorId, GuideText } from '../../../text/screen/home/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { routeHash } from '../../state/route.ts';
+import { hasFacts } from '../../state/dossier/hasFacts.ts';
 import { endsOf } from './doors.ts';
 
 /** Where a path leads: first what the door was opened for, then what stands beside it. */
 export function GuideEnd(props: {
   readonly text: GuideText['end'];
   readonly door: DoorId;
-  readonly back: string;
 }): JSX.Element {
-  const { scores } = useApp();
+  const { dossier, scores } = useApp();
   const words = useWords();
+  const isEmpty = (): boolean => {
+    const known = dossier.dossier();
+    return known !== null && !hasFacts(known);
+  };
   return (
     <section class="card">
       <Show when={scores.scored()} fallback={<p>{props.text.none}</p>}>
         {(scored) => (
           <>
             <p class="lead">
-              {props.text.total(words.points(scored().score.total), words.date(scored().date))}
+              {isEmpty()
+                ? props.text.empty
+                : props.text.total(words.points(scored().score.total), words.date(scored().date))}
             </p>
-            <Show when={scored().reading.range.least !== scored().reading.range.greatest}>
+            <Show
+              when={!isEmpty() && scored().reading.range.least !== scored().reading.range.greatest}
+            >
               <p>{props.text.missing}</p>
             </Show>
           </>

@@ -39,6 +39,7 @@ function Doors(props: { readonly text: HomeText }): JSX.Element {
         <h1>{props.text.title}</h1>
         <p class="lead">{props.text.intro}</p>
       </header>
+      <Resume text={props.text} />
       <section aria-labelledby="doors-heading">
         <h2 id="doors-heading" class="hidden-visually">
           {props.text.doors.heading}
@@ -57,7 +58,6 @@ function Doors(props: { readonly text: HomeText }): JSX.Element {
           </For>
         </ul>
       </section>
-      <Resume text={props.text} />
       <OpenNow text={props.text.open} title={props.text.examples.titles} />
       <Examples text={props.text.examples} />
     </div>

@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import type { ExampleId, HomeText } from '../../../text/screen/home/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
+import { hasFacts } from '../../state/dossier/hasFacts.ts';
 import { routeHash } from '../../state/route.ts';
 
 /** What is open, and the one number that it gives. */
@@ -9,13 +10,18 @@ export function OpenNow(props: {
   readonly text: HomeText['open'];
   readonly title: Readonly<Record<ExampleId, string>>;
 }): JSX.Element {
-  const { dossiers, scores } = useApp();
+  const { dossier, dossiers, scores } = useApp();
   const words = useWords();
   const name = (): string => {
     const { name: given, example } = dossiers.current();
     if (given !== null) return given;
     return example === null ? props.text.unnamed : props.title[example];
   };
+  const told = () => {
+    const known = dossier.dossier();
+    return known !== null && hasFacts(known) ? scores.scored() : null;
+  };
+  const untold = (): string => (scores.scored() === null ? props.text.none : props.text.empty);
   return (
     <section class="card open-now" aria-labelledby="open-heading">
       <div class="open-now-what">
@@ -27,7 +33,7 @@ export function OpenNow(props: {
           <strong>{name()}</strong>
         </p>
       </div>
-      <Show when={scores.scored()} fallback={<p>{props.text.none}</p>}>
+      <Show when={told()} fallback={<p>{untold()}</p>}>
         {(scored) => (
           <div>
             <p class="soft">{props.text.proves}</p>

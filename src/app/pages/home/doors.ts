@@ -1,4 +1,6 @@
 import type { DoorId, StepId } from '../../../text/screen/home/text.ts';
+import { blankDossier } from '../../state/dossier/blank.ts';
+import type { Draft } from '../../state/dossier/draft.ts';
 import { preference } from '../../state/preference.ts';
 import { type PageId, PAGES } from '../pages.ts';
 
@@ -10,6 +12,13 @@ export const STEPS: Readonly<Record<DoorId, readonly StepId[]>> = {
   better: ['candidate', 'languageTests', 'credentials', 'jobs', 'spouse', 'additional'],
   advise: ['dates', 'candidate', 'languageTests', 'credentials', 'jobs', 'spouse', 'additional'],
 };
+
+/**
+ * What a path begins on. Who wants a better score may have a profile of today; who was refused has days of
+ * long ago to tell, beside which a profile of today would only be a fault.
+ */
+export const blankBehind = (door: DoorId, today: string): Draft =>
+  blankDossier(door === 'better' ? today : null);
 
 export type EndPage =
   'score' | 'recount' | 'letter' | 'whatif' | 'rounds' | 'audit' | 'report' | 'dossiers';

@@ -57,10 +57,13 @@ export const blankSibling = (): Drafted<Sibling> => ({
   livesInCanada: null,
 });
 
-/** An empty dossier; one date of the file is needed for anything to be read, and today is the plain one. */
-export const blankDossier = (today: string): Draft => ({
+/**
+ * An empty dossier. One date of the file is needed for anything to be read: today, where the profile may be
+ * of today; null, where the days of a file that is already decided are about to be told.
+ */
+export const blankDossier = (profile: string | null): Draft => ({
   version: 1,
-  dates: { profile: today, invitation: null, application: null, decision: null },
+  dates: { profile, invitation: null, application: null, decision: null },
   round: null,
   claimedTotal: null,
   candidate: { ...blankPerson(), firstOfficialLanguage: null },

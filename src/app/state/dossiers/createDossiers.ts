@@ -108,8 +108,8 @@ export async function firstOpening(
   today: IsoDate,
   loadExample: (id: ExampleId) => Promise<Draft>,
 ): Promise<Opening> {
-  if (fresh === 'new:blank') {
-    const content = freshContent(blankDossier(today));
+  if (fresh === 'new:blank' || fresh === 'new:undated') {
+    const content = freshContent(blankDossier(fresh === 'new:blank' ? today : null));
     return { id: newName(), example: null, content, base: null };
   }
   const example = EXAMPLE_IDS.find((id) => fresh === `new:${id}`);
@@ -121,6 +121,10 @@ export async function firstOpening(
   const content = freshContent(draft);
   return { id: newName(), example: example ?? 'refused', content, base: null };
 }
+
+/** An empty form is begun with a day of today, or without any. */
+const blankKind = ({ content: { draft } }: Opening): 'blank' | 'undated' =>
+  draft.dates.profile === null ? 'undated' : 'blank';
 
 export interface DossiersControl extends DossiersState {
   /** To be called after every edit, before anything else can happen. */
@@ -195,7 +199,7 @@ export function createDossiers(
     show(opening);
     screen.replaced('opened');
     saving('saved');
-    remember(opening.base === null ? `new:${opening.example ?? 'blank'}` : opening.id);
+    remember(opening.base === null ? `new:${opening.example ?? blankKind(opening)}` : opening.id);
     return closing;
   }
 

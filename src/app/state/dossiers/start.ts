@@ -15,7 +15,7 @@ export interface Started {
   readonly stored: Stored;
   /** The dossier to open; null when there is none. */
   readonly record: DossierRecord | null;
-  /** What this tab had open without its being kept: `new:blank` or `new:<example>`. */
+  /** What this tab had open without its being kept: `new:blank`, `new:undated` or `new:<example>`. */
   readonly fresh: string | null;
 }
 

@@ -39,6 +39,7 @@ export const homeEn: HomeText = {
     outOf: (maximum) => `out of ${maximum}`,
     range: (least, greatest) => `Between ${least} and ${greatest}, since some facts are not known`,
     none: 'No score yet: some facts are missing.',
+    empty: 'Nothing to count yet: the score comes with the first facts.',
     see: 'See the reason for every point',
     others: 'All your dossiers',
   },

@@ -39,6 +39,7 @@ export const homeFr: HomeText = {
     outOf: (maximum) => `sur ${maximum}`,
     range: (least, greatest) => `Entre ${least} et ${greatest}, car certains faits sont inconnus`,
     none: 'Pas encore de note : il manque des faits.',
+    empty: 'Rien à compter pour l’instant : la note vient avec les premiers faits.',
     see: 'Voir la raison de chaque point',
     others: 'Tous vos dossiers',
   },

@@ -10,6 +10,7 @@ export const guideEn: GuideText = {
     heading: 'Whose facts?',
     intro: 'The path fills in the same dossier as the full form. You can leave it at any time.',
     go: (name) => `Go on with “${name}”`,
+    goFrom: (name, step, of) => `Go on with “${name}”, from step ${step} of ${of}`,
     fresh: 'Start an empty dossier',
     unnamed: 'the open dossier',
   },
@@ -69,7 +70,7 @@ export const guideEn: GuideText = {
     jobs: {
       short: 'Work',
       question: 'Where did you work?',
-      why: 'Each job with its first and last day and its usual hours. This is where most refusals come from: the law counts hours really worked, not calendar months.',
+      why: 'Each job with its first and last day and its usual hours. The law counts hours really worked, not calendar months.',
       terms: [
         {
           term: 'NOC',
@@ -86,7 +87,7 @@ export const guideEn: GuideText = {
     spouse: {
       short: 'Spouse',
       question: 'Is there a spouse or a partner?',
-      why: 'Even one who does not come along changes what is declared; one who comes along changes the points. With none, go on.',
+      why: 'Even one who does not come along must be declared; one who comes along changes the points. With none, go on.',
       terms: [
         {
           term: 'Common-law partner',
@@ -110,21 +111,28 @@ export const guideEn: GuideText = {
       ],
     },
   },
+  letterFirst: {
+    lead: 'Do you have the refusal letter at hand? Read it here first: it fills in its dates and the score you claimed.',
+    go: 'Start with the letter',
+  },
   terms: 'Words used here',
   back: 'Back',
   next: 'Next',
   skip: 'Skip for now',
+  finish: 'See the result',
   leave: 'Leave, and keep what I entered',
   whole: 'See the full form',
   soFar: {
     total: (points, date) => `So far: ${points} on ${date}`,
     range: (least, greatest, date) => `So far: between ${least} and ${greatest} points on ${date}`,
     none: 'No score yet',
+    empty: 'So far: nothing to count yet',
   },
   end: {
     heading: 'That is all there is to ask',
     total: (points, date) => `The documents prove ${points} on ${date}.`,
     none: 'There is no score yet: some facts cannot be read, or a date is missing.',
+    empty: 'There is nothing to count yet: the score comes with the first facts.',
     missing:
       'Some facts are still unknown, so that the score is a range. The score page lists them.',
     leads: {
@@ -150,7 +158,7 @@ export const guideEn: GuideText = {
       heading: 'For your clients',
       lead: 'A dossier a client, named as you like, kept on this device alone, exported and imported as a file.',
       name: 'Name of the dossier',
-      nameHint: 'A file number says less than a name.',
+      nameHint: 'Prefer a file number to the client’s name: it is more discreet.',
       start: 'Start a client’s dossier',
       list: 'See all dossiers',
     },

@@ -11,6 +11,7 @@ export const guideFr: GuideText = {
     intro:
       'Le parcours remplit le même dossier que le formulaire complet. Vous pouvez le quitter à tout moment.',
     go: (name) => `Continuer avec « ${name} »`,
+    goFrom: (name, step, of) => `Continuer avec « ${name} », à partir de l’étape ${step} sur ${of}`,
     fresh: 'Commencer un dossier vide',
     unnamed: 'le dossier ouvert',
   },
@@ -72,7 +73,7 @@ export const guideFr: GuideText = {
     jobs: {
       short: 'Travail',
       question: 'Où avez-vous travaillé?',
-      why: 'Chaque emploi avec son premier et son dernier jour et ses heures habituelles. C’est de là que viennent la plupart des refus : la loi compte les heures vraiment travaillées, non les mois du calendrier.',
+      why: 'Chaque emploi avec son premier et son dernier jour et ses heures habituelles. La loi compte les heures vraiment travaillées, non les mois du calendrier.',
       terms: [
         {
           term: 'CNP',
@@ -89,7 +90,7 @@ export const guideFr: GuideText = {
     spouse: {
       short: 'Conjoint',
       question: 'Y a-t-il un époux ou un conjoint de fait?',
-      why: 'Même qui ne vous accompagne pas doit être déclaré; qui vous accompagne change les points. Sinon, passez à la suite.',
+      why: 'Même s’il ne vous accompagne pas, il doit être déclaré; s’il vous accompagne, les points changent. Sinon, passez à la suite.',
       terms: [
         {
           term: 'Conjoint de fait',
@@ -113,21 +114,28 @@ export const guideFr: GuideText = {
       ],
     },
   },
+  letterFirst: {
+    lead: 'Avez-vous la lettre de refus sous la main? Lue ici d’abord, elle remplit ses dates et la note déclarée.',
+    go: 'Commencer par la lettre',
+  },
   terms: 'Mots employés ici',
   back: 'Précédent',
   next: 'Suivant',
   skip: 'Passer pour l’instant',
+  finish: 'Voir le résultat',
   leave: 'Quitter en gardant ce que j’ai saisi',
   whole: 'Voir le formulaire complet',
   soFar: {
     total: (points, date) => `Jusqu’ici : ${points} le ${date}`,
     range: (least, greatest, date) => `Jusqu’ici : entre ${least} et ${greatest} points le ${date}`,
     none: 'Pas encore de note',
+    empty: 'Jusqu’ici : rien à compter pour l’instant',
   },
   end: {
     heading: 'C’est tout ce qu’il y avait à demander',
     total: (points, date) => `Les documents prouvent ${points} le ${date}.`,
     none: 'Il n’y a pas encore de note : certains faits sont illisibles, ou une date manque.',
+    empty: 'Il n’y a encore rien à compter : la note vient avec les premiers faits.',
     missing:
       'Certains faits sont encore inconnus, de sorte que la note est un intervalle. La page de la note en donne la liste.',
     leads: {
@@ -154,7 +162,7 @@ export const guideFr: GuideText = {
       heading: 'Pour vos clients',
       lead: 'Un dossier par client, nommé à votre guise, conservé sur ce seul appareil, exporté et importé sous forme de fichier.',
       name: 'Nom du dossier',
-      nameHint: 'Un numéro de dossier en dit moins qu’un nom.',
+      nameHint: 'Préférez un numéro de dossier au nom du client : c’est plus discret.',
       start: 'Commencer le dossier d’un client',
       list: 'Voir tous les dossiers',
     },

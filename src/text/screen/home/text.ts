@@ -53,6 +53,8 @@ export interface HomeText {
     readonly outOf: (maximum: string) => string;
     readonly range: (least: string, greatest: string) => string;
     readonly none: string;
+    /** Nothing that could give points has been entered. */
+    readonly empty: string;
     readonly see: string;
     readonly others: string;
   };
@@ -72,27 +74,35 @@ export interface GuideText {
     readonly heading: string;
     readonly intro: string;
     readonly go: (name: string) => string;
+    /** From a step past the first, where the path was left. */
+    readonly goFrom: (name: string, step: string, of: string) => string;
     readonly fresh: string;
     readonly unnamed: string;
   };
   readonly progress: (step: string, of: string) => string;
   readonly stepsLabel: string;
   readonly steps: Readonly<Record<StepId, StepText>>;
+  /** Beside the first step of who was refused: the letter may be read instead. */
+  readonly letterFirst: { readonly lead: string; readonly go: string };
   readonly terms: string;
   readonly back: string;
   readonly next: string;
   readonly skip: string;
+  /** The way on from the last step. */
+  readonly finish: string;
   readonly leave: string;
   readonly whole: string;
   readonly soFar: {
     readonly total: (points: string, date: string) => string;
     readonly range: (least: string, greatest: string, date: string) => string;
     readonly none: string;
+    readonly empty: string;
   };
   readonly end: {
     readonly heading: string;
     readonly total: (points: string, date: string) => string;
     readonly none: string;
+    readonly empty: string;
     readonly missing: string;
     readonly leads: Readonly<Record<DoorId, string>>;
     readonly pages: {
