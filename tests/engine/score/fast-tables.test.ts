@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Condition, overlay, type Rules } from '../../../src/engine/index.ts';
+import { type Condition, overlay, type Rules, score } from '../../../src/engine/index.ts';
 import { fastTables } from '../../../src/engine/score/fast-tables.ts';
+import { BLANK } from '../../support/profiles.ts';
 import {
   CAPPED_CORE,
   DROPPED,
@@ -57,5 +58,12 @@ describe('the tables of the fast total', () => {
     ['age', { age: 20, foreignWorkYears: 1 }, false],
   ] as const)('are made where %s asks %j: %s', (id, when, made) => {
     expect(fastTables(asking(id, when)) !== null).toBe(made);
+  });
+
+  it('that cannot be made are no reason to remember a score: each profile is scored anew', () => {
+    const rules = asking('age', { age: 20, foreignWorkYears: 1 });
+    const ages = (foreignWorkYears: number) =>
+      score({ ...BLANK, age: 20, foreignWorkYears }, rules).factors['age'];
+    expect([ages(0), ages(1), ages(0)]).toEqual([0, 5, 0]);
   });
 });
