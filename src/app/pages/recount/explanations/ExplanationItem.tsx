@@ -81,7 +81,9 @@ function Body(props: {
     return found?.ok === true ? found.value : null;
   });
   const startFromHere = (): void => {
-    beside.set(START_KEY, startFromReading(best().date, best().departures));
+    const start = startFromReading(best().date, best().departures);
+    // Once the link has been followed: a link that goes from the page meanwhile leads nowhere.
+    setTimeout(() => beside.set(START_KEY, start));
   };
   const day = () => ({ name: best().date, date: best().on });
   return (
