@@ -18,7 +18,7 @@ import { freshLoader } from './fresh.mjs';
 
 /** What fast-check draws where a property does not say, and the most that is waited for. */
 const USUAL = 100;
-const MOST = 300;
+const MOST = 100;
 const SEED = 20150101;
 
 const [{ root }] = await once(process, 'message');
