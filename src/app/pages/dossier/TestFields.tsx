@@ -1,5 +1,12 @@
 import { For, type JSX } from 'solid-js';
-import { ABILITIES, type Ability, type Path, testTable, TESTS } from '../../../engine/index.ts';
+import {
+  ABILITIES,
+  type Ability,
+  isIsoDate,
+  type Path,
+  testTable,
+  TESTS,
+} from '../../../engine/index.ts';
 import { testName } from '../../../text/codes/wording.ts';
 import { formatChoice } from '../../../text/format.ts';
 import { tests } from '../../components/fields/choices.ts';
@@ -8,9 +15,11 @@ import { TextField } from '../../components/fields/TextField.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { blankTest } from '../../state/dossier/blank.ts';
+import { dateOf } from '../../state/dossier/meaning.ts';
 import { useForm } from './form.ts';
 import { useLabels } from './labels.ts';
 import { RowList } from './RowList.tsx';
+import { scalesOn } from './testScale.ts';
 
 export function TestRows(props: { readonly path: Path }): JSX.Element {
   const { dossier } = useApp();
@@ -32,17 +41,16 @@ export function TestRows(props: { readonly path: Path }): JSX.Element {
 }
 
 function TestFields(props: { readonly path: Path }): JSX.Element {
-  const { dossier } = useApp();
+  const { dossier, today } = useApp();
   const { text } = useForm();
   const words = useWords();
   const label = useLabels();
   const hint = (ability: Ability): string | undefined => {
     const id = TESTS.find((test) => test === dossier.at([...props.path, 'test']));
     if (id === undefined) return undefined;
-    const { history, belowScale } = testTable(id);
-    const scale = history[0]?.scale[ability];
-    if (scale === undefined) return undefined;
-    const { min, max, step } = scale;
+    const { belowScale } = testTable(id);
+    const taken = dateOf(dossier.textAt([...props.path, 'date']).trim());
+    const { min, max, step } = scalesOn(id, isIsoDate(taken) ? taken : today)[ability];
     const range = text().hints.score(words.number(min), words.number(max), words.number(step));
     const marks = formatChoice(belowScale, words.language());
     return belowScale.length === 0 ? range : `${range}, ${text().hints.marks(marks)}`;

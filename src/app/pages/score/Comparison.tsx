@@ -1,76 +1,114 @@
-import { type JSX, Show } from 'solid-js';
+import { createMemo, type JSX, Show } from 'solid-js';
+import type { Dossier, RoundFinding } from '../../../engine/index.ts';
+import { formatList } from '../../../text/format.ts';
 import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { InTurn } from '../../components/InTurn.tsx';
-import { useWords } from '../../components/useWords.ts';
+import { useWords, type Words } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { useRounds } from '../../state/rounds.ts';
+import { createFollowing } from '../../state/following.ts';
+import { createDossierRound } from '../../state/roundOf.ts';
 import { TieBreakAnswer } from '../tieBreak/views.ts';
+import { decisiveTotal } from './decisive.ts';
 
 type Text = ScoreText['compare'];
 
-/** What was claimed and what the round asked for, beside what the documents prove. */
+/** What was claimed and what the round asked for, beside what the documents prove on the day that decides. */
 export function Comparison(props: { readonly text: Text }): JSX.Element {
   const { dossier } = useApp();
-  const asked = (): boolean => {
-    const current = dossier.dossier();
-    return current !== null && (current.claimedTotal !== null || current.round !== null);
+  // What the round asked for may come a paint after the answer to a key.
+  const followed = createFollowing(dossier.dossier);
+  const known = (): Dossier | null => {
+    const current = followed();
+    const { claimedTotal, round, dates } = current ?? {};
+    return [claimedTotal, round, dates?.invitation].some((told) => (told ?? null) !== null)
+      ? current
+      : null;
   };
   return (
-    <Show when={asked()}>
-      {/* The record of the rounds is as large as a third of the page. */}
-      <InTurn>
-        <ComparisonRows text={props.text} />
-      </InTurn>
+    <Show when={known()}>
+      {(current) => (
+        // The record of the rounds is as large as a third of the page.
+        <InTurn>
+          <ComparisonRows text={props.text} dossier={current()} />
+        </InTurn>
+      )}
     </Show>
   );
 }
 
-function ComparisonRows(props: { readonly text: Text }): JSX.Element {
-  const { dossier, scores } = useApp();
-  const rounds = useRounds();
+function ComparisonRows(props: { readonly text: Text; readonly dossier: Dossier }): JSX.Element {
+  const { scores } = useApp();
+  const { finding, round } = createDossierRound(() => props.dossier);
   const words = useWords();
-  const total = () => scores.scored()?.score.total;
-  const claimed = () => dossier.dossier()?.claimedTotal ?? null;
-  const number = () => dossier.dossier()?.round ?? null;
-  const round = () => rounds.latest?.get(number() ?? '');
-  const unknownRound = () =>
-    rounds.latest !== undefined && round() === undefined ? number() : null;
+  const proved = createMemo(() => decisiveTotal(props.dossier));
+  const total = (): number | undefined => proved()?.total ?? scores.scored()?.score.total;
+  const claimed = (): number | null => props.dossier.claimedTotal;
+  const dayText = (): string => {
+    const [day, date] = [proved(), scores.date()];
+    if (day !== null) return `${words.codes().names.dates[day.name]}, ${words.date(day.date)}`;
+    return date === null ? '' : words.date(date);
+  };
+  const roundFault = (): string | null =>
+    faultOf(finding(), props.dossier.round, props.text, words);
   return (
-    <div class="comparison">
-      <h3>{props.text.heading}</h3>
-      <dl>
-        <Show when={claimed() !== null}>
-          <Figure name={props.text.claimed} value={words.number(claimed() ?? 0)} />
-        </Show>
-        <Show when={round()}>
-          {(found) => (
+    <Show when={claimed() !== null || round() !== null || roundFault() !== null}>
+      <div class="comparison">
+        <h3>{props.text.heading}</h3>
+        <dl>
+          <Show when={claimed() !== null}>
+            <Figure name={props.text.claimed} value={words.number(claimed() ?? 0)} />
+          </Show>
+          <Show when={round()}>
+            {(found) => (
+              <Figure
+                name={props.text.cutOff(found().number, words.date(found().date))}
+                detail={words.language() === 'fr' ? found().nameFr : found().nameEn}
+                value={words.number(found().cutOff)}
+              />
+            )}
+          </Show>
+          <Show when={total() !== undefined}>
             <Figure
-              name={props.text.cutOff(found().number, words.date(found().date))}
-              detail={words.language() === 'fr' ? found().nameFr : found().nameEn}
-              value={words.number(found().cutOff)}
+              name={props.text.documents}
+              detail={dayText()}
+              value={words.number(total() ?? 0)}
+              strong
             />
-          )}
+          </Show>
+        </dl>
+        <Show when={roundFault()}>{(fault) => <p>{fault()}</p>}</Show>
+        <Show when={round() !== null && total() !== undefined}>
+          <p class="comparison-sum" data-testid="against-cut-off">
+            {againstCutOff(props.text, (total() ?? 0) - (round()?.cutOff ?? 0), words.points)}
+          </p>
         </Show>
-        <Show when={total() !== undefined}>
-          <Figure name={props.text.documents} value={words.number(total() ?? 0)} strong />
+        <Show when={total() === round()?.cutOff ? round() : undefined}>
+          {(found) => <TieBreakAnswer round={found()} />}
         </Show>
-      </dl>
-      <Show when={unknownRound()}>{(missing) => <p>{props.text.unknownRound(missing())}</p>}</Show>
-      <Show when={round() && total() !== undefined}>
-        <p class="comparison-sum" data-testid="against-cut-off">
-          {againstCutOff(props.text, (total() ?? 0) - (round()?.cutOff ?? 0), words.points)}
-        </p>
-      </Show>
-      <Show when={total() === round()?.cutOff ? round() : undefined}>
-        {(found) => <TieBreakAnswer round={found()} />}
-      </Show>
-      <Show when={claimed() !== null && total() !== undefined}>
-        <p class="soft">
-          {againstClaim(props.text, (claimed() ?? 0) - (total() ?? 0), words.points)}
-        </p>
-      </Show>
-    </div>
+        <Show when={claimed() !== null && total() !== undefined}>
+          <p class="soft" data-testid="against-claim">
+            {againstClaim(props.text, (claimed() ?? 0) - (total() ?? 0), words.points)}
+          </p>
+        </Show>
+      </div>
+    </Show>
   );
+}
+
+/** Why a round that was told is not the one compared with; null: it is, or none was told. */
+function faultOf(
+  finding: RoundFinding | null,
+  told: string | null,
+  text: Text,
+  { language }: Words,
+): string | null {
+  if (finding === null || told === null) return null;
+  if (finding.kind === 'ambiguous') {
+    const numbers = finding.rounds.map(({ number }) => number);
+    return text.severalRounds(formatList(numbers, language()));
+  }
+  const isIt = finding.kind === 'found' && told.includes(finding.round.number.replace(/\D+$/, ''));
+  return isIt ? null : text.unknownRound(told);
 }
 
 function Figure(props: {

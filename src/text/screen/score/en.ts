@@ -44,6 +44,7 @@ export const scoreEn: ScoreText = {
     documents: 'Proved by the documents',
     cutOff: (number, date) => `Cut-off of round ${number}, ${date}`,
     unknownRound: (number) => `Round ${number} is not in the table of rounds.`,
+    severalRounds: (numbers) => `Several rounds fit: ${numbers}. Give the number in full.`,
     above: (points) => `The documents prove ${points} more than the cut-off.`,
     below: (points) => `The documents prove ${points} less than the cut-off.`,
     at: 'The documents prove exactly the cut-off: the tie-break decides, by the time at which the profile was submitted.',

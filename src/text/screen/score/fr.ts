@@ -44,6 +44,8 @@ export const scoreFr: ScoreText = {
     documents: 'Prouvée par les documents',
     cutOff: (number, date) => `Note minimale de la ronde ${number}, ${date}`,
     unknownRound: (number) => `La ronde ${number} n’est pas dans la table des rondes.`,
+    severalRounds: (numbers) =>
+      `Plusieurs rondes conviennent : ${numbers}. Donnez le numéro en entier.`,
     above: (points) => `Les documents prouvent ${points} de plus que la note minimale.`,
     below: (points) => `Les documents prouvent ${points} de moins que la note minimale.`,
     at: 'Les documents prouvent exactement la note minimale : la règle de départage tranche, selon le moment où le profil a été présenté.',

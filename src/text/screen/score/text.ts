@@ -31,6 +31,7 @@ export interface ScoreText {
     readonly documents: string;
     readonly cutOff: (number: string, date: string) => string;
     readonly unknownRound: (number: string) => string;
+    readonly severalRounds: (numbers: string) => string;
     readonly above: (points: string) => string;
     readonly below: (points: string) => string;
     readonly at: string;
