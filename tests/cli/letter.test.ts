@@ -21,7 +21,7 @@ describe('crs letter', () => {
     const answer = JSON.parse(out) as Json;
     expect(code).toBe(0);
     expect(answer.finds).toMatchObject(readLetter(readFileSync(path, 'utf8')).finds);
-    expect(answer.known).toEqual({ total: 496, factors: { canadianWork: 40 } });
+    expect(answer.known).toEqual({ total: 496, factors: { canadianWork: 40 }, cutOff: 515 });
     expect(answer.dates.invitation).toBe('2024-07-17');
   });
 

@@ -19,14 +19,18 @@ export interface DossierRound {
   readonly importedOn: Accessor<IsoDate | null>;
 }
 
-export function createDossierRound(dossier: Accessor<Dossier>): DossierRound {
+export function createDossierRound(
+  dossier: Accessor<Dossier>,
+  /** The cut-off that the letter gives. */
+  cutOff: Accessor<number | null> = () => null,
+): DossierRound {
   const state = useRoundsState();
   const record = createMemo(() =>
     state.record.error === undefined ? (state.record.latest ?? null) : null,
   );
   const finding = createMemo(() => {
     const found = record();
-    return found === null ? null : roundOf(found.rounds, dossier());
+    return found === null ? null : roundOf(found.rounds, dossier(), { cutOff: cutOff() });
   });
   const round = (): AnyRound | null => {
     const found = finding();

@@ -89,7 +89,10 @@ async function answerOf(
   const claim = claimOf(dossier, most);
   if (!claim.ok) return claim;
   const officerTotal = typeof known.total === 'number' ? known.total : null;
-  const verdict = verdictOn(dossier, found.value, await allRounds(), { officerTotal });
+  const verdict = verdictOn(dossier, found.value, await allRounds(), {
+    officerTotal,
+    cutOff: known.cutOff,
+  });
   if (!verdict.ok) return verdict;
   const gap = gapOf(dossier, claim.value?.explanations[0], found.value.explanations[0]);
   if (!gap.ok) return gap;

@@ -75,7 +75,7 @@ export const reportCommand: Command = {
       const known = await officerFigures(dossier, call);
       if (known === null) return 1;
       const day = today ?? call.io.today();
-      const round = await roundFor(dossier);
+      const round = await roundFor(dossier, known.cutOff);
       const options = { today: day, round, program, known, notifiedOn };
       const recounted = recounts(dossier, known);
       if (!recounted.ok) return refuseInput(recounted.issues, source.file, call);
@@ -89,7 +89,7 @@ type Recounts = Pick<ReportOptions, 'recount' | 'claim'>;
 
 /** What explains the officer's figures, where any is known, and the score claimed, where it is told. */
 function recounts(dossier: Dossier, known: KnownFigures): Result<Recounts> {
-  const isKnown = Object.keys(known).some((key) => key !== 'dates');
+  const isKnown = Object.keys(known).some((key) => !['dates', 'cutOff'].includes(key));
   const officer = isKnown ? recount(dossier, known) : null;
   if (officer?.ok === false) return officer;
   const total = dossier.claimedTotal;

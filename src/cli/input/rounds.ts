@@ -4,8 +4,11 @@ import { type AnyRound, type Dossier, roundOf } from '../../engine/index.ts';
 export const allRounds = async (): Promise<readonly AnyRound[]> =>
   (await import('../../engine/rounds.ts')).ROUNDS;
 
-/** The round of a dossier's invitation, where one alone fits. */
-export async function roundFor(dossier: Dossier): Promise<AnyRound | null> {
-  const found = roundOf(await allRounds(), dossier);
+/** The round of a dossier's invitation, where one alone fits; with a cut-off, where the letter gives it. */
+export async function roundFor(
+  dossier: Dossier,
+  cutOff: number | null = null,
+): Promise<AnyRound | null> {
+  const found = roundOf(await allRounds(), dossier, { cutOff });
   return found.kind === 'found' ? found.round : null;
 }

@@ -41,7 +41,7 @@ interface Placed {
   readonly end: number;
 }
 
-const REACH_BEFORE = 110;
+const REACH_BEFORE = 160;
 const REACH_AFTER = 60;
 
 export function surroundings(text: string, tokens: readonly Placed[], place: number): Surroundings {

@@ -25,13 +25,16 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
   weak('invitation', /\binvit(?:ation|ed|ee?)\b/g),
   weak('invitation', /\b(?:round|draw|ronde|tirage)\b/g),
 
-  cue('application', new RegExp(String.raw`\bapplication(?:\s[\w()'/-]{1,20}){0,8}\s${RECEIVED}\b(?! an?\b)`, 'g')), // prettier-ignore
+  cue('application', new RegExp(String.raw`\bapplication(?:,?\s[\w()'/-]{1,20}){0,16},?\s${RECEIVED}\b(?! an?\b)`, 'g')), // prettier-ignore
   cue('application', new RegExp(String.raw`\b${RECEIVED}(?:\s[\w()'/-]{1,20}){0,4}\sapplication\b`, 'g')), // prettier-ignore
   cue('application', new RegExp(String.raw`\b(?:e-?apr|apr|app|aor)s?\s(?:was\s)?${RECEIVED}\b`, 'g')), // prettier-ignore
   cue('application', /\bdate of (?:the |your )?application\b|\bapplication (?:date|receipt)\b/g),
   cue('application', /\be-?aprs?(?=\s?(?:rec|date|submitted|[:=(]|\d))/g),
   cue('application', /\bdate (?:of receipt|received)\b/g),
-  cue('application', new RegExp(String.raw`\bdemande(?:\s[\w()'/-]{1,20}){0,8}\s${RECUE}\b`, 'g')),
+  cue(
+    'application',
+    new RegExp(String.raw`\bdemande(?:,?\s[\w()'/-]{1,20}){0,16},?\s${RECUE}\b`, 'g'),
+  ),
   cue('application', new RegExp(String.raw`\b(?:recu|presente|soumis|depose|transmis)\s(?:une\s|votre\s|sa\s|la\s)?demande\b`, 'g')), // prettier-ignore
   cue('application', /\bdate de (?:la |votre )?(?:demande|reception)\b/g),
   cue('application', /\breception de (?:la|votre|sa) demande\b/g),

@@ -28,6 +28,8 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
   weak('claimed', /\bat (?:the )?(?:time of (?:the )?)?(?:ita|invitation)\b|\bau moment de (?:l'invitation|l'ipd)\b/g), // prettier-ignore
 
   cue('officer', /\bre-?(?:calculat|comput|assess|evaluat|tabulat|count|scor)\w{1,5}/g),
+  cue('officer', /\b(?:i|we)(?: have|'ve)? (?:calculated?|computed?|determined?|establish(?:ed)?|arrived? at)\b/g), // prettier-ignore
+  cue('officer', /\bj'ai (?:calcule|etabli|determine)\b|\bnous avons (?:calcule|etabli|determine)\b|\bje (?:calcule|etablis|determine)\b/g), // prettier-ignore
   cue('officer', /\b(?:revised|adjusted|corrected|verified|substantiated|supported|assessed)\b/g),
   cue('officer', /\b(?:reduced|drops?|dropped|falls?|fell|lowered|goes down|went down|decreas\w{1,3}|brought down|brings?|down) (?:your |the |pa's |his |her )?(?:crs |score )?(?:down )?to\b/g), // prettier-ignore
   cue('officer', /\bactual (?:crs |comprehensive )?(?:score|points?|total)\b/g),

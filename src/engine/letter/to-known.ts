@@ -58,6 +58,7 @@ export function toKnown(confirmed: readonly Find[]): LetterFacts {
       factors: pointsOf(ofKind(confirmed, 'factor').filter(isOf('officer')), factorOf, only),
       sections: pointsOf(ofKind(confirmed, 'section').filter(isOf('officer')), sectionOf, only),
       refusedBelow: refusedBelow(reasons, cutOff, officerTotal),
+      cutOff,
     }),
     reasons,
     conflicts,

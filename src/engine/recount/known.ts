@@ -22,6 +22,8 @@ export interface KnownFigures {
   readonly sections?: Readonly<Partial<Record<Section, Figure>>> | undefined;
   /** Refused because the total is below this cut-off: the total is one point under it, or less. */
   readonly refusedBelow?: number | undefined;
+  /** The cut-off that the letter or the notes name for the round. It says which round, and nothing of the total. */
+  readonly cutOff?: number | undefined;
 }
 
 /** Weights from 0 to 1000; see `tables/recount/plausibility.json`. 0 leaves the departure out of the search. */

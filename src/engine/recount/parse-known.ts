@@ -21,6 +21,7 @@ interface OfficerFile {
   readonly sections?: Readonly<Record<string, Figure>> | undefined;
   readonly date?: (typeof DOSSIER_DATES)[number] | undefined;
   readonly refusedBelow?: number | undefined;
+  readonly cutOff?: number | undefined;
 }
 
 const schema: z.ZodMiniType<OfficerFile> = z.strictObject({
@@ -29,11 +30,12 @@ const schema: z.ZodMiniType<OfficerFile> = z.strictObject({
   sections: z.optional(figures),
   date: z.optional(z.enum(DOSSIER_DATES)),
   refusedBelow: z.optional(points),
+  cutOff: z.optional(points),
 });
 
 /**
  * An officer's figures from unknown JSON: `{ "total"?, "factors"?, "sections"?, "date"?,
- * "refusedBelow"? }`, each figure a number or `{ "least"?, "greatest"? }`; or every fault in them.
+ * "refusedBelow"?, "cutOff"? }`, each figure a number or `{ "least"?, "greatest"? }`; or every fault in them.
  */
 export function parseKnownFigures(input: unknown): Result<KnownFigures> {
   const parsed = parseWith(schema, input);

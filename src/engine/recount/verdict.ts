@@ -76,6 +76,8 @@ export interface RefusalFinding extends RefusalJudged {
 
 export interface VerdictOptions extends ProgramOptions {
   readonly category?: AnyCategory | null | undefined;
+  /** The cut-off that the letter or the notes name: a round with another is not the invitation's. */
+  readonly cutOff?: number | null | undefined;
   /** When the profile was submitted; the dossier's profile date unless told. */
   readonly submittedAt?: Moment | null | undefined;
   /** The officer's total, where the letter or the notes give it. */
@@ -96,7 +98,8 @@ export function verdictOn(
   rounds: readonly AnyRound[],
   options: VerdictOptions = {},
 ): Result<RefusalFinding> {
-  const finding = roundOf(rounds, dossier, options.category ?? null);
+  const { category = null, cutOff } = options;
+  const finding = roundOf(rounds, dossier, { category, cutOff });
   if (finding.kind !== 'found')
     return ok({
       verdict: 'not-decidable',
@@ -170,21 +173,22 @@ type Conclusion = Pick<RefusalJudged, 'verdict' | 'because'>;
 const OPEN: Conclusion = { verdict: 'not-decidable', because: { kind: 'nothing' } };
 
 /**
- * In this order: the officer's own total was still enough; the dossier plainly read was not, or did not
- * meet the round's conditions; what explains the officer's figures was still enough, or makes it not so.
+ * In this order: the round's conditions were not met on a day that decides, whatever the total; the
+ * officer's own total was still enough; the dossier plainly read was not; what explains the officer's
+ * figures was still enough, or makes it not so.
  */
 function conclude(
   dates: readonly DateVerdict[],
   explanations: readonly ExplanationVerdict[],
   officer: TotalJudged | null,
 ): Conclusion {
-  if (officer?.judgement.reached === 'met')
-    return { verdict: 'not-supported', because: { kind: 'officer' } };
   const decisive = dates.filter((each) => each.decisive);
-  const under = decisive.find(({ round }) => round.reached === 'not-met');
-  if (under !== undefined)
-    return { verdict: 'supported', because: { kind: 'date', name: under.name } };
   const closed = decisive.find(({ round }) => round.eligible === 'not-met');
+  const under = decisive.find(({ round }) => round.reached === 'not-met');
+  if (officer?.judgement.reached === 'met' && closed === undefined)
+    return { verdict: 'not-supported', because: { kind: 'officer' } };
+  if (under !== undefined && officer?.judgement.reached !== 'met')
+    return { verdict: 'supported', because: { kind: 'date', name: under.name } };
   if (closed !== undefined)
     return { verdict: 'supported', because: { kind: 'criteria', name: closed.name } };
   return concludeFrom(decisive, explanations);

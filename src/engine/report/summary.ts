@@ -12,7 +12,7 @@ export const summaryBlocks = (ground: Ground): readonly Block[] => [
   conclusion(ground),
 ];
 
-function fileBlocks({ dossier: { dates }, round, today }: Ground): readonly Block[] {
+function fileBlocks({ dossier: { dates, round: told }, round, today }: Ground): readonly Block[] {
   return [
     paragraph('made-on', 'information', { date: today }),
     ...(dates.decision === null
@@ -20,7 +20,7 @@ function fileBlocks({ dossier: { dates }, round, today }: Ground): readonly Bloc
       : [paragraph('refused-on', 'certain', { date: dates.decision })]),
     round === null
       ? paragraph('round-unknown', 'information')
-      : paragraph('round-is', 'certain', { round: round.number, date: round.date, cutOff: round.cutOff }, ['rounds-feed']), // prettier-ignore
+      : paragraph('round-is', told === null ? 'inferred' : 'certain', { round: round.number, date: round.date, cutOff: round.cutOff }, ['rounds-feed']), // prettier-ignore
   ];
 }
 

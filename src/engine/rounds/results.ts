@@ -15,6 +15,12 @@ export type RoundFinding =
     }
   /** Several rounds fit (same day, or a number with letters): the user chooses. */
   | { readonly kind: 'ambiguous'; readonly rounds: readonly AnyRound[] }
+  /** Number or day name these rounds, and none has the cut-off told: one of the two is another. */
+  | {
+      readonly kind: 'other-cut-off';
+      readonly rounds: readonly AnyRound[];
+      readonly cutOff: number;
+    }
   /** None fits; the rounds nearest in date, where a date is known. */
   | { readonly kind: 'none'; readonly nearest: readonly AnyRound[] };
 

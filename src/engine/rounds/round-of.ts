@@ -9,22 +9,28 @@ export interface RoundReference {
   readonly number: string | null;
   readonly date: IsoDate | null;
   readonly category: AnyCategory | null;
+  /** The cut-off that a letter gives for it; null where none is told. */
+  readonly cutOff?: number | null | undefined;
 }
 
 const NEAREST = 3;
 
-/** The round of a dossier's invitation, by its number, else by the day of the invitation. */
+/**
+ * The round of a dossier's invitation, by its number, else by the day of the invitation; in a
+ * category, and with a cut-off, where these are known from elsewhere.
+ */
 export function roundOf(
   rounds: readonly AnyRound[],
   { round, dates }: Dossier,
-  category: AnyCategory | null = null,
+  { category = null, cutOff }: Partial<Pick<RoundReference, 'category' | 'cutOff'>> = {},
 ): RoundFinding {
-  return findRound(rounds, { number: round, date: dates.invitation, category });
+  return findRound(rounds, { number: round, date: dates.invitation, category, cutOff });
 }
 
 /**
  * The round that a number names, or that was held on a day (in a category, where one is told).
- * A number that no round has falls back on the day.
+ * A number that no round has falls back on the day. A cut-off that is told chooses among several, and
+ * contradicts those that have another.
  */
 export function findRound(rounds: readonly AnyRound[], known: RoundReference): RoundFinding {
   const byNumber = known.number === null ? [] : numbered(rounds, known.number);
@@ -59,9 +65,12 @@ function narrow(rounds: readonly AnyRound[], known: RoundReference): readonly An
   return ofCategory.length > 0 ? ofCategory : left;
 }
 
-function pick(fitting: readonly AnyRound[], { date }: RoundReference): RoundFinding {
-  const [round, ...others] = fitting;
-  if (round === undefined || others.length > 0) return { kind: 'ambiguous', rounds: fitting };
+function pick(fitting: readonly AnyRound[], { date, cutOff = null }: RoundReference): RoundFinding {
+  const agreeing = fitting.filter((round) => cutOff === null || round.cutOff === cutOff);
+  if (cutOff !== null && agreeing.length === 0)
+    return { kind: 'other-cut-off', rounds: fitting, cutOff };
+  const [round, ...others] = agreeing;
+  if (round === undefined || others.length > 0) return { kind: 'ambiguous', rounds: agreeing };
   return { kind: 'found', round, datesAgree: date === null || date === round.date };
 }
 

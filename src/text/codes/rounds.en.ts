@@ -41,6 +41,8 @@ export const roundsEn: RoundsText = {
     datesDiffer: (round, held) =>
       `${round} was held on ${held}, another day than that of the invitation: check both.`,
     ambiguous: (count) => `${count} rounds fit: choose the one named in the invitation.`,
+    otherCutOff: (told, rounds) =>
+      `The letter names a cut-off of ${told}, and the round of that day or number had another: ${rounds}. Check the day of the invitation, the number of the round and the cut-off.`,
     none: 'No round fits.',
     noneNear: (rounds) => `No round fits. The nearest: ${rounds}.`,
   },

@@ -36,6 +36,7 @@ export interface RoundsText {
   readonly findings: {
     readonly datesDiffer: (round: string, held: string) => string;
     readonly ambiguous: (count: number) => string;
+    readonly otherCutOff: (told: string, rounds: string) => string;
     readonly none: string;
     readonly noneNear: (rounds: string) => string;
   };
@@ -148,6 +149,12 @@ export function findingText(
     }
     case 'ambiguous':
       return text.findings.ambiguous(found.rounds.length);
+    case 'other-cut-off': {
+      const rounds = found.rounds.map(
+        (round) => `${roundText(round, text, language)} (${formatNumber(round.cutOff, language)})`,
+      );
+      return text.findings.otherCutOff(formatNumber(found.cutOff, language), rounds.join('; '));
+    }
     case 'none': {
       if (found.nearest.length === 0) return text.findings.none;
       const rounds = found.nearest.map((round) => roundText(round, text, language)).join('; ');

@@ -249,6 +249,7 @@ describe('confirmed finds', () => {
         total: 496,
         factors: { canadianWork: 40 },
         refusedBelow: 515,
+        cutOff: 515,
       },
       reasons: ['work-not-proven', 'letter-incomplete', 'score-below-cut-off'],
       conflicts: [],
@@ -257,8 +258,11 @@ describe('confirmed finds', () => {
 
   it('give the same figures in French, but for the points that only the English letter names', () => {
     const english = confirmed('en-refusal-score');
-    const { total, refusedBelow } = english.known;
-    expect(confirmed('fr-refus-note')).toEqual({ ...english, known: { total, refusedBelow } });
+    const { total, refusedBelow, cutOff } = english.known;
+    expect(confirmed('fr-refus-note')).toEqual({
+      ...english,
+      known: { total, refusedBelow, cutOff },
+    });
   });
 
   it('give every column of a table of points', () => {
@@ -285,6 +289,20 @@ describe('confirmed finds', () => {
     const facts = toKnown(finds);
     expect(facts.cutOff).toBe(441);
     expect(facts.conflicts.map(inWords)).toEqual(['cut-off 515 unsure conflict']);
+  });
+
+  it('give the total that an officer says to have worked out, and a long sentence’s day of receipt', () => {
+    const letters = [
+      'Your application for permanent residence, under the Canadian Experience Class (Express Entry), was received on March 20, 2025. I calculate your CRS score to be 513.',
+      'I have determined that your CRS score is 513. Your application for permanent residence as a member of the Canadian Experience Class, received on March 20, 2025, is refused.',
+      'Votre demande de résidence permanente, présentée au titre de la catégorie de l’expérience canadienne (Entrée express), reçue le 20 mars 2025, est refusée. J’ai calculé que votre note du SCG est de 513.',
+    ];
+    for (const letter of letters) {
+      const { finds } = readLetter(letter);
+      const { known, dates } = toKnown(finds.filter(({ certainty }) => certainty === 'sure'));
+      expect(known.total, letter).toBe(513);
+      expect(dates.application, letter).toBe('2025-03-20');
+    }
   });
 
   it('say nothing when there are none', () => {

@@ -134,6 +134,35 @@ describe('a candidate with two years by hours as well', () => {
     });
   });
 
+  it('was refused rightly where the round was for others, however many points the officer gave', () => {
+    // Round of 2023-07-06, for health occupations, with a cut-off of 463.
+    const other: Dossier = {
+      ...TWO_YEARS,
+      dates: { ...TWO_YEARS.dates, invitation: isoDate('2023-07-06') },
+    };
+    expect(verdictOf(other, { total: 519 })).toMatchObject({
+      officer: { judgement: { reached: 'met' } },
+      verdict: 'supported',
+      because: { kind: 'criteria', name: 'invitation' },
+    });
+  });
+
+  it('is told by no round whose cut-off is another than the letter’s', () => {
+    const { explanations } = answer(TWO_YEARS, { total: 494 });
+    const found = verdictOn(TWO_YEARS, { explanations }, ROUNDS, {
+      officerTotal: 494,
+      cutOff: 533,
+    });
+    expect(found).toMatchObject({
+      ok: true,
+      value: {
+        verdict: 'not-decidable',
+        round: null,
+        finding: { kind: 'other-cut-off', cutOff: 533 },
+      },
+    });
+  });
+
   it('cannot be told without the round', () => {
     const unknown: Dossier = {
       ...TWO_YEARS,

@@ -69,6 +69,26 @@ describe('the round of an invitation', () => {
     expect(find(null)).toEqual({ kind: 'none', nearest: [] });
   });
 
+  it('is told by the cut-off where several fit, and contradicted by another one', () => {
+    const onDay = (day: string, cutOff: number) =>
+      findRound(ROUNDS, { number: null, date: isoDate(day), category: null, cutOff });
+    const two = ROUNDS.filter(({ date }) => date === '2018-05-30');
+    expect(two.map(({ cutOff }) => numberIn(onDay('2018-05-30', cutOff)))).toEqual(
+      two.map(({ number }) => number),
+    );
+    const [held] = ROUNDS.filter(({ date }) => date === '2024-07-17');
+    expect(numberIn(onDay('2024-07-17', held!.cutOff))).toBe('304');
+    expect(onDay('2024-07-17', held!.cutOff + 1)).toEqual({
+      kind: 'other-cut-off',
+      rounds: [held],
+      cutOff: held!.cutOff + 1,
+    });
+    expect(
+      findRound(ROUNDS, { number: '304', date: null, category: null, cutOff: 1 }),
+    ).toMatchObject({ kind: 'other-cut-off' });
+    expect(onDay('2024-07-20', 500).kind).toBe('none');
+  });
+
   it('is read from a dossier', () => {
     const invited = (round: string | null, invitation: string | null): Dossier => ({
       ...EMPTY_DOSSIER,

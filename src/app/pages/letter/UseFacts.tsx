@@ -121,6 +121,8 @@ function FactsTable(props: { readonly rows: readonly FactRow[] }): JSX.Element {
         return text().officerTotal;
       case 'below':
         return text().officerBelow;
+      case 'cut-off':
+        return text().cutOff;
       case 'factor':
       case 'section':
         return text().officer(nodeTitle(place.id, words.codes()));

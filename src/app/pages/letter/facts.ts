@@ -5,7 +5,7 @@ import { type FiguresDraft, withLetter } from '../recount/figures/figures.ts';
 export interface FactRow {
   readonly place:
     | { readonly kind: 'dossier'; readonly path: Path }
-    | { readonly kind: 'total' | 'below' }
+    | { readonly kind: 'total' | 'below' | 'cut-off' }
     | { readonly kind: 'factor' | 'section' | 'claimed-factor'; readonly id: string };
   readonly value: string;
   readonly now: string;
@@ -30,9 +30,14 @@ export function factRows(
       : known.refusedBelow !== undefined
         ? [{ place: { kind: 'below' }, value: after.below, now: nowTotal(figures, 'below') }]
         : [];
+  const cutOff: readonly FactRow[] =
+    known.cutOff === undefined
+      ? []
+      : [{ place: { kind: 'cut-off' }, value: after.cutOff, now: figures.cutOff }];
   return [
     ...inDossier,
     ...total,
+    ...cutOff,
     ...Object.keys(known.sections ?? {}).map((id): FactRow => ({
       place: { kind: 'section', id },
       value: textOf(after.sections, id),

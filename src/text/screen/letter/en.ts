@@ -106,6 +106,7 @@ export const letterScreenEn: LetterScreenText = {
     same: 'the same',
     officerTotal: 'The officer’s total',
     officerBelow: 'The officer’s total is below',
+    cutOff: 'The cut-off of the round',
     officer: (name) => `The officer’s points: ${name}`,
     claimed: (name) => `Claimed points: ${name}`,
     conflicts: 'These confirmed finds contradict another, and are left out:',

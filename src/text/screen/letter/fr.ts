@@ -106,6 +106,7 @@ export const letterScreenFr: LetterScreenText = {
     same: 'identique',
     officerTotal: 'La note comptée par l’agent',
     officerBelow: 'La note de l’agent est inférieure à',
+    cutOff: 'La note minimale de la ronde',
     officer: (name) => `Les points de l’agent : ${name}`,
     claimed: (name) => `Points déclarés : ${name}`,
     conflicts: 'Ces éléments confirmés en contredisent un autre, et sont laissés de côté :',

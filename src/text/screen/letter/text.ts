@@ -83,6 +83,7 @@ export interface LetterScreenText {
     readonly same: string;
     readonly officerTotal: string;
     readonly officerBelow: string;
+    readonly cutOff: string;
     readonly officer: (name: string) => string;
     readonly claimed: (name: string) => string;
     readonly conflicts: string;

@@ -42,6 +42,8 @@ export const recountScreenEn: RecountScreenText = {
       refused: 'I know only that it was below the cut-off of the round',
     },
     exactLabel: 'Total counted by the officer',
+    cutOffLabel: 'Cut-off that the letter names',
+    cutOffHint: 'It tells which round it was; leave it empty if the letter says nothing of it.',
     belowLabel: 'Below',
     cutOffIs: (cutOff, round) => `${round}: cut-off ${cutOff}.`,
     date: 'On which day?',

@@ -46,6 +46,8 @@ export const recountScreenFr: RecountScreenText = {
     },
     exactLabel: 'Note comptée par l’agent',
     belowLabel: 'Inférieure à',
+    cutOffLabel: 'Note minimale que nomme la lettre',
+    cutOffHint: 'Elle sert à reconnaître la ronde; laissez vide si la lettre n’en dit rien.',
     cutOffIs: (cutOff, round) => `${round} : note minimale de ${cutOff}.`,
     date: 'Quel jour?',
     dateHint: 'Si la lettre ne le dit pas, laissez la question ouverte.',

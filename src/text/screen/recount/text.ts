@@ -37,6 +37,8 @@ export interface RecountScreenText {
     };
     readonly exactLabel: string;
     readonly belowLabel: string;
+    readonly cutOffLabel: string;
+    readonly cutOffHint: string;
     readonly cutOffIs: (cutOff: string, round: string) => string;
     readonly date: string;
     readonly dateHint: string;

@@ -20,7 +20,12 @@ describe.each([
   });
 
   test('says what the officer counted: 513, and one year of work in Canada', () => {
-    expect(facts.known).toEqual({ total: 513, factors: { canadianWork: 40 }, refusedBelow: 521 });
+    expect(facts.known).toEqual({
+      total: 513,
+      factors: { canadianWork: 40 },
+      refusedBelow: 521,
+      cutOff: 521,
+    });
     expect(facts.cutOff).toBe(521);
     expect(facts.program).toBe('cec');
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FACTOR_TABLES, readLetter, SECTIONS, toKnown } from '../../../../src/engine/index.ts';
 import { boundsOf } from '../../../../src/app/pages/recount/figures/bounds.ts';
 import {
+  cutOffOf,
   type FiguresDraft,
   figureOf,
   figuresFrom,
@@ -91,6 +92,16 @@ describe('what is known of the officer’s figures', () => {
       sections: { core: 398 },
       dates: ['application'],
     });
+    expect(cutOffOf(after)).toBe(521);
+  });
+
+  test('a cut-off that is no number is told, and stands for none', () => {
+    const wrong = draft({ totalKind: 'exact', total: '500', cutOff: 'about 520' });
+    expect(readFigures(wrong, bounds)).toMatchObject({
+      known: null,
+      faults: { cutOff: { code: 'not-points' } },
+    });
+    expect(cutOffOf(wrong)).toBeNull();
   });
 
   test('comes back from what was kept, as it was typed', () => {
@@ -99,6 +110,7 @@ describe('what is known of the officer’s figures', () => {
       totalKind: fc.constantFrom(...TOTAL_KINDS),
       total: texts,
       below: texts,
+      cutOff: texts,
       date: fc.constantFrom('profile', 'invitation', 'application', 'decision', null),
       factors: fc.dictionary(fc.constantFrom(...FACTOR_TABLES.map(({ id }) => id)), texts),
       sections: fc.dictionary(fc.constantFrom(...SECTIONS), texts),

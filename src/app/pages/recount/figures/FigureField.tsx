@@ -7,6 +7,7 @@ import type { FigureFault } from './figures.ts';
 export function FigureField(props: {
   readonly name: string;
   readonly label: string;
+  readonly hint?: string;
   readonly value: string;
   readonly fault: FigureFault | undefined;
   readonly onInput: (value: string) => void;
@@ -29,9 +30,17 @@ export function FigureField(props: {
   };
   /** A field that is only empty is no fault until something else is typed. */
   const isWrong = (): boolean => props.fault !== undefined && props.fault.code !== 'required';
+  const describedBy = (): string | undefined =>
+    [props.hint && `${id()}-hint`, props.fault && `${id()}-fault`].filter(Boolean).join(' ') ||
+    undefined;
   return (
     <div class="field">
       <label for={id()}>{props.label}</label>
+      <Show when={props.hint}>
+        <span class="field-hint" id={`${id()}-hint`}>
+          {props.hint}
+        </span>
+      </Show>
       <input
         class="input"
         type="text"
@@ -41,7 +50,7 @@ export function FigureField(props: {
         id={id()}
         value={props.value}
         aria-invalid={isWrong()}
-        aria-describedby={props.fault === undefined ? undefined : `${id()}-fault`}
+        aria-describedby={describedBy()}
         onInput={({ currentTarget }) => props.onInput(currentTarget.value)}
       />
       <Show when={props.fault}>

@@ -15,7 +15,7 @@ import { FigureField } from './FigureField.tsx';
 
 /** What the user knows of the officer's figures; a fault stands beside its field. */
 export function FiguresForm(): JSX.Element {
-  const { text, figures } = useRecount();
+  const { text, figures, read } = useRecount();
   const { language } = useWords();
   const change = (part: Partial<FiguresDraft>): void => {
     figures.set({ ...figures.draft(), ...part });
@@ -29,6 +29,14 @@ export function FiguresForm(): JSX.Element {
       </a>
       <TotalFields change={change} />
       <DayField change={change} />
+      <FigureField
+        name="cut-off"
+        label={text().figures.cutOffLabel}
+        hint={text().figures.cutOffHint}
+        value={figures.draft().cutOff}
+        fault={read().faults['cutOff']}
+        onInput={(cutOff) => change({ cutOff })}
+      />
       <PointsFields group="sections" ids={SECTIONS} change={change} />
       <PointsFields group="factors" ids={FACTOR_TABLES.map(({ id }) => id)} change={change} />
       <Claimed change={change} />

@@ -17,6 +17,8 @@ export interface FiguresDraft {
   readonly totalKind: TotalKind;
   readonly total: string;
   readonly below: string;
+  /** The cut-off that the letter names for the round. */
+  readonly cutOff: string;
   /** The day that the figures are of; null: any of the dossier's dates. */
   readonly date: DossierDate | null;
   readonly factors: Readonly<Record<string, string>>;
@@ -29,6 +31,7 @@ export const NO_FIGURES: FiguresDraft = {
   totalKind: 'unknown',
   total: '',
   below: '',
+  cutOff: '',
   date: null,
   factors: {},
   sections: {},
@@ -84,6 +87,10 @@ export function figureOf(text: string): Figure | null {
 const leastOf = (figure: Figure): number =>
   typeof figure === 'number' ? figure : (figure.least ?? 0);
 
+/** The cut-off that the letter names; null where none is told, or it is no number. */
+export const cutOffOf = ({ cutOff }: FiguresDraft): number | null =>
+  PLAIN.test(cutOff.trim()) ? Number(cutOff) : null;
+
 /** What the draft means to the search, and what cannot be read in it. */
 export function readFigures(draft: FiguresDraft, bounds: FigureBounds): ReadFigures {
   const faults: Record<string, FigureFault> = {};
@@ -109,6 +116,8 @@ export function readFigures(draft: FiguresDraft, bounds: FigureBounds): ReadFigu
     ...present('factors', each('factors')),
     ...present('sections', each('sections')),
   };
+  if (draft.cutOff.trim() !== '' && cutOffOf(draft) === null)
+    faults['cutOff'] = { code: 'not-points' };
   const isKnown = Object.keys(figures).length > 0 && Object.keys(faults).length === 0;
   const dates = draft.date === null ? {} : { dates: [draft.date] };
   return { known: isKnown ? { ...figures, ...dates } : null, faults };
@@ -166,7 +175,7 @@ const writtenAll = (
 
 /** The draft with the facts of a letter in it; what the letter does not say stays. */
 export function withLetter(draft: FiguresDraft, facts: LetterFacts): FiguresDraft {
-  const { total, refusedBelow, factors, sections } = facts.known;
+  const { total, refusedBelow, factors, sections, cutOff } = facts.known;
   return {
     ...draft,
     ...(total !== undefined
@@ -174,6 +183,7 @@ export function withLetter(draft: FiguresDraft, facts: LetterFacts): FiguresDraf
       : refusedBelow !== undefined
         ? { totalKind: 'below' as const, below: String(refusedBelow) }
         : {}),
+    ...(cutOff === undefined ? {} : { cutOff: String(cutOff) }),
     factors: { ...draft.factors, ...writtenAll(factors) },
     sections: { ...draft.sections, ...writtenAll(sections) },
     claimedFactors: { ...draft.claimedFactors, ...facts.claimedFactors },
@@ -189,6 +199,7 @@ export function figuresFrom(input: unknown): FiguresDraft {
     totalKind: TOTAL_KINDS.find((kind) => kind === kept['totalKind']) ?? 'unknown',
     total: text('total'),
     below: text('below'),
+    cutOff: text('cutOff'),
     date: DOSSIER_DATES.find((name) => name === kept['date']) ?? null,
     factors: texts(kept['factors']),
     sections: Object.fromEntries(
