@@ -2,6 +2,7 @@ import { createMemo, createSignal, type JSX } from 'solid-js';
 import { audit, type Dossier, overDays, SEVERITIES, type Severity } from '../../../engine/index.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditPageText } from '../../../text/screen/audit/page.ts';
+import { InTurn } from '../../components/InTurn.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
@@ -47,7 +48,9 @@ export function Checked(props: {
         <ExpiryList text={props.page.screen.expiry} expiries={expiriesOf(findings(), today)} />
       </div>
       <Families text={props.page.screen} words={words()} all={findings()} shown={shown()} />
-      <CriteriaCard page={props.page} dossier={props.dossier} />
+      <InTurn>
+        <CriteriaCard page={props.page} dossier={props.dossier} />
+      </InTurn>
     </>
   );
 }

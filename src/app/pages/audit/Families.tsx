@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { AUDIT_FAMILIES, type AuditFamily, type Finding } from '../../../engine/index.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
+import { InTurn } from '../../components/InTurn.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -15,13 +16,15 @@ export function Families(props: {
   return (
     <For each={AUDIT_FAMILIES}>
       {(family) => (
-        <Family
-          text={props.text}
-          words={props.words}
-          family={family}
-          all={props.all.filter((each) => each.family === family)}
-          shown={props.shown.filter((each) => each.family === family)}
-        />
+        <InTurn>
+          <Family
+            text={props.text}
+            words={props.words}
+            family={family}
+            all={props.all.filter((each) => each.family === family)}
+            shown={props.shown.filter((each) => each.family === family)}
+          />
+        </InTurn>
       )}
     </For>
   );

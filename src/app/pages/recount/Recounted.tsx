@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import type { Dossier } from '../../../engine/index.ts';
 import type { RecountPageText } from '../../../text/screen/recount/page.ts';
+import { InTurn } from '../../components/InTurn.tsx';
 import { Answer } from './Answer.tsx';
 import { Explanations } from './explanations/Explanations.tsx';
 import { FiguresForm } from './figures/FiguresForm.tsx';
@@ -27,16 +28,32 @@ export function Recounted(props: {
           <Answer />
         </div>
         <div class="recount-side">
-          <FiguresForm />
+          <InTurn>
+            <FiguresForm />
+          </InTurn>
         </div>
         <div class="recount-main">
-          <OfficerExplanations />
-          <Settling />
-          <VerdictCard />
-          <ClaimExplanations />
-          <ScoresOnDates />
-          <ProgramsOnDates />
-          <OrderEditor />
+          <InTurn>
+            <OfficerExplanations />
+          </InTurn>
+          <InTurn>
+            <Settling />
+          </InTurn>
+          <InTurn>
+            <VerdictCard />
+          </InTurn>
+          <InTurn>
+            <ClaimExplanations />
+          </InTurn>
+          <InTurn>
+            <ScoresOnDates />
+          </InTurn>
+          <InTurn>
+            <ProgramsOnDates />
+          </InTurn>
+          <InTurn>
+            <OrderEditor />
+          </InTurn>
         </div>
       </div>
     </RecountProvider>
