@@ -43,6 +43,11 @@ describe('the tables of the fast total', () => {
 
   it('cannot be made where a cap lies over several blocks or over the total, or a row asks too far', () => {
     for (const rules of [ROW_BY_ROW, CAPPED_CORE, LATE_AGE]) expect(fastTables(rules)).toBeNull();
+    for (const core of [
+      { withSpouse: 460, withoutSpouse: 210 },
+      { withSpouse: 200, withoutSpouse: 500 },
+    ])
+      expect(fastTables(overlay(grid, { name: 'one column', caps: { core } }))).toBeNull();
     expect(fastTables(overlay(grid, { name: 'no cap', caps: { total: 40_000 } }))).toBeNull();
   });
 
