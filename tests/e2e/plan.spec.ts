@@ -277,6 +277,7 @@ for (const language of ['en', 'fr'] as const) {
     await action.locator('summary').first().press('Enter');
     await action.getByRole('button').press('Enter');
     await expect(title).toHaveText(first);
+    await expect(action.locator('summary').first()).toBeFocused();
   });
 
   test(`an action of one’s own is added, named, used and removed, by the keyboard: ${language}`, async ({

@@ -253,5 +253,6 @@ test('a reading that the recount found is the start of what if, and is kept with
   await expect(page.getByTestId('before')).toHaveText('496');
   await page.getByText('Read as the officer did').click();
   await page.getByRole('button', { name: 'Read plainly again' }).press('Enter');
+  await expect(page.locator('.whatif-reading > summary', { hasText: 'Read as' })).toBeFocused();
   await expect(page.getByTestId('before')).toHaveText('513');
 });

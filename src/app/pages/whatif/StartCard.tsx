@@ -145,7 +145,15 @@ function OfficerReading(): JSX.Element {
           </For>
         </ul>
         <Show when={taken().length > 0}>
-          <button type="button" class="button button-quiet" onClick={() => state.readPlainly()}>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={(event) => {
+              // The button goes; what it folds in stays.
+              event.currentTarget.closest('details')?.querySelector('summary')?.focus();
+              state.readPlainly();
+            }}
+          >
             {text().start.plainly}
           </button>
         </Show>

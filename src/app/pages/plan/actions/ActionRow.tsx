@@ -100,7 +100,9 @@ export function ActionRow(props: { readonly id: string }): JSX.Element {
             type="button"
             class="button button-quiet"
             aria-label={text().actions.asAtFirst(title())}
-            onClick={() => {
+            onClick={(event) => {
+              // The button goes; what it folds in stays.
+              event.currentTarget.closest('details')?.querySelector('summary')?.focus();
               const { isOn, isRequired } = state.editOf(props.id);
               state.edit(props.id, { ...NO_EDIT, isOn, isRequired });
             }}
