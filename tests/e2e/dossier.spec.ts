@@ -109,14 +109,41 @@ test('an occupation is found by words of the other language, in any order, witho
   await expect(noc).toHaveValue(/^31301 Registered nurses/);
 });
 
+test('on a phone an occupation is read whole, its TEER with it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '#/fr/score');
+  await unfold(page);
+  const noc = page.locator('#field-candidate-jobs-0-noc');
+  await noc.fill('programmeurs');
+  const list = page.locator('.noc-list');
+  await expect(list.locator('.noc-teer').first()).toBeVisible();
+  const cut = await list.evaluate((element) => {
+    const { right } = element.getBoundingClientRect();
+    const parts = [...element.querySelectorAll('.noc-option, .noc-teer')];
+    return parts.filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.right > right || part.scrollWidth > part.clientWidth + 1;
+    }).length;
+  });
+  expect(cut).toBe(0);
+});
+
 test('an occupation that is none stays as typed, with its fault', async ({ page }) => {
   await open(page);
   await unfold(page);
   const noc = page.getByRole('combobox', { name: 'NOC code' }).first();
   await noc.fill('butcher of software');
+  await expect(page.locator('.noc-missing')).toContainText('No occupation has all these words');
+  await expect(page.getByRole('option', { name: /butchers/i }).first()).toBeVisible();
   await noc.press('Tab');
   await expect(noc).toHaveValue('butcher of software');
-  await expect(page.locator('#field-candidate-jobs-0-noc-fault')).toBeVisible();
+  const fault = page.locator('#field-candidate-jobs-0-noc-fault');
+  await expect(fault).toBeVisible();
+  await expect(fault).not.toContainText('Too long');
+  await noc.fill('zzyzx');
+  await expect(page.locator('.noc-missing')).toHaveText(
+    'No occupation has all these words; try another word.',
+  );
 });
 
 test('starting with one’s own facts empties the form and can be taken back', async ({ page }) => {

@@ -4,7 +4,8 @@ import table from '../../../tables/noc/noc2021.json' with { type: 'json' };
 import { nocSearch } from '../../../src/app/state/nocSearch.ts';
 
 const search = nocSearch(table.groups);
-const codes = (query: string): readonly string[] => search(query, 30).map(({ code }) => code);
+const codes = (query: string): readonly string[] =>
+  search(query, 30).groups.map(({ code }) => code);
 
 describe('the search for an occupation', () => {
   test('finds every group by its own code, first', () => {
@@ -42,7 +43,20 @@ describe('the search for an occupation', () => {
     expect(codes(query)).toContain(code);
   });
 
-  test('finds nothing for words that no title has together', () => {
-    expect(codes('software butcher')).toEqual([]);
+  test('offers those with the most words where none has all, and says so', () => {
+    const found = search('senior software engineer', 30);
+    expect(found.hasAll).toBe(false);
+    const best = found.groups.slice(0, 2).map(({ titleEn }) => titleEn.toLowerCase());
+    for (const title of best) expect(title).toMatch(/software.*engineer|engineer.*software/);
+    expect(search('software engineer', 30).hasAll).toBe(true);
+  });
+
+  test('puts the word that few titles have before one that many have', () => {
+    const [first] = search('butcher manager of nothing', 30).groups;
+    expect(first?.titleEn.toLowerCase()).toContain('butcher');
+  });
+
+  test('finds nothing for words of which no title has any', () => {
+    expect(search('zzyzx of', 30)).toEqual({ groups: [], hasAll: false });
   });
 });

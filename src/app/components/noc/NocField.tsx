@@ -1,9 +1,9 @@
 import { Combobox } from '@kobalte/core/combobox';
 import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Issue, Path } from '../../../engine/index.ts';
 import type { DossierText } from '../../../text/screen/dossier/text.ts';
 import { loadNoc } from '../../state/noc.ts';
-import { type NocGroup, nocSearch } from '../../state/nocSearch.ts';
+import { type NocFound, type NocGroup, nocSearch } from '../../state/nocSearch.ts';
 import { FieldFaults } from '../fields/FieldFrame.tsx';
 import { useField } from '../fields/useField.ts';
 import { useWords } from '../useWords.ts';
@@ -24,6 +24,10 @@ const teerOf = (choice: Choice | null): string =>
 
 const MOST_SHOWN = 30;
 
+/** Words that are too long for a code are no code: how long they are says nothing of use. */
+const asNoCode = (issue: Issue): Issue =>
+  issue.code === 'too-long' ? { ...issue, code: 'unknown-noc', params: {} } : issue;
+
 /** The occupation of a job: searched for by code, title or words in either language. */
 export function NocField(props: NocFieldProps): JSX.Element {
   const field = useField(() => props.path);
@@ -41,17 +45,23 @@ export function NocField(props: NocFieldProps): JSX.Element {
     if (code === '') return null;
     return groups()?.find((group) => group.code === code) ?? { code, teer: null };
   });
-  const found = createMemo((): readonly NocGroup[] => {
+  const found = createMemo((): NocFound => {
     const text = typed() ?? '';
     const chosen = selected();
     return search()(chosen !== null && text === labelOf(chosen) ? '' : text, MOST_SHOWN);
   });
   const options = createMemo((): Choice[] => {
     const chosen = selected();
-    const shown: readonly Choice[] = found();
+    const shown: readonly Choice[] = found().groups;
     const isShown = shown.some(({ code }) => code === chosen?.code);
     return chosen === null || isShown ? [...shown] : [...shown, chosen];
   });
+  /** Said while one types, for the list may hold what was not asked for, or nothing. */
+  const missing = (): string => {
+    if (groups() === undefined || found().hasAll) return '';
+    const { none, nearest } = props.text;
+    return found().groups.length === 0 ? none : `${none} ${nearest}`;
+  };
   let isOpen = false;
   /** What was typed and finds nothing in the list is kept as it stands, once one has left the field. */
   const keepTyped = (): void => {
@@ -84,7 +94,8 @@ export function NocField(props: NocFieldProps): JSX.Element {
           if (document.activeElement?.id !== field.id()) keepTyped();
         });
       }}
-      defaultFilter={(choice) => choice.teer !== null && found().includes(choice)}
+      defaultFilter={(choice) => choice.teer !== null && found().groups.includes(choice)}
+      allowsEmptyCollection
       noResetInputOnBlur
       triggerMode="input"
       gutter={4}
@@ -117,7 +128,10 @@ export function NocField(props: NocFieldProps): JSX.Element {
       <Show when={teerOf(selected())}>
         {(teer) => <span class="field-hint">{words.codes().names.teer(teer())}</span>}
       </Show>
-      <FieldFaults id={field.id()} issues={field.issues()} />
+      <FieldFaults id={field.id()} issues={field.issues().map(asNoCode)} />
+      <p role="status" class="hidden-visually">
+        {missing()}
+      </p>
       <Combobox.Portal mount={document.querySelector('main') ?? document.body}>
         <Combobox.Content
           class="noc-list"
@@ -126,6 +140,13 @@ export function NocField(props: NocFieldProps): JSX.Element {
             event.preventDefault();
           }}
         >
+          <Show when={missing()}>
+            {(sentence) => (
+              <p class="noc-missing" aria-hidden="true">
+                {sentence()}
+              </p>
+            )}
+          </Show>
           <Combobox.Listbox />
         </Combobox.Content>
       </Combobox.Portal>

@@ -101,7 +101,8 @@ export const dossierEn: DossierText = {
   noc: {
     show: 'Show occupations',
     results: (count) => `${count} ${plural(count, 'occupation', 'occupations', 'en')}`,
-    none: 'No occupation has all of these words.',
+    none: 'No occupation has all these words; try another word.',
+    nearest: 'These have the most of them:',
   },
   ongoing: 'now',
   total: (points, date) => `${points} on ${date}`,

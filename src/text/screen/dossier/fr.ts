@@ -102,7 +102,8 @@ export const dossierFr: DossierText = {
   noc: {
     show: 'Afficher les professions',
     results: (count) => `${count} ${plural(count, 'profession', 'professions', 'fr')}`,
-    none: 'Aucune profession ne contient tous ces mots.',
+    none: 'Aucune profession ne contient tous ces mots; essayez-en un autre.',
+    nearest: 'Celles-ci en contiennent le plus :',
   },
   ongoing: 'maintenant',
   total: (points, date) => `${points} le ${date}`,

@@ -89,6 +89,8 @@ export interface DossierText {
     readonly show: string;
     readonly results: (count: number) => string;
     readonly none: string;
+    /** After `none`, where some are offered all the same. */
+    readonly nearest: string;
   };
   readonly ongoing: string;
   readonly total: (points: string, date: string) => string;
