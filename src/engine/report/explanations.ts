@@ -15,9 +15,13 @@ const QUESTIONS = 3;
  * departures, its sum and its law, the way from the one to the other, and what would settle it.
  */
 export function explanationBlocks(ground: Ground): readonly Block[] {
-  const { recount } = ground;
+  const { recount, isSearching } = ground;
   const claim = claimBlocks(ground);
-  if (recount === null) return [...claim, paragraph('explanations-none-asked', 'information')];
+  if (recount === null)
+    return [
+      ...claim,
+      paragraph(isSearching ? 'explanations-running' : 'explanations-none-asked', 'information'),
+    ];
   const officer: Block = { kind: 'heading', level: 3, code: 'officer-heading', params: {} };
   return [
     ...claim,

@@ -20,6 +20,8 @@ export interface ReportOptions {
   /** The officer's figures, and the recount of them. */
   readonly known?: KnownFigures | undefined;
   readonly recount?: Recount | null | undefined;
+  /** Whether that recount is still going on. */
+  readonly isSearching?: boolean | undefined;
   /** The recount of the score claimed, as the candidate may have read the dossier. */
   readonly claim?: Recount | null | undefined;
   /** When the profile was submitted, for a tie-break; the dossier's profile date unless told. */
@@ -47,6 +49,7 @@ export interface Ground {
   readonly round: AnyRound | null;
   readonly known: KnownFigures;
   readonly recount: Recount | null;
+  readonly isSearching: boolean;
   readonly claim: Recount | null;
   /** Against the round; null without one. */
   readonly verdict: RefusalJudged | null;

@@ -49,6 +49,7 @@ function groundOf(dossier: Dossier, options: ReportOptions): Ground {
     round,
     known,
     recount: options.recount ?? null,
+    isSearching: options.isSearching ?? false,
     claim: options.claim ?? null,
     verdict: round === null ? null : verdictOf(dossier, round, options),
     findings: overDays(options.findings ?? audit(dossier, { today, round, program })),

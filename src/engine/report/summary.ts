@@ -1,7 +1,9 @@
 import type { Explanation, Recount } from '../recount/explanation.ts';
 import { type Block, paragraph } from './blocks.ts';
 import { belowOf, officerTotal } from './figures.ts';
+import type { RecourseId } from '../tables/schemas/recourse.ts';
 import type { Ground } from './input.ts';
+import { recourseSteps } from './recourse.ts';
 import { conclusion } from './verdict.ts';
 
 /** The file in short: what happened, what was claimed and counted, why, and what that means. */
@@ -10,7 +12,18 @@ export const summaryBlocks = (ground: Ground): readonly Block[] => [
   ...claimedBlocks(ground),
   ...officerBlocks(ground),
   conclusion(ground),
+  ...courtBlocks(ground),
 ];
+
+/** Until when the Court can be asked, while it can. */
+function courtBlocks({ notifiedOn, today }: Ground): readonly Block[] {
+  const steps = recourseSteps(notifiedOn, today);
+  const dayOf = (id: RecourseId) =>
+    steps.find((step) => step.id === id && !step.past)?.last ?? null;
+  const [inside, outside] = [dayOf('leave-in-canada'), dayOf('leave-outside-canada')];
+  if (inside === null && outside === null) return [];
+  return [paragraph('court-by', 'information', { inside, outside }, ['irpa-72'])];
+}
 
 function fileBlocks({ dossier: { dates, round: told }, round, today }: Ground): readonly Block[] {
   return [

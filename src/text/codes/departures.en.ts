@@ -55,7 +55,7 @@ export const departuresEn: DeparturesText = {
     'credential-level-claimed': (p) =>
       `the credential is counted as ${p.level('to')}, although the assessment gives ${p.level('from')}.`,
     'two-or-more-refused': () =>
-      'the credentials are not counted together as two or more: the highest alone counts.',
+      'the credentials are not counted together as two or more; the highest alone counts.',
     'two-or-more-claimed': () =>
       'the credentials are counted together as two or more, although none is of three years or more.',
     'canadian-study-refused': (p) =>
@@ -64,16 +64,16 @@ export const departuresEn: DeparturesText = {
       `the study in Canada (${p.level('level')}) is counted although it is not stated to be eligible.`,
     'letter-refused': (p) =>
       p.variant === 'incomplete'
-        ? 'the incomplete reference letter is not accepted: the job does not count.'
-        : 'the reference letter is not accepted (duties, hours, salary, dates or signature): the job does not count.',
+        ? 'the incomplete reference letter is not accepted; the job does not count.'
+        : 'the reference letter is not accepted (duties, hours, salary, dates or signature); the job does not count.',
     'duties-other-occupation': (p) =>
-      `the duties are judged not to be those of NOC ${p.text('noc')} but of TEER 4 or 5: the job does not count.`,
+      `the duties are judged not to be those of NOC ${p.text('noc')} but of TEER 4 or 5; the job does not count.`,
     'judged-self-employed': () =>
-      'the work is judged to be self-employment: it does not count as Canadian work.',
+      'the work is judged to be self-employment; it does not count as Canadian work.',
     'judged-student': () =>
-      'the work is judged to have been done during full-time studies: it does not count as Canadian work.',
+      'the work is judged to have been done during full-time studies; it does not count as Canadian work.',
     'judged-unauthorized': () =>
-      'the work is judged to have been done without authorization: it does not count.',
+      'the work is judged to have been done without authorization; it does not count.',
     'hours-judged-lower': (p) =>
       `${p.number('hours')} hours a week are counted instead of ${p.number('hoursPerWeek')}, which leaves ${instead(p)}.`,
     'leave-deducted': (p) =>

@@ -57,7 +57,7 @@ export const departuresFr: DeparturesText = {
     'credential-level-claimed': (p) =>
       `le diplôme est compté comme suit : ${p.level('to')}, alors que l’évaluation donne : ${p.level('from')}.`,
     'two-or-more-refused': () =>
-      'les diplômes ne sont pas comptés ensemble (deux ou plus) : seul le plus élevé compte.',
+      'les diplômes ne sont pas comptés ensemble (deux ou plus); seul le plus élevé compte.',
     'two-or-more-claimed': () =>
       'les diplômes sont comptés ensemble (deux ou plus), alors qu’aucun n’est de trois ans ou plus.',
     'canadian-study-refused': (p) =>
@@ -66,16 +66,16 @@ export const departuresFr: DeparturesText = {
       `les études au Canada (${p.level('level')}) sont comptées alors que rien ne dit qu’elles sont admissibles.`,
     'letter-refused': (p) =>
       p.variant === 'incomplete'
-        ? 'la lettre de recommandation incomplète n’est pas acceptée : l’emploi ne compte pas.'
-        : 'la lettre de recommandation n’est pas acceptée (fonctions, heures, salaire, dates ou signature) : l’emploi ne compte pas.',
+        ? 'la lettre de recommandation incomplète n’est pas acceptée; l’emploi ne compte pas.'
+        : 'la lettre de recommandation n’est pas acceptée (fonctions, heures, salaire, dates ou signature); l’emploi ne compte pas.',
     'duties-other-occupation': (p) =>
-      `les fonctions sont jugées relever non du code ${p.text('noc')} de la CNP, mais d’une catégorie FEER 4 ou 5 : l’emploi ne compte pas.`,
+      `les fonctions sont jugées relever non du code ${p.text('noc')} de la CNP, mais d’une catégorie FEER 4 ou 5; l’emploi ne compte pas.`,
     'judged-self-employed': () =>
-      'le travail est jugé autonome : il ne compte pas comme expérience au Canada.',
+      'le travail est jugé autonome; il ne compte pas comme expérience au Canada.',
     'judged-student': () =>
-      'le travail est jugé effectué pendant des études à temps plein : il ne compte pas comme expérience au Canada.',
+      'le travail est jugé effectué pendant des études à temps plein; il ne compte pas comme expérience au Canada.',
     'judged-unauthorized': () =>
-      'le travail est jugé effectué sans autorisation : il ne compte pas.',
+      'le travail est jugé effectué sans autorisation; il ne compte pas.',
     'hours-judged-lower': (p) =>
       `${p.number('hours')} heures par semaine sont comptées au lieu de ${p.number('hoursPerWeek')}, ce qui laisse ${instead(p)}.`,
     'leave-deducted': (p) =>

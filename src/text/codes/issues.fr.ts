@@ -35,7 +35,7 @@ export const issuesFr: IssuesText = {
     'unknown-country': () =>
       'ce pays n’existe pas. Donnez son code de deux lettres majuscules (ISO 3166), comme CA ou MA.',
     'score-not-on-scale': (p) =>
-      `${p.text('value')} n’est pas un résultat possible de ${p.test('test')} en ${p.ability('ability')}. L’échelle va de ${p.number('min')} à ${p.number('max')} par pas de ${p.number('step')}${marks(p.raw('marks'))}.`,
+      `${p.text('value')} n’est pas un résultat possible pour ${p.test('test')} (${p.ability('ability')}). L’échelle va de ${p.number('min')} à ${p.number('max')} par pas de ${p.number('step')}${marks(p.raw('marks'))}.`,
     'duplicate-test': (p) =>
       `${p.test('test')} du ${p.date('date')} figure déjà dans la liste (test linguistique ${p.number('first')}). Supprimez l’un des deux.`,
     'test-in-future': (p) =>

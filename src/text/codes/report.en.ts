@@ -35,6 +35,10 @@ export const reportEn: ReportText = {
         : `The officer counted ${p.number('greatest')} or less.`,
     'round-is': (p) =>
       `The invitation came from round ${p.text('round')} of ${p.date('date')}, whose cut-off was ${p.number('cutOff')}.`,
+    'court-by': (p) =>
+      p.has('inside')
+        ? `The Federal Court can be asked for leave until ${p.date('inside')} where the matter arose in Canada, and until ${p.date('outside')} where it arose outside. What else can be asked for, and by when, is below.`
+        : `Where the matter arose outside Canada, the Federal Court can be asked for leave until ${p.date('outside')}. What else can be asked for, and by when, is below.`,
     'round-unknown': () =>
       'The round of the invitation is not known, so the scores are not compared with a cut-off.',
     'verdict-supported': (p) =>
@@ -93,6 +97,7 @@ export const reportEn: ReportText = {
       'No reading of the dossier gives the officer’s figures. A fact may be missing here, or a figure may be wrong.',
     'explanations-truncated': (p) =>
       `The search was stopped before its end: ${p.number('count')} readings were found, and there may be others.`,
+    'explanations-running': () => 'What explains the officer’s figures is still being sought.',
     'explanations-none-asked': () => 'The officer’s figures have not been recounted.',
     'explanation-heading': (p) =>
       `Explanation ${p.number('number')}: ${p.number('total')} ${p.onDay()} (${p.date('date')})`,

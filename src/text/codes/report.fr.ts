@@ -35,6 +35,10 @@ export const reportFr: ReportText = {
         : `L’agent a compté ${p.number('greatest')} ou moins.`,
     'round-is': (p) =>
       `L’invitation provient de la ronde ${p.text('round')} du ${p.date('date')}, dont la note minimale était de ${p.number('cutOff')}.`,
+    'court-by': (p) =>
+      p.has('inside')
+        ? `La demande d’autorisation peut être présentée à la Cour fédérale jusqu’au ${p.date('inside')} si l’affaire est née au Canada, et jusqu’au ${p.date('outside')} si elle est née à l’étranger. Le reste des démarches et leurs délais sont plus bas.`
+        : `Si l’affaire est née à l’étranger, la demande d’autorisation peut être présentée à la Cour fédérale jusqu’au ${p.date('outside')}. Le reste des démarches et leurs délais sont plus bas.`,
     'round-unknown': () =>
       'La ronde de l’invitation est inconnue; les notes ne sont donc pas comparées à une note minimale.',
     'verdict-supported': (p) =>
@@ -93,6 +97,8 @@ export const reportFr: ReportText = {
       'Aucune lecture du dossier ne donne les chiffres de l’agent. Il se peut qu’un fait manque ici ou qu’un chiffre soit erroné.',
     'explanations-truncated': (p) =>
       `La recherche a été arrêtée avant la fin : ${p.number('count')} lectures ont été trouvées, et il peut y en avoir d’autres.`,
+    'explanations-running': () =>
+      'La recherche de ce qui explique les chiffres de l’agent n’est pas terminée.',
     'explanations-none-asked': () => 'Les chiffres de l’agent n’ont pas été recalculés.',
     'explanation-heading': (p) =>
       `Explication ${p.number('number')} : ${p.number('total')} ${p.onDay()} (${p.date('date')})`,

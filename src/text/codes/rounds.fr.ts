@@ -44,7 +44,7 @@ export const roundsFr: RoundsText = {
     ambiguous: (count) =>
       `${count} rondes correspondent : choisissez celle que nomme l’invitation.`,
     otherCutOff: (told, rounds) =>
-      `La lettre nomme une note minimale de ${told}, et la ronde de ce jour ou de ce numéro en avait une autre : ${rounds}. Vérifiez le jour de l’invitation, le numéro de la ronde et la note minimale.`,
+      `La lettre nomme une note minimale de ${told}, et la ronde de ce jour ou de ce numéro en avait une autre : ${rounds}. Vérifiez le jour de l’invitation, le numéro de la ronde et la note minimale.`,
     none: 'Aucune ronde ne correspond.',
     noneNear: (rounds) => `Aucune ronde ne correspond. Les plus proches : ${rounds}.`,
   },

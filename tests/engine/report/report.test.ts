@@ -144,6 +144,15 @@ describe('the explanations of a report', () => {
   });
 });
 
+it('says of a search that goes on that it does, and of none that there was none', () => {
+  const codes = (options: Partial<ReportOptions>) =>
+    blocksOf(makeReport(options)).flatMap((block) =>
+      block.kind === 'paragraph' ? [block.code] : [],
+    );
+  expect(codes({ isSearching: true })).toContain('explanations-running');
+  expect(codes({})).toContain('explanations-none-asked');
+});
+
 describe('the verdict of a report', () => {
   const verdictOf = (options: Partial<ReportOptions>, dossier = SHORT) =>
     codesOf(makeReport(options, dossier)).find((code) => code.startsWith('verdict-') && code !== 'verdict-intro'); // prettier-ignore
@@ -334,6 +343,23 @@ describe('the days for an application for leave (IRPA 72(2)(b))', () => {
   it('are not told without a day of notice', () => {
     const steps = recourseSteps(null, TODAY);
     expect(steps.every(({ last, past }) => last === null && !past)).toBe(true);
+  });
+
+  it('stand in what comes first, while the Court can be asked', () => {
+    const told = (today: string) => {
+      const [summary] = makeReport({
+        notifiedOn: isoDate('2025-02-20'),
+        today: isoDate(today),
+      }).sections;
+      return summary?.blocks.find(
+        (block) => block.kind === 'paragraph' && block.code === 'court-by',
+      );
+    };
+    expect(told('2025-03-07')).toMatchObject({
+      params: { inside: '2025-03-07', outside: '2025-04-21' },
+    });
+    expect(told('2025-03-08')).toMatchObject({ params: { inside: null, outside: '2025-04-21' } });
+    expect(told('2025-04-22')).toBeUndefined();
   });
 
   it('count from the day of notice where it is not the decision’s', () => {

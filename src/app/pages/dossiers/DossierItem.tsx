@@ -216,7 +216,7 @@ function NameField(props: {
         value={props.name}
         ref={(element) => {
           input = element;
-          queueMicrotask(() => element.focus());
+          queueMicrotask(() => element.select());
         }}
       />
       <div class="row">

@@ -75,9 +75,15 @@ function Headline(props: { readonly chain: Chain }): JSX.Element {
     const written = words.points(Math.abs(points));
     return points < 0 ? text().answer.lost(written) : text().answer.gained(written);
   };
+  /** What no reading explains is no reason. */
+  const reason = (): string =>
+    props.chain.from.total !== props.chain.to.total &&
+    props.chain.steps.some(({ kind }) => kind !== 'unexplained')
+      ? text().answer.reasonFirst
+      : '';
   return (
     <p class="answer-headline" data-testid="headline">
-      <strong>{sentence()}</strong> {gap()}
+      <strong>{sentence()}</strong> {gap()} {reason()}
     </p>
   );
 }

@@ -72,6 +72,7 @@ export function createReportModel(dossier: Accessor<Dossier>): ReportModel {
       submittedAt: submitted.known(),
       known: known() ?? undefined,
       recount: officer.state().recount,
+      isSearching: officer.state().status === 'running',
       claim: claim.state().recount,
       notifiedOn: notified.day(),
     }),

@@ -20,8 +20,9 @@ export const recountScreenEn: RecountScreenText = {
       `The profile claimed ${claimed}; the documents prove ${documents}.`,
     plainToOfficer: (plain, officer) =>
       `The documents prove ${plain}; the officer counted ${officer}.`,
-    lost: (points) => `${points} fewer. The likeliest reason comes first:`,
-    gained: (points) => `${points} more. The likeliest reason comes first:`,
+    lost: (points) => `${points} fewer.`,
+    gained: (points) => `${points} more.`,
+    reasonFirst: 'The likeliest reason comes first:',
     same: 'The two agree.',
     documentsOnly: (points, day) => `The documents prove ${points} on ${day}.`,
     noClaim: 'Put the score that the profile claimed in the dossier to see what explains it.',

@@ -21,8 +21,9 @@ export const recountScreenFr: RecountScreenText = {
       `Le profil déclarait ${claimed}; les documents prouvent ${documents}.`,
     plainToOfficer: (plain, officer) =>
       `Les documents prouvent ${plain}; l’agent a compté ${officer}.`,
-    lost: (points) => `${points} de moins. La raison la plus plausible vient en premier :`,
-    gained: (points) => `${points} de plus. La raison la plus plausible vient en premier :`,
+    lost: (points) => `${points} de moins.`,
+    gained: (points) => `${points} de plus.`,
+    reasonFirst: 'La raison la plus plausible vient en premier :',
     same: 'Les deux concordent.',
     documentsOnly: (points, day) => `Les documents prouvent ${points}, ${day}.`,
     noClaim:

@@ -17,6 +17,7 @@ export interface RecountScreenText {
     readonly plainToOfficer: (plain: string, officer: string) => string;
     readonly lost: (points: string) => string;
     readonly gained: (points: string) => string;
+    readonly reasonFirst: string;
     readonly same: string;
     readonly documentsOnly: (points: string, day: string) => string;
     readonly noClaim: string;

@@ -37,7 +37,10 @@ export function momentsOf(plan: Plan, subject: DossierSubject, now: number): rea
   const moments: readonly Moment[] = [
     { kind: 'start', date: subject.date, total: now },
     ...steps.flatMap((step): readonly Moment[] => [
-      { kind: 'begins', date: step.begins, total: null, action: step.action },
+      // What is done on the day that it begins is told once.
+      ...(step.begins === step.done
+        ? []
+        : [{ kind: 'begins', date: step.begins, total: null, action: step.action } as const]),
       { kind: 'done', date: step.done, total: step.total, action: step.action },
     ]),
     ...calendarOf(plan, subject),
