@@ -24,7 +24,7 @@ export const planScreenFr: PlanScreenText = {
     heading: 'La note à atteindre',
     kind: 'Cible',
     kinds: {
-      'cut-offs': 'Notes minimales récentes d’une catégorie',
+      'cut-offs': 'Notes minimales d’une catégorie',
       total: 'Un nombre',
       before: 'Comme avant le refus',
     },
