@@ -200,6 +200,20 @@ test('an empty dossier is told to have nothing to count, not the least and the m
   await expect(page.getByTestId('so-far')).toContainText(/\d/);
 });
 
+test('the open dossier is named on every page, and on the report', async ({ page }) => {
+  await home(page);
+  await expect(page.locator('.open-dossier')).toHaveText('Dossier: an example');
+  await page.getByRole('link', { name: WORDS.en.advise }).click();
+  await page.locator('#client-name').fill('Client 12');
+  await page.locator('#client-name').press('Enter');
+  await field(page, 'dates-invitation').fill('2025-02-05');
+  for (const name of ['score', 'recount', 'home/advise/2', 'report']) {
+    await page.goto(`./#/en/${name}`);
+    await expect(page.locator('.open-dossier')).toHaveText('Dossier: Client 12');
+  }
+  await expect(page.getByTestId('report-about')).toHaveText('Dossier: Client 12');
+});
+
 test('the switch of language stays on the same step', async ({ page }) => {
   await home(page);
   await page.getByRole('link', { name: WORDS.en.refused }).click();

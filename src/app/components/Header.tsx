@@ -7,16 +7,23 @@ import { routeHash } from '../state/route.ts';
 const OTHER: Readonly<Record<Language, Language>> = { en: 'fr', fr: 'en' };
 
 export function Header(props: { readonly page: PageId }): JSX.Element {
-  const { catalogue, route } = useApp();
+  const { catalogue, dossiers, route } = useApp();
   const shell = () => catalogue().shell;
   const language = () => catalogue().language;
   const isCurrent = (id: string): boolean => id === props.page;
+  const dossierName = (): string => {
+    const { name, example } = dossiers.current();
+    return name ?? (example === null ? shell().dossier.unnamed : shell().dossier.example);
+  };
   return (
     <header class="site-header">
       <div class="site-header-row">
         <a class="site-name" href={routeHash(language(), PAGES[0]!.id)}>
           <span class="site-mark" aria-hidden="true" />
           {shell().product}
+        </a>
+        <a class="open-dossier" href={routeHash(language(), 'dossiers')}>
+          {shell().dossier.open(dossierName())}
         </a>
         <div class="site-choices">
           <a

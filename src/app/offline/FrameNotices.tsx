@@ -12,6 +12,9 @@ const LOADERS: Readonly<Record<Language, () => Promise<OfflineText>>> = {
   fr: async () => (await import('../../text/screen/offline/fr.ts')).offlineFr,
 };
 
+/** Nothing is to be done about it: after a while it must not stand over the page. */
+const SHOWN_FOR_MILLISECONDS = 8_000;
+
 /** What concerns every page: what could not be saved or read, and the state of the app itself. */
 export function FrameNotices(): JSX.Element {
   const { catalogue } = useApp();
@@ -25,7 +28,10 @@ export function FrameNotices(): JSX.Element {
     if (!import.meta.env.PROD) return;
     void import('./register.ts').then(({ registerOffline }) =>
       registerOffline({
-        ready: () => setReady(true),
+        ready: () => {
+          setReady(true);
+          setTimeout(() => setReady(false), SHOWN_FOR_MILLISECONDS);
+        },
         waiting: (act) => setUpdate(() => act),
       }),
     );

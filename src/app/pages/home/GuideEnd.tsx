@@ -3,7 +3,7 @@ import type { DoorId, GuideText } from '../../../text/screen/home/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { routeHash } from '../../state/route.ts';
-import { hasFacts } from '../../state/dossier/hasFacts.ts';
+import { holdsNothing } from '../../state/dossier/holdsNothing.ts';
 import { endsOf } from './doors.ts';
 
 /** Where a path leads: first what the door was opened for, then what stands beside it. */
@@ -13,10 +13,7 @@ export function GuideEnd(props: {
 }): JSX.Element {
   const { dossier, scores } = useApp();
   const words = useWords();
-  const isEmpty = (): boolean => {
-    const known = dossier.dossier();
-    return known !== null && !hasFacts(known);
-  };
+  const isEmpty = (): boolean => holdsNothing(dossier.dossier());
   return (
     <section class="card">
       <Show when={scores.scored()} fallback={<p>{props.text.none}</p>}>

@@ -2,7 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import type { ExampleId, HomeText } from '../../../text/screen/home/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { hasFacts } from '../../state/dossier/hasFacts.ts';
+import { holdsNothing } from '../../state/dossier/holdsNothing.ts';
 import { routeHash } from '../../state/route.ts';
 
 /** What is open, and the one number that it gives. */
@@ -17,10 +17,7 @@ export function OpenNow(props: {
     if (given !== null) return given;
     return example === null ? props.text.unnamed : props.title[example];
   };
-  const told = () => {
-    const known = dossier.dossier();
-    return known !== null && hasFacts(known) ? scores.scored() : null;
-  };
+  const told = () => (holdsNothing(dossier.dossier()) ? null : scores.scored());
   const untold = (): string => (scores.scored() === null ? props.text.none : props.text.empty);
   return (
     <section class="card open-now" aria-labelledby="open-heading">

@@ -2,16 +2,16 @@ import type { JSX } from 'solid-js';
 import type { GuideText } from '../../../text/screen/home/text.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { hasFacts } from '../../state/dossier/hasFacts.ts';
+import { holdsNothing } from '../../state/dossier/holdsNothing.ts';
 
 /** The total as it grows, said again when it changes. */
 export function SoFar(props: { readonly text: GuideText['soFar'] }): JSX.Element {
   const { dossier, scores } = useApp();
   const words = useWords();
   const sentence = (): string => {
-    const [scored, known] = [scores.scored(), dossier.dossier()];
-    if (scored === null || known === null) return props.text.none;
-    if (!hasFacts(known)) return props.text.empty;
+    const scored = scores.scored();
+    if (scored === null) return props.text.none;
+    if (holdsNothing(dossier.dossier())) return props.text.empty;
     const { range } = scored.reading;
     const date = words.date(scored.date);
     if (range.least === range.greatest)

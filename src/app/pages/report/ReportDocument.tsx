@@ -1,5 +1,5 @@
-import { For, Index, type JSX, Show } from 'solid-js';
-import type { Report, ReportSectionId } from '../../../engine/index.ts';
+import { createMemo, For, Index, type JSX, Show } from 'solid-js';
+import type { Report, ReportSection, ReportSectionId } from '../../../engine/index.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
 import type { ReportScreenText } from '../../../text/screen/report/text.ts';
 import { InTurn } from '../../components/InTurn.tsx';
@@ -11,6 +11,8 @@ export function ReportDocument(props: {
   readonly words: ReportWords;
   /** Where the round comes from, if not from the table. */
   readonly imported: string | null;
+  /** Which dossier it is of; null where it has no name. */
+  readonly about: string | null;
   readonly example: Pick<ReportScreenText, 'exampleTag' | 'example'> | null;
 }): JSX.Element {
   const sectionId = (id: ReportSectionId): string => `report-${id}`;
@@ -24,6 +26,7 @@ export function ReportDocument(props: {
       <h2 id="report-title" class="report-title">
         {props.words.report.title}
       </h2>
+      <Show when={props.about}>{(about) => <p data-testid="report-about">{about()}</p>}</Show>
       <Show when={props.example}>
         {(example) => (
           <p class="report-example">
@@ -46,13 +49,22 @@ export function ReportDocument(props: {
           >
             <h3 id={sectionId(section().id)}>{props.words.report.sections[section().id]}</h3>
             <InTurn>
-              <For each={section().blocks}>
-                {(block) => <BlockView block={block} words={props.words} />}
-              </For>
+              <Blocks section={section()} words={props.words} />
             </InTurn>
           </section>
         )}
       </Index>
     </article>
   );
+}
+
+/** A section that says the same as before stays as it is when a search brings something to another. */
+function Blocks(props: {
+  readonly section: ReportSection;
+  readonly words: ReportWords;
+}): JSX.Element {
+  const blocks = createMemo(() => props.section.blocks, undefined, {
+    equals: (before, after) => JSON.stringify(before) === JSON.stringify(after),
+  });
+  return <For each={blocks()}>{(block) => <BlockView block={block} words={props.words} />}</For>;
 }

@@ -27,7 +27,7 @@ export function Reported(props: {
   readonly text: ReportScreenText;
   readonly dossier: Dossier;
 }): JSX.Element {
-  const { dossier: state, catalogue } = useApp();
+  const { dossier: state, dossiers, catalogue } = useApp();
   const { date, language } = useWords();
   const model = createReportModel(() => props.dossier);
   /** null: the page's language, whichever it is. */
@@ -37,6 +37,10 @@ export function Reported(props: {
   const words = createMemo<ReportWords | undefined>((before) =>
     loaded.error === undefined ? (loaded.latest ?? before) : before,
   );
+  const about = (): string | null => {
+    const { name } = dossiers.current();
+    return name === null ? null : props.text.about(name);
+  };
   const imported = (): string | null => {
     const day = model.roundImportedOn();
     return day === null ? null : props.text.imported(date(day));
@@ -66,6 +70,7 @@ export function Reported(props: {
           <ReportDocument
             report={model.report()}
             words={found()}
+            about={about()}
             imported={imported()}
             example={state.origin() === 'example' ? props.text : null}
           />

@@ -4,7 +4,7 @@ import type { ScoreText } from '../../../text/screen/score/text.ts';
 import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { totalsOnDates } from '../../state/dossier/scores.ts';
+import { dayNameOf, totalsOnDates } from '../../state/dossier/scores.ts';
 import { createFollowing } from '../../state/following.ts';
 import { dateOfSlider, sliderOfDate } from './slider.ts';
 
@@ -21,8 +21,8 @@ export function DayChoice(props: { readonly text: ScoreText['day'] }): JSX.Eleme
   });
   const totalText = (total: number | null): string => (total === null ? '' : words.number(total));
   const isChosen = (name: string): boolean => {
-    const chosen = scores.chosen();
-    return chosen.kind === 'dossier' && chosen.name === name;
+    const known = current();
+    return known !== null && dayNameOf(known, scores.chosen()) === name;
   };
   return (
     <section class="card day-choice">

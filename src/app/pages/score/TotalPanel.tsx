@@ -5,6 +5,7 @@ import { FieldLink } from '../../components/FieldLink.tsx';
 import { IssueList } from '../../components/IssueList.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
+import { holdsNothing } from '../../state/dossier/holdsNothing.ts';
 import { Comparison } from './Comparison.tsx';
 import { StandingOut } from './StandingOut.tsx';
 
@@ -64,14 +65,24 @@ export function TotalPanel(props: { readonly text: ScoreText }): JSX.Element {
 }
 
 function RangeOfTotal(props: { readonly text: ScoreText['total'] }): JSX.Element {
-  const { scores } = useApp();
   const words = useWords();
+  const { dossier, scores } = useApp();
+  const isEmpty = (): boolean => holdsNothing(dossier.dossier());
   const range = () => {
     const found = scores.scored()?.reading;
     return found !== undefined && found.range.least !== found.range.greatest ? found : null;
   };
   return (
-    <Show when={range()}>
+    <Show
+      when={isEmpty() ? null : range()}
+      fallback={
+        <Show when={isEmpty()}>
+          <p class="notice" data-testid="nothing-yet">
+            {props.text.empty}
+          </p>
+        </Show>
+      }
+    >
       {(reading) => (
         <div class="notice" data-testid="range">
           <p>

@@ -1,7 +1,10 @@
 import type { Draft, Drafted } from './draft.ts';
 import type { Credential, Job, LanguageTest, Sibling, Spouse } from '../../../engine/index.ts';
 
-/** Rows and parts as they stand when the user adds one: nothing is known yet. */
+/**
+ * Rows and parts as they stand when the user adds one: nothing is known yet, but where the dossier must have a
+ * value (the test, the level, the country, the province) the commonest stands to be changed.
+ */
 
 export const blankTest = (): Drafted<LanguageTest> => ({
   test: 'ielts-general',
@@ -26,9 +29,9 @@ export const blankJob = (): Drafted<Job> => ({
   from: null,
   until: null,
   hoursPerWeek: null,
-  employment: 'employee',
-  fullTimeStudent: false,
-  authorized: true,
+  employment: null,
+  fullTimeStudent: null,
+  authorized: null,
   letter: null,
 });
 
@@ -42,8 +45,8 @@ const blankPerson = () => ({
 
 export const blankSpouse = (): Drafted<Spouse> => ({
   ...blankPerson(),
-  accompanying: true,
-  status: 'foreign-national',
+  accompanying: null,
+  status: null,
   since: null,
 });
 

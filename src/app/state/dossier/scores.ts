@@ -45,10 +45,16 @@ export interface TotalOnDate {
 /** The officer counts on the day of the application (IRPA 11.2): what a refused person asks about first. */
 const FIRST_CHOICE: readonly DossierDate[] = ['application', 'invitation', 'profile', 'decision'];
 
+/** Which of its own days a dossier is read on: the one chosen, or the first choice that there is. */
+export const dayNameOf = (dossier: Dossier, chosen: ChosenDay): DossierDate | null =>
+  chosen.kind === 'day'
+    ? null
+    : ([chosen.name, ...FIRST_CHOICE].find((each) => dossier.dates[each] !== null) ?? null);
+
 export function dayOf(dossier: Dossier, chosen: ChosenDay): IsoDate | null {
   if (chosen.kind === 'day') return chosen.date;
-  const name = [chosen.name, ...FIRST_CHOICE].find((each) => dossier.dates[each] !== null);
-  return name === undefined ? null : dossier.dates[name];
+  const name = dayNameOf(dossier, chosen);
+  return name === null ? null : dossier.dates[name];
 }
 
 /** Reads and scores on a day; the issues are those of a day that has no rules. */

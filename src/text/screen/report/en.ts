@@ -4,6 +4,7 @@ export const reportScreenEn: ReportScreenText = {
   title: 'Report',
   intro:
     'Your file in one document to print, keep or hand to someone who advises you: scores and dates, what explains the officer’s figures, what to check, what to ask for and by when.',
+  about: (name) => `Dossier: ${name}`,
   exampleTag: 'Example',
   example: 'This file is made up.',
   imported: (date) =>

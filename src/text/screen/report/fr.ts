@@ -4,6 +4,7 @@ export const reportScreenFr: ReportScreenText = {
   title: 'Rapport',
   intro:
     'Votre dossier en un document à imprimer, à garder ou à remettre à qui vous conseille : notes et dates, ce qui explique les chiffres de l’agent, ce qu’il faut vérifier, que demander et avant quand.',
+  about: (name) => `Dossier : ${name}`,
   exampleTag: 'Exemple',
   example: 'Ce dossier est inventé.',
   imported: (date) =>

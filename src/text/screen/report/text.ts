@@ -2,6 +2,8 @@
 export interface ReportScreenText {
   readonly title: string;
   readonly intro: string;
+  /** Which dossier the document is of. */
+  readonly about: (name: string) => string;
   readonly exampleTag: string;
   readonly example: string;
   /** The round is as the user imported it, on a day. */

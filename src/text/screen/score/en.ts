@@ -35,6 +35,7 @@ export const scoreEn: ScoreText = {
     stale:
       'This is the score before your last changes. Something you entered cannot be read yet; it is kept as you typed it:',
     range: (least, greatest) => `Between ${least} and ${greatest}, since some facts are not known`,
+    empty: 'Nothing to count yet: the score comes with the first facts.',
     rangeFacts: 'The range would close with:',
     standsOut: 'What stands out',
   },

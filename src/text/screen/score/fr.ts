@@ -35,6 +35,7 @@ export const scoreFr: ScoreText = {
     stale:
       'Voici la note d’avant vos dernières modifications. Une valeur saisie ne peut pas encore être lue; elle est conservée telle quelle :',
     range: (least, greatest) => `Entre ${least} et ${greatest}, car certains faits sont inconnus`,
+    empty: 'Rien à compter pour l’instant : la note vient avec les premiers faits.',
     rangeFacts: 'Pour préciser la note, il faudrait :',
     standsOut: 'Ce qui ressort',
   },

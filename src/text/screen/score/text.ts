@@ -22,6 +22,8 @@ export interface ScoreText {
     readonly none: string;
     readonly stale: string;
     readonly range: (least: string, greatest: string) => string;
+    /** In place of a range, while nothing that could give points has been entered. */
+    readonly empty: string;
     readonly rangeFacts: string;
     readonly standsOut: string;
   };

@@ -17,6 +17,11 @@ export const shellEn: ShellText = {
     plan: 'Plan',
     rounds: 'Rounds',
   },
+  dossier: {
+    open: (name) => `Dossier: ${name}`,
+    example: 'an example',
+    unnamed: 'without a name',
+  },
   windowTitle: (page) => `${page} – CRS Recount`,
   language: { label: 'Switch language', other: 'Français' },
   theme: { label: 'Colours', system: 'As on this device', light: 'Light', dark: 'Dark' },

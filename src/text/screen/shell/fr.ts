@@ -17,6 +17,11 @@ export const shellFr: ShellText = {
     plan: 'Plan',
     rounds: 'Rondes',
   },
+  dossier: {
+    open: (name) => `Dossier : ${name}`,
+    example: 'un exemple',
+    unnamed: 'sans nom',
+  },
   windowTitle: (page) => `${page} – Recalcul SCG`,
   language: { label: 'Changer de langue', other: 'English' },
   theme: { label: 'Couleurs', system: 'Comme l’appareil', light: 'Claires', dark: 'Sombres' },

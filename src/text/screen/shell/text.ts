@@ -17,6 +17,12 @@ export interface ShellText {
     readonly plan: string;
     readonly rounds: string;
   };
+  /** Which dossier is open, on every page. */
+  readonly dossier: {
+    readonly open: (name: string) => string;
+    readonly example: string;
+    readonly unnamed: string;
+  };
   readonly windowTitle: (page: string) => string;
   readonly language: {
     /** In this language: what the switch does, for a screen reader. */
