@@ -158,6 +158,17 @@ test('starting with one’s own facts empties the form and can be taken back', a
   await expect(page.getByLabel('Date of birth').first()).toHaveValue('');
 });
 
+test('an empty form has nothing to count, and the day it is read on is marked', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Start with my own facts' }).click();
+  await expect(page.getByTestId('nothing-yet')).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Profile submitted/ })).toBeChecked();
+  await page.getByLabel('Date of birth').first().fill('1994-05-19');
+  await expect(page.getByTestId('nothing-yet')).toBeHidden();
+});
+
 test('by the keyboard alone: from the first key to a changed score and its reason', async ({
   page,
 }) => {

@@ -63,6 +63,7 @@ export function NocField(props: NocFieldProps): JSX.Element {
     return found().groups.length === 0 ? none : `${none} ${nearest}`;
   };
   let isOpen = false;
+  let isByUser = false;
   /** What was typed and finds nothing in the list is kept as it stands, once one has left the field. */
   const keepTyped = (): void => {
     if (isOpen) return;
@@ -87,7 +88,12 @@ export function NocField(props: NocFieldProps): JSX.Element {
         setTyped(null);
         field.set(choice.code);
       }}
-      onInputChange={(text) => setTyped(text)}
+      onInputChange={(text) => {
+        // On leaving, the component writes the earlier choice over what was typed: over words that
+        // no occupation has it must not.
+        if (isByUser || found().hasAll) setTyped(text);
+        isByUser = false;
+      }}
       onOpenChange={(open) => {
         isOpen = open;
         setTimeout(() => {
@@ -120,7 +126,12 @@ export function NocField(props: NocFieldProps): JSX.Element {
       <Combobox.Label>{props.label}</Combobox.Label>
       <Combobox.Description class="field-hint">{props.hint}</Combobox.Description>
       <Combobox.Control class="noc-control">
-        <Combobox.Input id={field.id()} class="input" onBlur={keepTyped} />
+        <Combobox.Input
+          id={field.id()}
+          class="input"
+          onInput={() => (isByUser = true)}
+          onBlur={keepTyped}
+        />
         <Combobox.Trigger class="noc-trigger" tabIndex={-1}>
           <span class="chevron chevron-down" aria-hidden="true" />
         </Combobox.Trigger>
