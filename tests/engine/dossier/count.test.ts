@@ -4,6 +4,7 @@ import { dateOfDay, dayNumber } from '../../../src/engine/dates/plain-date.ts';
 import { countWork, yearsOf } from '../../../src/engine/dossier/work/count.ts';
 import type { Span } from '../../../src/engine/dossier/work/spans.ts';
 import { workRulesOn } from '../../../src/engine/dossier/work/work-rules.ts';
+import { candidateWith, job, readOn } from './cases.ts';
 
 const DATE = isoDate('2024-05-02');
 const RULES = workRulesOn(DATE);
@@ -52,6 +53,15 @@ describe('the day on which the next year is reached', () => {
     const before = (hundredths: number): Span => ({ first: TODAY, last: TODAY, hundredths });
     expect(next([before(52)], ahead(1, 100_000, 2.99))).toBe(inDays(3652));
     expect(next([before(51)], ahead(1, 100_000, 2.99))).toBeNull();
+  });
+});
+
+describe('a job that ends the day after', () => {
+  it('may reach the year on that day', () => {
+    // 363 days to the date, and the 364th.
+    const jobs = [job({ from: '2023-05-06', until: '2024-05-03' })];
+    const { work } = readOn(candidateWith({ jobs }), DATE);
+    expect(work.canadian).toMatchObject({ days: 363, years: 0, nextYearOn: '2024-05-03' });
   });
 });
 

@@ -57,7 +57,7 @@ describe('the explanation', () => {
         const [root] = score(profile, rules).trace as [TraceNode];
         const kinds = (nodes: readonly TraceNode[]) => new Set(nodes.map(({ kind }) => kind));
         const factors = root.children.flatMap(({ children }) => children);
-        expect(root.kind).toBe('total');
+        expect([root.id, root.kind]).toEqual(['total', 'total']);
         expect([...kinds(root.children)]).toEqual(['section']);
         expect([...kinds(factors)]).toEqual(['factor']);
         expect([...kinds(factors.flatMap(({ children }) => children))]).toEqual(['term']);
