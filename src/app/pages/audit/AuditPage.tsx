@@ -1,47 +1,16 @@
-import { type JSX, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { AuditPageText } from '../../../text/screen/audit/page.ts';
+import { DossierPage } from '../../components/DossierPage.tsx';
 import { laterPart } from '../../components/laterPart.tsx';
-import { useWords } from '../../components/useWords.ts';
-import { useApp } from '../../state/app.ts';
-import { routeHash } from '../../state/route.ts';
 import './audit.css';
 
 const Checked = laterPart(async () => (await import('./Checked.tsx')).Checked);
 
 /** "Check my file": what an officer could question, and what mends it. */
 export function AuditPage(props: { readonly text: AuditPageText }): JSX.Element {
-  const { dossier } = useApp();
-  const { language } = useWords();
-  const screen = () => props.text.screen;
   return (
-    <div class="page audit-page">
-      <header class="page-head">
-        <h1>{screen().title}</h1>
-        <p class="soft">{screen().intro}</p>
-      </header>
-      <Show when={dossier.origin() === 'example'}>
-        <p class="notice">
-          <span>
-            <span class="tag">{screen().exampleTag}</span> {screen().example}
-          </span>
-        </p>
-      </Show>
-      <Show when={dossier.stale()}>
-        <p class="notice notice-warning">{screen().stale}</p>
-      </Show>
-      <Show
-        when={dossier.dossier()}
-        fallback={
-          <p class="notice">
-            <span>{screen().noDossier}</span>
-            <a class="button" href={routeHash(language(), 'score')}>
-              {screen().toDossier}
-            </a>
-          </p>
-        }
-      >
-        {(current) => <Checked page={props.text} dossier={current()} />}
-      </Show>
-    </div>
+    <DossierPage class="audit-page" text={props.text.screen}>
+      {(dossier) => <Checked page={props.text} dossier={dossier()} />}
+    </DossierPage>
   );
 }
