@@ -150,7 +150,7 @@ test('a day of long ago is no fault, and a step with a fault is marked in words'
 test('the letter may come first, and the path goes on after it', async ({ page }) => {
   await home(page);
   await page.getByRole('link', { name: WORDS.en.refused }).click();
-  await page.getByRole('link', { name: 'Start with the letter' }).click();
+  await page.getByRole('link', { name: 'Start with the refusal letter' }).click();
   await expect(page).toHaveURL(/#\/en\/letter/);
   await page.goto('./#/en/home');
   await expect(page.getByText('I was refused: step 1 of 7')).toBeVisible();
@@ -177,6 +177,9 @@ test('a look behind a door loses no place, and the place left comes first on a p
 test('on a phone each step shows its question and its first field', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await home(page);
+  await page.getByRole('link', { name: WORDS.en.refused }).click();
+  await expect(page.locator('.guide-card input').first()).toBeInViewport();
+  await page.goto('./#/en/home');
   await page.getByRole('link', { name: WORDS.en.better }).click();
   for (const next of ['Who are you?', 'Which language tests did you take?']) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);

@@ -74,6 +74,9 @@ export function Guide(props: { readonly text: GuideWords }): JSX.Element {
               </p>
               {question(guide().steps[id].question)}
               <p>{guide().steps[id].why}</p>
+              <Show when={place().door === 'refused' && id === 'dates'}>
+                <LetterFirst text={guide().letterFirst} />
+              </Show>
               <Terms text={guide()} step={id} />
             </>
           )}
@@ -83,9 +86,6 @@ export function Guide(props: { readonly text: GuideWords }): JSX.Element {
       <Show when={step()} keyed>
         {(id) => (
           <>
-            <Show when={place().door === 'refused' && id === 'dates'}>
-              <LetterFirst text={guide().letterFirst} />
-            </Show>
             <section class="card guide-card" aria-label={guide().steps[id].short}>
               <FormFrame text={props.text.dossier} stateLast foot={<SoFar text={guide().soFar} />}>
                 <StepFields step={id} />
@@ -106,8 +106,8 @@ export function Guide(props: { readonly text: GuideWords }): JSX.Element {
 function LetterFirst(props: { readonly text: GuideText['letterFirst'] }): JSX.Element {
   const words = useWords();
   return (
-    <p class="notice guide-letter">
-      {props.text.lead} <a href={routeHash(words.language(), 'letter')}>{props.text.go}</a>
+    <p>
+      <a href={routeHash(words.language(), 'letter')}>{props.text.go}</a> {props.text.lead}
     </p>
   );
 }

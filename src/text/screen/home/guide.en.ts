@@ -112,8 +112,8 @@ export const guideEn: GuideText = {
     },
   },
   letterFirst: {
-    lead: 'Do you have the refusal letter at hand? Read it here first: it fills in its dates and the score you claimed.',
-    go: 'Start with the letter',
+    go: 'Start with the refusal letter',
+    lead: 'if you have it: it fills in its dates and the score you claimed.',
   },
   terms: 'Words used here',
   back: 'Back',

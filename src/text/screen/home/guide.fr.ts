@@ -115,8 +115,8 @@ export const guideFr: GuideText = {
     },
   },
   letterFirst: {
-    lead: 'Avez-vous la lettre de refus sous la main? Lue ici d’abord, elle remplit ses dates et la note déclarée.',
-    go: 'Commencer par la lettre',
+    go: 'Commencez par la lettre de refus',
+    lead: 'si vous l’avez : elle donne ses dates et la note déclarée.',
   },
   terms: 'Mots employés ici',
   back: 'Précédent',

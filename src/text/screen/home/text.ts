@@ -83,7 +83,7 @@ export interface GuideText {
   readonly stepsLabel: string;
   readonly steps: Readonly<Record<StepId, StepText>>;
   /** Beside the first step of who was refused: the letter may be read instead. */
-  readonly letterFirst: { readonly lead: string; readonly go: string };
+  readonly letterFirst: { readonly go: string; readonly lead: string };
   readonly terms: string;
   readonly back: string;
   readonly next: string;
