@@ -264,6 +264,35 @@ describe('the fast total', () => {
     expect([...totals]).toEqual([score(profile, rules).total]);
   });
 
+  it('asks nothing of a grid once its tables are made: at the thousandth total, or when told to', () => {
+    let asked = 0;
+    const watched = (): Rules =>
+      new Proxy(
+        { ...EVERY_GRID_AND_KEPT.at(-1)! },
+        {
+          get: (rules, key) => {
+            asked += 1;
+            return rules[key as keyof Rules];
+          },
+        },
+      );
+    const [profile] = fc.sample(anyProfile(), 1) as [Profile];
+    const askedBy = (rules: Rules): boolean => {
+      const before = asked;
+      total(profile, rules);
+      return asked > before;
+    };
+    const told = watched();
+    tabulate(told);
+    expect(askedBy(told)).toBe(false);
+    const other = watched();
+    const times = Array.from({ length: 1010 }, () => askedBy(other));
+    expect(times.indexOf(false)).toBe(1000);
+    expect(times.lastIndexOf(true)).toBe(999);
+    // Another grid in between does not make it forget.
+    expect([askedBy(watched()), askedBy(told), askedBy(other)]).toEqual([true, false, false]);
+  });
+
   it('does not mix up grids asked of in turn', () => {
     fc.assert(
       fc.property(
