@@ -16,7 +16,7 @@ export const dossierEn: DossierText = {
     import: 'Import',
     example: 'Load the example',
     empty: 'Start empty',
-    drop: 'Drop a dossier file here to open it',
+    drop: 'Drop a dossier file here to open it. The file holds the dossier; the officer’s figures, scenarios and plans stay on this device.',
     fileName: 'crs-recount',
     imported: (name) => `“${name}” is open.`,
     exampleOpened: 'The example is open.',

@@ -16,7 +16,7 @@ export const dossierFr: DossierText = {
     import: 'Importer',
     example: 'Charger l’exemple',
     empty: 'Commencer à vide',
-    drop: 'Déposez ici un fichier de dossier pour l’ouvrir',
+    drop: 'Déposez ici un fichier de dossier pour l’ouvrir. Le fichier contient le dossier; les chiffres de l’agent, les scénarios et les plans restent sur cet appareil.',
     fileName: 'recalcul-scg',
     imported: (name) => `« ${name} » est ouvert.`,
     exampleOpened: 'L’exemple est ouvert.',

@@ -118,6 +118,7 @@ export const planScreenEn: PlanScreenText = {
     best: 'The highest total',
     by: (date) => `reached on ${date}`,
     effort: (effort) => `effort ${effort}`,
+    efforts: (effort) => `total effort ${effort}`,
     wait: 'Nothing but time',
     eligible: {
       met: () => 'Could be invited in such a round then.',

@@ -120,6 +120,7 @@ export const planScreenFr: PlanScreenText = {
     best: 'Le total le plus élevé',
     by: (date) => `atteint le ${date}`,
     effort: (effort) => `effort ${effort}`,
+    efforts: (effort) => `effort total ${effort}`,
     wait: 'Rien que le temps',
     eligible: {
       met: () => 'Pourrait alors être invité dans une telle ronde.',

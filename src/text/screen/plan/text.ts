@@ -97,6 +97,8 @@ export interface PlanScreenText {
     readonly best: string;
     readonly by: (date: string) => string;
     readonly effort: (effort: number) => string;
+    /** Of a plan: that of its actions together. */
+    readonly efforts: (effort: number) => string;
     readonly wait: string;
     readonly eligible: Readonly<Record<Verdict, (reasons: string) => string>>;
     readonly notEligible: string;

@@ -26,6 +26,7 @@ export const whatIfScreenEn: WhatIfScreenText = {
     'retake-writing': { name: 'Retake writing' },
     'retake-all': { name: 'One level more in all four abilities' },
     'french-7': { name: 'French to NCLC 7' },
+    'english-7': { name: 'English to CLB 7' },
     nomination: { name: 'Nomination' },
     'spouse-principal': { name: 'Spouse as principal' },
     'spouse-test': { name: 'Language test of the spouse' },

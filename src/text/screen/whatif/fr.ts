@@ -29,6 +29,7 @@ export const whatIfScreenFr: WhatIfScreenText = {
     'retake-writing': { name: 'Reprendre l’expression écrite' },
     'retake-all': { name: 'Un niveau de plus dans les quatre compétences' },
     'french-7': { name: 'Français au NCLC 7' },
+    'english-7': { name: 'Anglais au NCLC 7' },
     nomination: { name: 'Désignation' },
     'spouse-principal': { name: 'Conjoint comme demandeur principal' },
     'spouse-test': { name: 'Test linguistique du conjoint' },

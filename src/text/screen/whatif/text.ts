@@ -177,6 +177,7 @@ export type ReadyScenario =
   | 'retake-writing'
   | 'retake-all'
   | 'french-7'
+  | 'english-7'
   | 'nomination'
   | 'spouse-principal'
   | 'spouse-test'

@@ -51,6 +51,31 @@ describe('the scenarios offered at first', () => {
     expect(firstScenarios(alone).map(({ ready }) => ready)).not.toContain('spouse-principal');
   });
 
+  test('offer of the two languages the one in which level 7 is not held', () => {
+    const tested = (test: 'tcf-canada' | 'ielts-general', scores: object): DossierSubject => ({
+      ...subject,
+      dossier: parsed({
+        ...couple,
+        candidate: {
+          ...couple.candidate,
+          languageTests: [{ test, date: '2025-01-15', scores }],
+        },
+      }),
+    });
+    const offered = (of: DossierSubject) => firstScenarios(of).map(({ ready }) => ready);
+    const french = tested('tcf-canada', {
+      reading: 549,
+      writing: 16,
+      listening: 549,
+      speaking: 16,
+    });
+    expect(offered(french)).toContain('english-7');
+    expect(offered(french)).not.toContain('french-7');
+    const english = tested('ielts-general', { reading: 8, writing: 7, listening: 8, speaking: 7 });
+    expect(offered(english)).toContain('french-7');
+    expect(offered(english)).not.toContain('english-7');
+  });
+
   test('come to what the engine makes of the same changes, for every dossier', () => {
     fc.assert(
       fc.property(anyDossier(), (dossier) => {

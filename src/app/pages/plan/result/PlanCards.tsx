@@ -44,7 +44,7 @@ function Card(props: { readonly shown: ShownPlan }): JSX.Element {
       <span class="plan-price">
         <span>{text().result.by(words.date(props.shown.plan.date))}</span>
         <span>{planWords.cost(props.shown.plan)}</span>
-        <span>{text().result.effort(props.shown.plan.effort)}</span>
+        <span>{text().result.efforts(props.shown.plan.effort)}</span>
       </span>
       <Show when={planWords.eligible(props.shown)}>
         {(sentence) => (

@@ -1,4 +1,5 @@
 import {
+  ABILITIES,
   type Ability,
   type Clb,
   type Dossier,
@@ -11,7 +12,7 @@ import { heldLevels } from './levels.ts';
 import type { KeptScenario, ReadyId } from './scenarios.ts';
 
 /** The level that most of the points of the other official language ask for. */
-const FRENCH_LEVEL = 7;
+const SECOND_LEVEL = 7;
 const CLB_TOP = 10;
 
 const eachAbility = (level: (ability: Ability) => number): Clb => ({
@@ -45,7 +46,7 @@ function changesOf(ready: ReadyId, subject: DossierSubject): readonly WhatIfChan
       return [
         languageTest(
           first,
-          held === null ? inAllFour(FRENCH_LEVEL) : { writing: above(held.writing) },
+          held === null ? inAllFour(SECOND_LEVEL) : { writing: above(held.writing) },
         ),
       ];
     case 'retake-all':
@@ -56,11 +57,10 @@ function changesOf(ready: ReadyId, subject: DossierSubject): readonly WhatIfChan
           eachAbility((one) => above(held[one])),
         ),
       ];
-    case 'french-7': {
-      const french = heldLevels(subject, 'candidate', 'french');
-      const clb = eachAbility((one) => Math.max(FRENCH_LEVEL, french?.[one] ?? 0));
-      return [languageTest('french', clb)];
-    }
+    case 'french-7':
+      return toSeven('french', subject);
+    case 'english-7':
+      return toSeven('english', subject);
     case 'nomination':
       return [{ kind: 'nomination', province: 'ON', on: null, until: null }];
     case 'spouse-principal':
@@ -70,6 +70,17 @@ function changesOf(ready: ReadyId, subject: DossierSubject): readonly WhatIfChan
     case 'work-year':
       return [workYear];
   }
+}
+
+/** What is held and lower, raised to the level; null where nothing is. */
+function toSeven(
+  language: OfficialLanguage,
+  subject: DossierSubject,
+): readonly WhatIfChange[] | null {
+  const held = heldLevels(subject, 'candidate', language);
+  const clb = eachAbility((one) => Math.max(SECOND_LEVEL, held?.[one] ?? 0));
+  const isHeld = held !== null && ABILITIES.every((one) => held[one] >= SECOND_LEVEL);
+  return isHeld ? null : [languageTest(language, clb)];
 }
 
 const workYear: WhatIfChange = {
@@ -103,6 +114,7 @@ export function readyScenario(
 const FIRST_SHOWN: readonly ReadyId[] = [
   'retake-writing',
   'french-7',
+  'english-7',
   'nomination',
   'spouse-principal',
 ];

@@ -11,6 +11,7 @@ import {
 export const READY_IDS = [
   'retake-writing',
   'french-7',
+  'english-7',
   'nomination',
   'spouse-principal',
   'spouse-test',
