@@ -92,6 +92,18 @@ function editOf(
   };
 }
 
+/** The form is made part by part: whether all of it is there, every job's row with its last button. */
+const isWhole = (): boolean => {
+  const rows = document.querySelectorAll('#field-candidate-jobs .form-row');
+  const ends = document.querySelectorAll('#field-candidate-jobs .form-row .button-remove');
+  return (
+    document.getElementById('field-round') !== null &&
+    document.getElementById('field-candidate-birthDate') !== null &&
+    document.querySelector('#field-candidate-jobs .form-section-body > .button') !== null &&
+    rows.length === ends.length
+  );
+};
+
 /** Makes the edits in the page itself, with no word to the test but the number of the last one that is safe. */
 async function begin(page: Page, plan: readonly Planned[]): Promise<void> {
   await page.evaluate((planned) => {
@@ -118,11 +130,14 @@ async function begin(page: Page, plan: readonly Planned[]): Promise<void> {
       // A page that is not in front has no focus to leave a field with.
       document.dispatchEvent(new FocusEvent('focusout'));
     };
+    const { whole } = window as unknown as { whole: () => boolean };
     /** Made, and not said to be in this page alone. */
     const isSafe = (): boolean => document.querySelector('[data-saving=saved]') !== null;
     void (async () => {
       for (const [number, { edit, pause }] of planned.entries()) {
         if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+        // Nobody types into a field that is not there yet.
+        while (!whole()) await new Promise((resolve) => setTimeout(resolve));
         make(edit);
         const { made } = window as unknown as { made: (number: number, safe: boolean) => void };
         made(number, isSafe());
@@ -149,8 +164,9 @@ async function heldBy(page: Page): Promise<Held> {
 }
 
 async function openForm(page: Page): Promise<void> {
+  await page.addInitScript(`window.whole = ${isWhole.toString()}`);
   await page.goto('./#/en/score');
-  await expect(page.locator('#field-candidate-birthDate')).toBeAttached({ timeout: 20_000 });
+  await page.waitForFunction(isWhole, undefined, { timeout: 20_000 });
 }
 
 /** Leaves local storage without room for another edit; the database has room still. */
