@@ -102,7 +102,11 @@ export function createRecountModel(
     candidate: createSearch(forClaim),
   };
   /* eslint-enable solid/reactivity */
-  const found = (reader: Reader): readonly Explanation[] => searches[reader].state().explanations;
+  const explanations = {
+    officer: createMemo(() => searches.officer.state().explanations),
+    candidate: createMemo(() => searches.candidate.state().explanations),
+  };
+  const found = (reader: Reader): readonly Explanation[] => explanations[reader]();
 
   const documents = createMemo(() => {
     const found = DECISIVE.map((name) => scores().find((each) => each.name === name));

@@ -65,15 +65,19 @@ export function createReportModel(dossier: Accessor<Dossier>): ReportModel {
   const officer = createSearch(forOfficer);
   const claim = createSearch(forClaim);
   /* eslint-enable solid/reactivity */
+  // A report is made anew by an answer, not by each word of how far a search has come.
+  const counted = createMemo(() => officer.state().recount);
+  const claimed = createMemo(() => claim.state().recount);
+  const isSearching = createMemo(() => officer.state().status === 'running');
   const made = createMemo(() =>
     report(dossier(), {
       today,
       round: round(),
       submittedAt: submitted.known(),
       known: known() ?? undefined,
-      recount: officer.state().recount,
-      isSearching: officer.state().status === 'running',
-      claim: claim.state().recount,
+      recount: counted(),
+      isSearching: isSearching(),
+      claim: claimed(),
       notifiedOn: notified.day(),
     }),
   );

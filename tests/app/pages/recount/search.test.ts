@@ -2,6 +2,7 @@ import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import { recount } from '../../../../src/engine/index.ts';
 import {
+  after,
   createSearch,
   type SearchState,
 } from '../../../../src/app/pages/recount/search/createSearch.ts';
@@ -29,6 +30,31 @@ const until = async (isSo: () => boolean): Promise<void> => {
   for (let look = 0; !isSo() && look < 2000; look += 1)
     await new Promise((resolve) => setTimeout(resolve, 2));
 };
+
+test('progress that finds nothing new leaves what was found as it is, for what is made of it', () => {
+  const whole = recount(example, question.known);
+  if (!whole.ok) throw new Error('no recount');
+  const progress = (count: number): FromRecount => ({
+    kind: 'progress',
+    id: 1,
+    visited: count,
+    done: 1,
+    of: 2,
+    found: structuredClone(whole.value.explanations.slice(0, count)),
+  });
+  const idle: SearchState = {
+    status: 'running',
+    progress: null,
+    explanations: [],
+    recount: null,
+    issues: [],
+  };
+  expect(whole.value.explanations.length).toBeGreaterThan(1);
+  const one = after(idle, progress(1));
+  expect(after(one, progress(1)).explanations).toBe(one.explanations);
+  expect(after(one, progress(2)).explanations).toEqual(whole.value.explanations.slice(0, 2));
+  expect(after(idle, progress(0)).explanations).toBe(idle.explanations);
+});
 
 describe('a search in slices', () => {
   test('gives the answer of the search in one go, having told of its progress', async () => {

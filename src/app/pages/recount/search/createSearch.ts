@@ -100,6 +100,12 @@ export function createSearch(
   };
 }
 
+/** Whether a search has found nothing new since: what is made of its explanations stands. */
+const isSame = (before: readonly Explanation[], found: readonly Explanation[]): boolean =>
+  before.length === found.length &&
+  JSON.stringify(before.map(nameOf)) === JSON.stringify(found.map(nameOf));
+const nameOf = ({ date, on: day, departures }: Explanation) => [date, day, departures];
+
 /** What a message of the worker makes of the state. */
 export function after(before: SearchState, message: FromRecount): SearchState {
   switch (message.kind) {
@@ -109,7 +115,7 @@ export function after(before: SearchState, message: FromRecount): SearchState {
         ...before,
         status: 'running',
         progress: { visited, done, of },
-        explanations: found,
+        explanations: isSame(before.explanations, found) ? before.explanations : found,
         recount: null,
       };
     }
