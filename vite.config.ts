@@ -40,6 +40,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // By itself one processor would be left idle.
+    maxWorkers: '100%',
     // A busy machine is no fault of the code's.
     testTimeout: 60_000,
     hookTimeout: 120_000,
