@@ -1,19 +1,32 @@
-import { type Component, createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
+import { type Component, createResource, type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { useApp } from '../state/app.ts';
-import { takeTurn } from '../state/turns.ts';
 import { InTurn } from './InTurn.tsx';
 import { lazyView, type Unwritten, type ViewParts } from './lazyView.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 
 /** A part of a page that is fetched once what stands before it is on screen. */
-export function laterPart<Props extends object>(
+export const laterPart = <Props extends object>(
   load: () => Promise<Component<Props>>,
-): Component<Props> {
-  return (props) => {
-    const [isTurn, setTurn] = createSignal(false);
-    onCleanup(takeTurn(() => setTurn(true)));
-    const [part, { refetch }] = createResource(isTurn, load);
+): Component<Props> => inTurn(fetched(load));
+
+/** The same with sentences of its own. */
+export const laterView = <Props extends { readonly text: object }>(
+  parts: ViewParts<Props>,
+): Component<Unwritten<Props>> => inTurn(lazyView(parts));
+
+const inTurn =
+  <Props extends object>(Part: Component<Props>): Component<Props> =>
+  (props) => (
+    <InTurn fallback={<Loading />}>
+      <Part {...props} />
+    </InTurn>
+  );
+
+const fetched =
+  <Props extends object>(load: () => Promise<Component<Props>>): Component<Props> =>
+  (props) => {
+    const [part, { refetch }] = createResource(load);
     return (
       <Show when={part.error === undefined} fallback={<LoadFailed retry={() => void refetch()} />}>
         <Show when={part.latest} fallback={<Loading />}>
@@ -22,19 +35,6 @@ export function laterPart<Props extends object>(
       </Show>
     );
   };
-}
-
-/** The same with sentences of its own. */
-export function laterView<Props extends { readonly text: object }>(
-  parts: ViewParts<Props>,
-): Component<Unwritten<Props>> {
-  const View = lazyView(parts);
-  return (props) => (
-    <InTurn fallback={<Loading />}>
-      <View {...props} />
-    </InTurn>
-  );
-}
 
 function Loading(): JSX.Element {
   const { catalogue } = useApp();

@@ -9,6 +9,7 @@ import type { KnownFigures } from '../recount/known.ts';
 import { scoreOn } from '../recount/scores-on-dates.ts';
 import type { RefusalJudged } from '../recount/verdict.ts';
 import type { AnyRound, Moment } from '../rounds/round.ts';
+import type { RecourseStep } from './recourse.ts';
 import type { Score } from '../score/trace.ts';
 
 /** What a report takes besides the dossier. */
@@ -55,6 +56,8 @@ export interface Ground {
   readonly verdict: RefusalJudged | null;
   readonly findings: readonly Finding[];
   readonly notifiedOn: IsoDate | null;
+  /** What can be asked for, with its last day. */
+  readonly steps: readonly RecourseStep[];
   readonly most: number;
   readonly days: readonly DayRead[];
 }

@@ -36,8 +36,7 @@ const isWeekend = (date: IsoDate): boolean =>
   [0, 6].includes((((dayNumber(date) + 4) % 7) + 7) % 7);
 
 /** What to ask for, of whom, at what price and by when. */
-export function recourseBlocks({ notifiedOn, today }: Ground): readonly Block[] {
-  const steps = recourseSteps(notifiedOn, today);
+export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] {
   const unsure = steps.filter(({ certain }) => !certain).map(({ id }) => id);
   const limited = steps.filter(({ last }) => last !== null);
   return [

@@ -15,7 +15,7 @@ import {
 import { explanationBlocks } from './explanations.ts';
 import { figureBlocks, officerTotal } from './figures.ts';
 import { daysOf, type Ground, type ReportOptions } from './input.ts';
-import { recourseBlocks } from './recourse.ts';
+import { recourseBlocks, recourseSteps } from './recourse.ts';
 import { scoreBlocks } from './scores.ts';
 import { summaryBlocks } from './summary.ts';
 import { verdictBlocks } from './verdict.ts';
@@ -43,6 +43,7 @@ export function report(dossier: Dossier, options: ReportOptions): Report {
 
 function groundOf(dossier: Dossier, options: ReportOptions): Ground {
   const { today, round = null, program = null, known = {} } = options;
+  const notifiedOn = options.notifiedOn ?? dossier.dates.decision;
   return {
     dossier,
     today,
@@ -53,7 +54,8 @@ function groundOf(dossier: Dossier, options: ReportOptions): Ground {
     claim: options.claim ?? null,
     verdict: round === null ? null : verdictOf(dossier, round, options),
     findings: overDays(options.findings ?? audit(dossier, { today, round, program })),
-    notifiedOn: options.notifiedOn ?? dossier.dates.decision,
+    notifiedOn,
+    steps: recourseSteps(notifiedOn, today),
     most: options.explanations ?? DEFAULT_EXPLANATIONS,
     days: daysOf(dossier),
   };

@@ -3,7 +3,6 @@ import { type Block, paragraph } from './blocks.ts';
 import { belowOf, officerTotal } from './figures.ts';
 import type { RecourseId } from '../tables/schemas/recourse.ts';
 import type { Ground } from './input.ts';
-import { recourseSteps } from './recourse.ts';
 import { conclusion } from './verdict.ts';
 
 /** The file in short: what happened, what was claimed and counted, why, and what that means. */
@@ -16,8 +15,7 @@ export const summaryBlocks = (ground: Ground): readonly Block[] => [
 ];
 
 /** Until when the Court can be asked, while it can. */
-function courtBlocks({ notifiedOn, today }: Ground): readonly Block[] {
-  const steps = recourseSteps(notifiedOn, today);
+function courtBlocks({ steps }: Ground): readonly Block[] {
   const dayOf = (id: RecourseId) =>
     steps.find((step) => step.id === id && !step.past)?.last ?? null;
   const [inside, outside] = [dayOf('leave-in-canada'), dayOf('leave-outside-canada')];

@@ -3,23 +3,13 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import budgets from '../../../.ci/size/budgets.json' with { type: 'json' };
 import { largestPaintOn, observe, percentile, slowed, SLOWED } from './measures.ts';
 import { answersDuring, type Tasks, tasksDuring } from './tasks.ts';
 
 /** The built app, measured page by page on a processor slowed four times: npm run bench:browser [PAGE…] */
 const FOLDER = process.env['BENCH_APP'] ?? 'dist/app';
-const PAGES = [
-  'home',
-  'score',
-  'letter',
-  'recount',
-  'audit',
-  'report',
-  'whatif',
-  'plan',
-  'rounds',
-  'dossiers',
-];
+const PAGES = Object.keys(budgets.pages);
 const LOADS = 3;
 const TODAY = '2025-06-16T12:00:00Z';
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { PlanScreenText } from '../../../text/screen/plan/text.ts';
 import { InTurn } from '../../components/InTurn.tsx';
-import { IssueList } from '../../components/IssueList.tsx';
-import { useApp } from '../../state/app.ts';
+import { NoDossier } from '../../components/NoDossier.tsx';
 import { ActionsCard } from './actions/ActionsCard.tsx';
 import { PlanContext, usePlan } from './context.ts';
 import { ResultCard } from './result/ResultCard.tsx';
@@ -11,20 +10,11 @@ import { TargetCard } from './target/TargetCard.tsx';
 
 /** What is to be reached, the plans that reach it, and what they are made of. */
 export function Planned(props: { readonly text: PlanScreenText }): JSX.Element {
-  const { dossier } = useApp();
   const text = (): PlanScreenText => props.text;
   const state = createPlan();
   return (
     <PlanContext.Provider value={{ text, state }}>
-      <Show
-        when={state.subject()}
-        fallback={
-          <section class="card">
-            <p>{text().noDossier}</p>
-            <IssueList issues={dossier.issues()} />
-          </section>
-        }
-      >
+      <Show when={state.subject()} fallback={<NoDossier sentence={text().noDossier} />}>
         <div class="plan-columns">
           <TargetCard />
           <InTurn>

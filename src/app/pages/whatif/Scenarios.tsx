@@ -1,9 +1,8 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import type { WhatIfScreenText } from '../../../text/screen/whatif/text.ts';
 import { InTurn } from '../../components/InTurn.tsx';
-import { IssueList } from '../../components/IssueList.tsx';
+import { NoDossier } from '../../components/NoDossier.tsx';
 import { useWords } from '../../components/useWords.ts';
-import { useApp } from '../../state/app.ts';
 import { ScenarioEditor } from './changes/ScenarioEditor.tsx';
 import { ComparisonCard } from './compare/ComparisonCard.tsx';
 import { ScenarioCards } from './compare/ScenarioCards.tsx';
@@ -16,20 +15,11 @@ import { TimelineCard } from './timeline/TimelineCard.tsx';
 
 /** The scenarios, compared with the dossier as it is. */
 export function Scenarios(props: { readonly text: WhatIfScreenText }): JSX.Element {
-  const { dossier } = useApp();
   const text = (): WhatIfScreenText => props.text;
   const state = createWhatIf(text);
   return (
     <WhatIfContext.Provider value={{ text, state }}>
-      <Show
-        when={state.subject()}
-        fallback={
-          <section class="card">
-            <p>{text().noDossier}</p>
-            <IssueList issues={dossier.issues()} />
-          </section>
-        }
-      >
+      <Show when={state.subject()} fallback={<NoDossier sentence={text().noDossier} />}>
         <div class="whatif-columns">
           <div class="whatif-side">
             <StartCard />
