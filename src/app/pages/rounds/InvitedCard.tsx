@@ -4,7 +4,7 @@ import { becauseText, judgementText, roundCategory } from '../../../text/codes/r
 import { IssueList } from '../../components/IssueList.tsx';
 import { ScrollX } from '../../components/ScrollX.tsx';
 import { useWords } from '../../components/useWords.ts';
-import '../stacked.css';
+import { type StackedColumn, StackedTable } from '../../components/StackedTable.tsx';
 import { useRoundsPage } from './state.ts';
 
 const FIRST_SHOWN = 12;
@@ -81,87 +81,75 @@ function VerdictTable(props: {
   const words = useWords();
   const reason = ({ because }: RoundVerdict): string =>
     because.map((each) => becauseText(each, text().rounds, words.language())).join('; ');
+  const columns = (): readonly StackedColumn[] => {
+    const { date, category, cutOff, yours, result } = text().columns;
+    return [
+      { label: date },
+      { label: category },
+      { label: cutOff, isNumber: true },
+      { label: yours, isNumber: true },
+      { label: result },
+    ];
+  };
   return (
     <ScrollX label={props.caption}>
-      <table class="rounds-table stacked stacked-pairs" role="table">
-        <caption class="hidden-visually">{props.caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {text().columns.date}
-            </th>
-            <th scope="col" role="columnheader">
-              {text().columns.category}
-            </th>
-            <th scope="col" role="columnheader" class="number">
-              {text().columns.cutOff}
-            </th>
-            <th scope="col" role="columnheader" class="number">
-              {text().columns.yours}
-            </th>
-            <th scope="col" role="columnheader">
-              {text().columns.result}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          <For each={props.verdicts}>
-            {(verdict) => (
-              <tr role="row">
-                <th scope="row" role="rowheader">
-                  {words.date(verdict.round.date)}
-                </th>
-                <td role="cell" class="whole" data-label={text().columns.category}>
-                  <span>
-                    {roundCategory(
-                      verdict.round.category,
+      <StackedTable class="rounds-table stacked-pairs" caption={props.caption} columns={columns()}>
+        <For each={props.verdicts}>
+          {(verdict) => (
+            <tr role="row">
+              <th scope="row" role="rowheader">
+                {words.date(verdict.round.date)}
+              </th>
+              <td role="cell" class="whole" data-label={text().columns.category}>
+                <span>
+                  {roundCategory(
+                    verdict.round.category,
+                    text().rounds,
+                    words.language(),
+                    verdict.round,
+                  )}
+                </span>
+              </td>
+              <td role="cell" class="number" data-label={text().columns.cutOff}>
+                <span>{words.number(verdict.round.cutOff)}</span>
+              </td>
+              <td role="cell" class="number" data-label={text().columns.yours}>
+                <span>
+                  {verdict.least === verdict.greatest
+                    ? words.number(verdict.least)
+                    : `${words.number(verdict.least)}–${words.number(verdict.greatest)}`}
+                </span>
+              </td>
+              <td role="cell" class="whole" data-label={text().columns.result}>
+                <span
+                  class={
+                    verdict.invited === 'met'
+                      ? 'tag tag-good'
+                      : verdict.invited === 'unknown'
+                        ? 'tag tag-warn'
+                        : 'tag tag-soft'
+                  }
+                >
+                  {text().invited.verdicts[verdict.invited]}
+                </span>
+                <Show when={verdict.judgement.place === 'at' || verdict.invited === 'not-met'}>
+                  <span class="block small">
+                    {judgementText(
+                      verdict.judgement,
+                      verdict.round,
                       text().rounds,
                       words.language(),
-                      verdict.round,
                     )}
                   </span>
-                </td>
-                <td role="cell" class="number" data-label={text().columns.cutOff}>
-                  <span>{words.number(verdict.round.cutOff)}</span>
-                </td>
-                <td role="cell" class="number" data-label={text().columns.yours}>
-                  <span>
-                    {verdict.least === verdict.greatest
-                      ? words.number(verdict.least)
-                      : `${words.number(verdict.least)}–${words.number(verdict.greatest)}`}
-                  </span>
-                </td>
-                <td role="cell" class="whole" data-label={text().columns.result}>
-                  <span
-                    class={
-                      verdict.invited === 'met'
-                        ? 'tag tag-good'
-                        : verdict.invited === 'unknown'
-                          ? 'tag tag-warn'
-                          : 'tag tag-soft'
-                    }
-                  >
-                    {text().invited.verdicts[verdict.invited]}
-                  </span>
-                  <Show when={verdict.judgement.place === 'at' || verdict.invited === 'not-met'}>
-                    <span class="block small">
-                      {judgementText(
-                        verdict.judgement,
-                        verdict.round,
-                        text().rounds,
-                        words.language(),
-                      )}
-                    </span>
-                  </Show>
-                  <Show when={verdict.because.length > 0}>
-                    <span class="block small soft">{text().invited.because(reason(verdict))}</span>
-                  </Show>
-                </td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+                </Show>
+                <Show when={verdict.because.length > 0}>
+                  <span class="block small soft">{text().invited.because(reason(verdict))}</span>
+                </Show>
+              </td>
+            </tr>
+          )}
+        </For>
+      </StackedTable>
     </ScrollX>
   );
 }

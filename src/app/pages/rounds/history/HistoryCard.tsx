@@ -8,7 +8,7 @@ import {
 import { momentText, roundCategory } from '../../../../text/codes/rounds.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';
 import { useWords } from '../../../components/useWords.ts';
-import '../../stacked.css';
+import { type StackedColumn, StackedTable } from '../../../components/StackedTable.tsx';
 import { useRoundsPage } from '../state.ts';
 
 const HistoryChart = lazy(async () => ({
@@ -104,74 +104,63 @@ function RoundsTable(props: { readonly rounds: readonly AnyRound[] }): JSX.Eleme
     if (total === round.cutOff) return text().history.at;
     return total > round.cutOff ? text().history.above : text().history.below;
   };
+  const columns = (): readonly StackedColumn[] => {
+    const { number, date, category, cutOff, reached, invitations, tieBreak } = text().columns;
+    return [
+      { label: number },
+      { label: date },
+      { label: category },
+      { label: cutOff, isNumber: true },
+      { label: reached },
+      { label: invitations, isNumber: true },
+      { label: tieBreak },
+    ];
+  };
   return (
     <>
       <p class="soft small">{text().history.reachedHint}</p>
       <ScrollX label={text().history.table}>
-        <table class="rounds-table stacked stacked-pairs" role="table" data-testid="rounds-table">
-          <caption class="hidden-visually">{text().history.table}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {text().columns.number}
-              </th>
-              <th scope="col" role="columnheader">
-                {text().columns.date}
-              </th>
-              <th scope="col" role="columnheader">
-                {text().columns.category}
-              </th>
-              <th scope="col" role="columnheader" class="number">
-                {text().columns.cutOff}
-              </th>
-              <th scope="col" role="columnheader">
-                {text().columns.reached}
-              </th>
-              <th scope="col" role="columnheader" class="number">
-                {text().columns.invitations}
-              </th>
-              <th scope="col" role="columnheader">
-                {text().columns.tieBreak}
-              </th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            <For each={latest().slice(0, shown())}>
-              {(round) => (
-                <tr role="row">
-                  <th scope="row" role="rowheader">
-                    <span class="stacked-label">{text().columns.number} </span>
-                    {round.number}
-                  </th>
-                  <td role="cell" data-label={text().columns.date}>
-                    <span>{words.date(round.date)}</span>
-                  </td>
-                  <td role="cell" class="whole" data-label={text().columns.category}>
-                    <span>
-                      {roundCategory(round.category, text().rounds, words.language(), round)}
-                    </span>
-                  </td>
-                  <td role="cell" class="number" data-label={text().columns.cutOff}>
-                    <span>{words.number(round.cutOff)}</span>
-                  </td>
-                  <td role="cell" class="against" data-label={text().columns.reached}>
-                    <span>{place(round)}</span>
-                  </td>
-                  <td role="cell" class="number" data-label={text().columns.invitations}>
-                    <span>{words.number(round.invitations)}</span>
-                  </td>
-                  <td role="cell" class="against" data-label={text().columns.tieBreak}>
-                    <span>
-                      {round.tieBreak === null
-                        ? text().history.noTieBreak
-                        : momentText(round.tieBreak, words.language())}
-                    </span>
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <StackedTable
+          class="rounds-table stacked-pairs"
+          caption={text().history.table}
+          testId="rounds-table"
+          columns={columns()}
+        >
+          <For each={latest().slice(0, shown())}>
+            {(round) => (
+              <tr role="row">
+                <th scope="row" role="rowheader">
+                  <span class="stacked-label">{text().columns.number} </span>
+                  {round.number}
+                </th>
+                <td role="cell" data-label={text().columns.date}>
+                  <span>{words.date(round.date)}</span>
+                </td>
+                <td role="cell" class="whole" data-label={text().columns.category}>
+                  <span>
+                    {roundCategory(round.category, text().rounds, words.language(), round)}
+                  </span>
+                </td>
+                <td role="cell" class="number" data-label={text().columns.cutOff}>
+                  <span>{words.number(round.cutOff)}</span>
+                </td>
+                <td role="cell" class="against" data-label={text().columns.reached}>
+                  <span>{place(round)}</span>
+                </td>
+                <td role="cell" class="number" data-label={text().columns.invitations}>
+                  <span>{words.number(round.invitations)}</span>
+                </td>
+                <td role="cell" class="against" data-label={text().columns.tieBreak}>
+                  <span>
+                    {round.tieBreak === null
+                      ? text().history.noTieBreak
+                      : momentText(round.tieBreak, words.language())}
+                  </span>
+                </td>
+              </tr>
+            )}
+          </For>
+        </StackedTable>
       </ScrollX>
       <Show when={props.rounds.length > shown()}>
         <div class="row">

@@ -4,7 +4,7 @@ import { categoryTitle } from '../../../../text/codes/programs.ts';
 import { formatList } from '../../../../text/format.ts';
 import { useWords } from '../../../components/useWords.ts';
 import type { Look } from '../../../workers/whatIfAnswer.ts';
-import '../../stacked.css';
+import { type StackedColumn, StackedTable } from '../../../components/StackedTable.tsx';
 import { useWhatIf } from '../context.ts';
 import { VERDICT_TAGS } from './verdictTags.ts';
 
@@ -12,41 +12,32 @@ import { VERDICT_TAGS } from './verdictTags.ts';
 export function EligibilityTable(): JSX.Element {
   const { text, state } = useWhatIf();
   const programs = () => text().programs.programs;
+  const columns = (): readonly StackedColumn[] => [
+    { label: text().eligibility.scenario },
+    ...PROGRAM_IDS.map((program) => ({ label: programs()[program].label })),
+    { label: text().eligibility.memberOf },
+  ];
   return (
-    <table class="stacked eligibility-table" role="table" data-testid="every-eligibility">
-      <caption>{text().eligibility.each}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {text().eligibility.scenario}
-          </th>
-          <For each={PROGRAM_IDS}>
-            {(program) => (
-              <th scope="col" role="columnheader">
-                {programs()[program].label}
-              </th>
-            )}
-          </For>
-          <th scope="col" role="columnheader">
-            {text().eligibility.memberOf}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        <For each={state.names()}>
-          {(name, place) => (
-            <tr role="row" aria-current={place() === state.place() ? 'true' : undefined}>
-              <th scope="row" role="rowheader">
-                {name}
-              </th>
-              <Show when={state.look(place())} fallback={<Waiting />}>
-                {(look) => <Cells look={look()} />}
-              </Show>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
+    <StackedTable
+      class="eligibility-table"
+      caption={text().eligibility.each}
+      isCaptionShown
+      testId="every-eligibility"
+      columns={columns()}
+    >
+      <For each={state.names()}>
+        {(name, place) => (
+          <tr role="row" aria-current={place() === state.place() ? 'true' : undefined}>
+            <th scope="row" role="rowheader">
+              {name}
+            </th>
+            <Show when={state.look(place())} fallback={<Waiting />}>
+              {(look) => <Cells look={look()} />}
+            </Show>
+          </tr>
+        )}
+      </For>
+    </StackedTable>
   );
 }
 
