@@ -2,11 +2,12 @@
 //   npm run mutation -- --mutate 'src/engine/rules/*.ts' [--survivors] [--jobs 2]
 //   npm run mutation -- --report
 // What was found is kept by file in test-results/mutation/, so that a part at a time adds up. `--survivors` tries again
-// those that were not found the last time; `--report` tries none and tells what is kept.
-import { dirname } from 'node:path';
+// those that were not found the last time, by whole test files; `--report` tries none and tells what is kept.
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundle } from './mutation/bundle.mjs';
+import { BUNDLE, bundle } from './mutation/bundle.mjs';
 import { keptOf, keep, sourceOf } from './mutation/kept.mjs';
 import { mutantsOf } from './mutation/mutants.mjs';
 import { report } from './mutation/report.mjs';
@@ -40,6 +41,7 @@ async function run() {
   const baseline = await baselineOf(runners[0], testFiles);
   await Promise.all(runners.map((runner) => takeFrom(queue, runner, baseline, trials)));
   for (const runner of runners) runner.stop();
+  rmSync(join(root, BUNDLE), { recursive: true });
 }
 
 /** The mutants of a file that are to be tried, and what is known already of the others. */
@@ -74,7 +76,7 @@ function keyOf({ line, column, mutator, to }) {
 
 async function takeFrom(queue, runner, baseline, trials) {
   for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-    const outcome = await outcomeOf(mutant, runner, testsFor(mutant, baseline));
+    const outcome = await outcomeOf(mutant, runner, testsFor(mutant, baseline), asked.survivors);
     const trial = trials.find(({ path }) => path === mutant.file);
     trial.done.push({ ...placeOf(mutant), ...outcome });
     console.log(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-export const BUNDLE = join('test-results', 'mutation', 'bundle');
+/** Its own for each process, so that parts can be tried beside one another. */
+export const BUNDLE = join('test-results', 'mutation', `bundle-${process.pid}`);
 
 /** Builds the test files, with `texts` in place of the engine's files: from absolute paths. */
 export async function bundle(root, testFiles, texts) {

@@ -13,18 +13,16 @@ import {
   setState,
 } from '@vitest/expect';
 import fc from 'fast-check';
-import { BUNDLE } from './bundle.mjs';
 import { freshLoader } from './fresh.mjs';
 
-/** What fast-check draws where a property does not say, and the most that is waited for. */
+/** What fast-check draws where a property does not say. */
 const USUAL = 100;
-const MOST = 100;
 const SEED = 20150101;
 
-const [{ root }] = await once(process, 'message');
-const folder = join(root, BUNDLE);
+const [{ root, folder }] = await once(process, 'message');
 const packages = { vitest: { ...vitestRunner, expect: expectation() }, 'fast-check': fastCheck() };
 
+let asked;
 let failure = null;
 let load;
 let mistake = null;
@@ -52,21 +50,28 @@ const runner = {
   importFile: (path) => load(path),
   /** One failure is enough. */
   onBeforeRunTask(task) {
-    if (failure !== null) task.mode = 'skip';
+    if (failure !== null || asked.tests?.includes(task.id) === false) task.mode = 'skip';
+    else globalThis.__stryker__.currentTestId = task.id;
   },
   onAfterRunTask(task) {
+    globalThis.__stryker__.currentTestId = undefined;
     if (task.result?.state === 'fail') failure ??= task.name;
   },
 };
 
-process.on('message', async (asked) => process.send(await run(asked)));
+process.on('message', async (message) => process.send(await run(message)));
 process.on('disconnect', () => process.exit());
 process.send({ ready: true });
 
-/** What came of a test file: how many of its tests passed, whether one failed, whether it loaded. */
-async function run({ testFile, mutant, hitLimit }) {
+/**
+ * What came of a test file: how many of its tests passed, whether one failed, whether it loaded. `tests` are those to be
+ * run of it, or all; `draws` the most cases of a property.
+ */
+async function run(message) {
+  asked = message;
   failure = mistake = null;
   load = freshLoader(folder, packages);
+  const { testFile, mutant, hitLimit } = asked;
   const switchboard = mutant === null ? {} : { activeMutant: mutant, hitCount: 0, hitLimit };
   globalThis.__stryker__ = switchboard;
   const began = performance.now();
@@ -75,9 +80,19 @@ async function run({ testFile, mutant, hitLimit }) {
     passed: testsIn(file).filter(({ result }) => result?.state === 'pass').length,
     failed: failure,
     error: file.result?.errors?.[0]?.message ?? mistake,
-    reached: mutant === null ? (switchboard.mutantCoverage?.static ?? {}) : {},
+    reached: mutant === null ? reachedIn(switchboard, file) : null,
     ms: performance.now() - began,
   };
+}
+
+/** How often each mutant is passed while the file loads, and by each of its tests. */
+function reachedIn({ mutantCoverage }, file) {
+  const tests = testsIn(file).map(({ id, result }) => ({
+    id,
+    ms: result?.duration ?? 0,
+    reached: mutantCoverage?.perTest[id] ?? {},
+  }));
+  return { loading: mutantCoverage?.static ?? {}, tests };
 }
 
 const testsIn = (task) => (task.type === 'test' ? [task] : task.tasks.flatMap(testsIn));
@@ -95,7 +110,7 @@ function expectation() {
 function fastCheck() {
   fc.configureGlobal({ seed: SEED, endOnFailure: true });
   const assert = (property, params = {}) =>
-    fc.assert(property, { ...params, numRuns: Math.min(params.numRuns ?? USUAL, MOST) });
+    fc.assert(property, { ...params, numRuns: Math.min(params.numRuns ?? USUAL, asked.draws) });
   const all = { ...fc, assert };
   return { __esModule: true, ...all, default: all };
 }

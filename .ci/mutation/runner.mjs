@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { BUNDLE } from './bundle.mjs';
 
 export class Runner {
   #root;
@@ -30,7 +31,7 @@ export class Runner {
       cwd: this.#root,
       env: { ...process.env, NODE_ENV: 'test' },
     });
-    child.send({ root: this.#root });
+    child.send({ root: this.#root, folder: join(this.#root, BUNDLE) });
     await once(child, 'message');
     return child;
   }

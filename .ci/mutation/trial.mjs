@@ -4,34 +4,70 @@ import { folderOf, mayTry } from './paths.mjs';
 /** A place may be passed so many times as often as without the mutant, and a file take so much longer. */
 const PATIENCE = { hits: 100, times: 10, ms: 15_000 };
 const HOUR = 3_600_000;
+/** The most cases of a property, and the fewest where its file would take more than so long. */
+const DRAWS = { most: 100, fewest: 15, ms: 1_500 };
 
-/** How many tests each file holds, how long it takes, and which mutants it passes, on the engine as it is. */
+/** How many tests each file holds, how long they take, and which mutants they pass, on the engine as it is. */
 export async function baselineOf(runner, testFiles) {
   const baseline = [];
   for (const testFile of testFiles) {
-    const result = await runner.run({ testFile, mutant: null }, HOUR);
-    if (result?.failed !== null || result.error !== null || result.passed === 0)
-      throw new Error(`${testFile} fails without a mutant: ${result?.failed ?? result?.error}`);
-    console.log(`${testFile}: ${result.passed} tests, ${Math.round(result.ms)} ms`);
-    baseline.push({ ...result, testFile, finds: {} });
+    const found = await inGoodTime(runner, testFile);
+    console.log(
+      `${testFile}: ${found.passed} tests, ${Math.round(found.ms)} ms, at most ${found.draws} cases`,
+    );
+    baseline.push({ ...found, testFile, finds: {} });
   }
   return baseline;
 }
 
-/** The files whose tests pass by the mutant: first the quick ones, its own folder's, and what has found most in its file. */
-export function testsFor({ id, file }, baseline) {
-  const cost = ({ testFile, ms, finds }) =>
-    (ms * (folderOf(testFile) === folderOf(file) ? 1 : 3)) / (1 + (finds[file] ?? 0));
-  return baseline
-    .filter(({ reached, testFile }) => id in reached && mayTry(testFile, file))
-    .sort((a, b) => cost(a) - cost(b));
+/** With fewer cases where the file is slow, as long as its tests pass with these. */
+async function inGoodTime(runner, testFile) {
+  const whole = await runner.run({ testFile, mutant: null, draws: DRAWS.most }, HOUR);
+  if (!isGood(whole))
+    throw new Error(`${testFile} fails without a mutant: ${whole?.failed ?? whole?.error}`);
+  if (whole.ms <= DRAWS.ms) return { ...whole, draws: DRAWS.most };
+  const draws = Math.max(DRAWS.fewest, Math.round((DRAWS.most * DRAWS.ms) / whole.ms));
+  const fewer = await runner.run({ testFile, mutant: null, draws }, HOUR);
+  return isGood(fewer) ? { ...fewer, draws } : { ...whole, draws: DRAWS.most };
 }
 
-/** A mutant has survived only where every test of every file was run with it, and passed. */
-export async function outcomeOf(mutant, runner, tests) {
+const isGood = (result) => result?.failed === null && result.error === null && result.passed > 0;
+
+/**
+ * The files whose tests pass by the mutant, and which of their tests: first the quick ones, its own folder's, and what has
+ * found most in its file.
+ */
+export function testsFor({ id, file }, baseline) {
+  return baseline
+    .filter(({ testFile }) => mayTry(testFile, file))
+    .map((test) => ({ test, ...passing(test, id) }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => costOf(a, file) - costOf(b, file));
+}
+
+/** What is passed while a file loads may show in any of its tests. */
+function passing({ reached: { loading, tests } }, id) {
+  const own = tests.filter(({ reached }) => id in reached);
+  const hits = own.reduce((sum, { reached }) => sum + reached[id], loading[id] ?? 0);
+  const run = id in loading ? tests : own;
+  return {
+    hits,
+    ids: run.map((test) => test.id),
+    ms: run.reduce((sum, test) => sum + test.ms, 10),
+  };
+}
+
+const costOf = ({ ms, test: { testFile, finds } }, file) =>
+  (ms * (folderOf(testFile) === folderOf(file) ? 1 : 3)) / (1 + (finds[file] ?? 0));
+
+/**
+ * A mutant has survived only where every test that passes it was run with it, and passed; where `whole`, every test of
+ * their files, since a test may leave something to those after it.
+ */
+export async function outcomeOf(mutant, runner, tests, whole) {
   if (tests.length === 0) return { outcome: 'survived', by: 'no test passes by' };
-  for (const test of tests) {
-    const outcome = await tryOn(mutant, runner, test);
+  for (const { test, hits, ids } of tests) {
+    const outcome = await tryOn(mutant, runner, { test, hits, ids: whole ? undefined : ids });
     if (outcome === null) continue;
     test.finds[mutant.file] = (test.finds[mutant.file] ?? 0) + 1;
     return outcome;
@@ -39,14 +75,17 @@ export async function outcomeOf(mutant, runner, tests) {
   return { outcome: 'survived' };
 }
 
-/** `null` where every test of the file passed. */
-async function tryOn({ id }, runner, { testFile, reached, passed, ms }) {
-  const hitLimit = PATIENCE.hits * reached[id];
-  const limit = PATIENCE.ms + PATIENCE.times * ms;
-  const result = await runner.run({ testFile, mutant: id, hitLimit }, limit);
+/** `null` where every test that was asked for passed. */
+async function tryOn({ id }, runner, { test, hits, ids }) {
+  const { testFile, passed, draws, ms } = test;
+  const asked = { testFile, mutant: id, hitLimit: PATIENCE.hits * hits, draws, tests: ids };
+  const result = await runner.run(asked, PATIENCE.ms + PATIENCE.times * ms);
+  const expected = ids?.length ?? passed;
   const told = (outcome, what) => ({ outcome, by: `${testFile}: ${what}` });
   if (result === null) return told('no end', 'no answer');
   if (result.failed !== null) return told('found', result.failed);
   if (result.error !== null) return told('did not load', result.error);
-  return result.passed === passed ? null : told('not tried', `${result.passed} of ${passed} tests`);
+  return result.passed === expected
+    ? null
+    : told('not tried', `${result.passed} of ${expected} tests`);
 }

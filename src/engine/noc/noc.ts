@@ -33,7 +33,7 @@ export interface NocReading {
   readonly translated: boolean;
   /** TEER category or skill level of each code. */
   readonly levels: readonly string[];
-  /** null: some of the codes are skilled work and some are not. */
+  /** null: some of the codes are skilled work and some are not, or there is none. */
   readonly skilled: boolean | null;
   readonly seniorManagement: boolean;
 }
@@ -43,27 +43,34 @@ const teer = (code: string): string => code.charAt(1);
 
 const is2021 = (code: string): boolean => code.length === 5;
 
-/** A NOC code read in the classification that the rules of a day use (concordance of Statistics Canada). */
+/**
+ * A NOC code read in the classification that the rules of a day use (concordance of Statistics Canada). A code that is in
+ * neither classification leads to none, and nothing is known of it.
+ */
 export function readNoc(code: string, rules: WorkRules): NocReading {
   const wants2021 = rules.noc === 'noc2021';
   const translated = is2021(code) !== wants2021;
-  const codes = translated ? translate(code) : [code];
+  const codes = isKnownNoc(code) ? (translated ? translate(code) : [code]) : [];
   const levels = codes.map((each) =>
     wants2021 ? teer(each) : (GROUPS_2016.get(each)?.level ?? ''),
   );
-  const skilled = levels.map((level) => rules.skilled.includes(level));
+  const skilled = new Set(levels.map((level) => rules.skilled.includes(level)));
   return {
     codes,
     translated,
     levels,
-    skilled: skilled.every(Boolean) ? true : skilled.some(Boolean) ? null : false,
-    seniorManagement: codes.every((each) => each.startsWith(rules.seniorManagement)),
+    skilled: skilled.size === 1 ? skilled.has(true) : null,
+    seniorManagement:
+      codes.length > 0 && codes.every((each) => each.startsWith(rules.seniorManagement)),
   };
 }
 
 const translate = (code: string): readonly string[] =>
   is2021(code) ? (FROM_2021.get(code) ?? []) : (GROUPS_2016.get(code)?.to ?? []);
 
-/** Whether a code is skilled work under the rules of a day; null where the concordance is divided. */
+/**
+ * Whether a code is skilled work under the rules of a day; null where the concordance is divided, and of a code that is in
+ * neither classification (`isKnownNoc`).
+ */
 export const isSkilled = (code: string, rules: WorkRules): boolean | null =>
   readNoc(code, rules).skilled;

@@ -70,16 +70,20 @@ describe('a code', () => {
     expect(readNoc('0111', SINCE).seniorManagement).toBe(false);
   });
 
-  it('that is none leads nowhere, and has no level in a classification', () => {
-    expect(readNoc('9999', SINCE).codes).toEqual([]);
-    expect(readNoc('99999', BEFORE).codes).toEqual([]);
-    expect(readNoc('9999', BEFORE)).toMatchObject({
-      codes: ['9999'],
-      levels: [''],
-      skilled: false,
-      translated: false,
-    });
-  });
+  it.each(['9999', '99999', '10999', '00999', ''])(
+    'that is none leads nowhere, and nothing is known of its work: %j',
+    (code) => {
+      for (const rules of [BEFORE, SINCE]) {
+        expect(readNoc(code, rules)).toMatchObject({
+          codes: [],
+          levels: [],
+          skilled: null,
+          seniorManagement: false,
+        });
+        expect(isSkilled(code, rules)).toBeNull();
+      }
+    },
+  );
 
   it.each(['', '0', '99999', '212311', '21231 ', '２１２３１', 'toString', '__proto__'])(
     'that is none is not known: %j',

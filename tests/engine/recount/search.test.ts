@@ -74,9 +74,11 @@ const MOST_SETS = 1500;
 
 describe('the recount', () => {
   it('finds exactly the sets of departures that plain enumeration finds', () => {
+    let drawn = 0;
     let compared = 0;
     fc.assert(
       fc.property(anyCase, ({ dossier, pick, reader, told, most }) => {
+        drawn += 1;
         const days = daysOf(dossier);
         const day = days[pick % Math.max(1, days.length)];
         if (day === undefined) return;
@@ -97,7 +99,7 @@ describe('the recount', () => {
       }),
       { numRuns: 150, seed: 20240717 },
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(compared / drawn).toBeGreaterThan(2 / 3);
   }, 120_000);
 
   it('scores every explanation as the ordinary engine does with its departures', () => {
