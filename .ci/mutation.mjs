@@ -2,7 +2,7 @@
 //   npm run mutation -- --mutate 'src/engine/rules/*.ts' [--survivors] [--jobs 2]
 //   npm run mutation -- --report
 // What was found is kept by file in test-results/mutation/, so that a part at a time adds up. `--survivors` tries again
-// those that were not found the last time, by whole test files; `--report` tries none and tells what is kept.
+// those that were not found the last time, by whole test files and more cases; `--report` tries none and tells what is kept.
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,7 @@ async function run() {
   const testFiles = testPaths(root).filter((test) => paths.some((path) => mayTry(test, path)));
   await bundle(root, testFiles, texts);
   const runners = Array.from({ length: Number(asked.jobs) }, () => new Runner(root));
-  const baseline = await baselineOf(runners[0], testFiles);
+  const baseline = await baselineOf(runners[0], testFiles, asked.survivors ? 3_000 : 600);
   await Promise.all(runners.map((runner) => takeFrom(queue, runner, baseline, trials)));
   for (const runner of runners) runner.stop();
   rmSync(join(root, BUNDLE), { recursive: true });

@@ -4,14 +4,17 @@ import { folderOf, mayTry } from './paths.mjs';
 /** A place may be passed so many times as often as without the mutant, and a file take so much longer. */
 const PATIENCE = { hits: 100, times: 10, ms: 15_000 };
 const HOUR = 3_600_000;
-/** The most cases of a property, and the fewest where its file would take more than so long. */
-const DRAWS = { most: 100, fewest: 15, ms: 1_500 };
+/** The most cases of a property, and the fewest where its file would take longer than is waited for. */
+const DRAWS = { most: 100, fewest: 15 };
 
-/** How many tests each file holds, how long they take, and which mutants they pass, on the engine as it is. */
-export async function baselineOf(runner, testFiles) {
+/**
+ * How many tests each file holds, how long they take, and which mutants they pass, on the engine as it is: with fewer
+ * cases where they would take more than `longest` milliseconds.
+ */
+export async function baselineOf(runner, testFiles, longest) {
   const baseline = [];
   for (const testFile of testFiles) {
-    const found = await inGoodTime(runner, testFile);
+    const found = await inGoodTime(runner, testFile, longest);
     console.log(
       `${testFile}: ${found.passed} tests, ${Math.round(found.ms)} ms, at most ${found.draws} cases`,
     );
@@ -20,13 +23,13 @@ export async function baselineOf(runner, testFiles) {
   return baseline;
 }
 
-/** With fewer cases where the file is slow, as long as its tests pass with these. */
-async function inGoodTime(runner, testFile) {
+/** As long as the tests pass with these few. */
+async function inGoodTime(runner, testFile, longest) {
   const whole = await runner.run({ testFile, mutant: null, draws: DRAWS.most }, HOUR);
   if (!isGood(whole))
     throw new Error(`${testFile} fails without a mutant: ${whole?.failed ?? whole?.error}`);
-  if (whole.ms <= DRAWS.ms) return { ...whole, draws: DRAWS.most };
-  const draws = Math.max(DRAWS.fewest, Math.round((DRAWS.most * DRAWS.ms) / whole.ms));
+  if (whole.ms <= longest) return { ...whole, draws: DRAWS.most };
+  const draws = Math.max(DRAWS.fewest, Math.round((DRAWS.most * longest) / whole.ms));
   const fewer = await runner.run({ testFile, mutant: null, draws }, HOUR);
   return isGood(fewer) ? { ...fewer, draws } : { ...whole, draws: DRAWS.most };
 }
