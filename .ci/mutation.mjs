@@ -1,8 +1,9 @@
 // Mutation testing of the engine: `npm run mutation`, or a part of it:
 //   npm run mutation -- --mutate 'src/engine/rules/*.ts' [--survivors] [--jobs 2]
 //   npm run mutation -- --report
-// What was found is kept by file in test-results/mutation/, so that a part at a time adds up. `--survivors` tries again
-// those that were not found the last time, by whole test files and more cases; `--report` tries none and tells what is kept.
+// What was found is kept by file in test-results/mutation/, so that a part at a time adds up. The first time, the quick
+// tests that pass a mutant seek it. `--survivors` tries again what they did not find, by whole test files with more cases:
+// a test may leave something to those after it. `--report` tries none and tells what is kept.
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +26,11 @@ const { values: asked } = parseArgs({
   },
 });
 
+/** In milliseconds: the slowest test, and what a file takes before its properties draw fewer cases. */
+const { slowest, longest } = asked.survivors
+  ? { slowest: Infinity, longest: 3_000 }
+  : { slowest: 300, longest: 600 };
+
 const paths = enginePaths(root, asked.mutate);
 if (!asked.report) await run();
 process.exit(report(paths.map((path) => keptOf(root, path)).filter(Boolean)) ? 0 : 1);
@@ -38,7 +44,7 @@ async function run() {
   const testFiles = testPaths(root).filter((test) => paths.some((path) => mayTry(test, path)));
   await bundle(root, testFiles, texts);
   const runners = Array.from({ length: Number(asked.jobs) }, () => new Runner(root));
-  const baseline = await baselineOf(runners[0], testFiles, asked.survivors ? 3_000 : 600);
+  const baseline = await baselineOf(runners[0], testFiles, longest);
   await Promise.all(runners.map((runner) => takeFrom(queue, runner, baseline, trials)));
   for (const runner of runners) runner.stop();
   rmSync(join(root, BUNDLE), { recursive: true });
@@ -76,7 +82,12 @@ function keyOf({ line, column, mutator, to }) {
 
 async function takeFrom(queue, runner, baseline, trials) {
   for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-    const outcome = await outcomeOf(mutant, runner, testsFor(mutant, baseline), asked.survivors);
+    const outcome = await outcomeOf(
+      mutant,
+      runner,
+      testsFor(mutant, baseline, slowest),
+      asked.survivors,
+    );
     const trial = trials.find(({ path }) => path === mutant.file);
     trial.done.push({ ...placeOf(mutant), ...outcome });
     console.log(

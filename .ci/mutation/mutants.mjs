@@ -17,7 +17,15 @@ export async function mutantsOf(root, paths) {
       { plugins: null, ignorers: [], excludedMutations: [] },
     );
   return {
-    texts: new Map(files.map(({ name, content }) => [join(root, name), content])),
+    texts: new Map(
+      files.map(({ name, content }) => [
+        join(root, name),
+        withoutIdleSwitches(
+          content,
+          mutants.filter(({ fileName }) => fileName === name),
+        ),
+      ]),
+    ),
     mutants: mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
       id,
       file: fileName,
@@ -35,4 +43,19 @@ function between(text, { start, end }) {
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column);
   lines[0] = lines[0].slice(start.column);
   return lines.join('\n');
+}
+
+/** Nothing is counted while a mutant is tried, and the switches of the files that it is not in are never asked. */
+function withoutIdleSwitches(text, mutants) {
+  const ids = mutants.map(({ id }) => Number(id));
+  const [first, last] = [Math.min(...ids), Math.max(...ids)];
+  return text
+    .replace(
+      'stryCov_9fa48 = cover;',
+      'stryCov_9fa48 = ns.activeMutant === undefined ? cover : function () {};',
+    )
+    .replace(
+      'stryMutAct_9fa48 = isActive;',
+      `stryMutAct_9fa48 = ns.activeMutant >= ${first} && ns.activeMutant <= ${last} ? isActive : function () { return false; };`,
+    );
 }

@@ -37,22 +37,22 @@ async function inGoodTime(runner, testFile, longest) {
 const isGood = (result) => result?.failed === null && result.error === null && result.passed > 0;
 
 /**
- * The files whose tests pass by the mutant, and which of their tests: first the quick ones, its own folder's, and what has
- * found most in its file.
+ * The files whose tests pass by the mutant, and which of their tests that take no more than `slowest` milliseconds: first
+ * the quick ones, its own folder's, and what has found most in its file.
  */
-export function testsFor({ id, file }, baseline) {
+export function testsFor({ id, file }, baseline, slowest) {
   return baseline
     .filter(({ testFile }) => mayTry(testFile, file))
-    .map((test) => ({ test, ...passing(test, id) }))
-    .filter(({ hits }) => hits > 0)
+    .map((test) => ({ test, ...passing(test, id, slowest) }))
+    .filter(({ ids }) => ids.length > 0)
     .sort((a, b) => costOf(a, file) - costOf(b, file));
 }
 
 /** What is passed while a file loads may show in any of its tests. */
-function passing({ reached: { loading, tests } }, id) {
+function passing({ reached: { loading, tests } }, id, slowest) {
   const own = tests.filter(({ reached }) => id in reached);
   const hits = own.reduce((sum, { reached }) => sum + reached[id], loading[id] ?? 0);
-  const run = id in loading ? tests : own;
+  const run = (id in loading ? tests : own).filter(({ ms }) => ms <= slowest);
   return {
     hits,
     ids: run.map((test) => test.id),
@@ -63,10 +63,7 @@ function passing({ reached: { loading, tests } }, id) {
 const costOf = ({ ms, test: { testFile, finds } }, file) =>
   (ms * (folderOf(testFile) === folderOf(file) ? 1 : 3)) / (1 + (finds[file] ?? 0));
 
-/**
- * A mutant has survived only where every test that passes it was run with it, and passed; where `whole`, every test of
- * their files, since a test may leave something to those after it.
- */
+/** A mutant has survived only where all of these tests were run with it, and passed: the files `whole`, or those that pass it. */
 export async function outcomeOf(mutant, runner, tests, whole) {
   if (tests.length === 0) return { outcome: 'survived', by: 'no test passes by' };
   for (const { test, hits, ids } of tests) {
