@@ -1,8 +1,18 @@
 // Which files are mutated, and by which tests the mutants are sought.
 import { globSync } from 'tinyglobby';
 
-/** The tests of these seek what is wrong in any folder; every other folder's, what is wrong with their own. */
-const CORE = ['dates', 'dossier', 'golden', 'language', 'noc', 'profile', 'rules', 'score'];
+/** What every part of the engine is built on: the tests of all of these seek what is wrong in any of them. */
+const CORE = [
+  'dates',
+  'dossier',
+  'golden',
+  'language',
+  'noc',
+  'profile',
+  'rules',
+  'score',
+  'tables',
+];
 /** These take minutes for each mutant: what they find, the properties find sooner. */
 const LONG = ['tests/engine/score/exhaustive.test.ts', 'tests/engine/recount/planted.test.ts'];
 
@@ -18,7 +28,9 @@ export const testPaths = (root) =>
 export const folderOf = (path) =>
   /^(?:src\/engine|tests(?:\/engine)?)\/([^/]+)\//.exec(path)?.[1] ?? '';
 
+/** Beside the core, what is wrong in a folder is sought by the folder's own tests. */
 export function mayTry(testFile, path) {
-  const folder = folderOf(testFile);
-  return (folder === folderOf(path) || CORE.includes(folder)) && !LONG.includes(testFile);
+  if (LONG.includes(testFile)) return false;
+  const [own, folder] = [folderOf(testFile), folderOf(path)];
+  return own === folder || (CORE.includes(own) && [...CORE, 'errors'].includes(folder));
 }

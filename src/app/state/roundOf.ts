@@ -7,9 +7,10 @@ import {
   roundOf,
 } from '../../engine/index.ts';
 import { holds } from './keptRounds.ts';
+import { useLetterCutOff } from './letterCutOff.ts';
 import { type RoundsRecord, useRoundsState } from './rounds.ts';
 
-/** The round of a dossier's invitation, in the record with what was imported. */
+/** The round of a dossier's invitation, in the record with what was imported; the letter's cut-off says which. */
 export interface DossierRound {
   /** null until the record is there, and where it cannot be loaded. */
   readonly record: Accessor<RoundsRecord | null>;
@@ -19,12 +20,9 @@ export interface DossierRound {
   readonly importedOn: Accessor<IsoDate | null>;
 }
 
-export function createDossierRound(
-  dossier: Accessor<Dossier>,
-  /** The cut-off that the letter gives. */
-  cutOff: Accessor<number | null> = () => null,
-): DossierRound {
+export function createDossierRound(dossier: Accessor<Dossier>): DossierRound {
   const state = useRoundsState();
+  const cutOff = useLetterCutOff();
   const record = createMemo(() =>
     state.record.error === undefined ? (state.record.latest ?? null) : null,
   );

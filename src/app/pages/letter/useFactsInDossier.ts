@@ -4,7 +4,8 @@ import { useApp } from '../../state/app.ts';
 import { blankDossier } from '../../state/dossier/blank.ts';
 import { type Draft, valueAt } from '../../state/dossier/draft.ts';
 import { NO_FIGURES, withLetter } from '../recount/figures/figures.ts';
-import { FIGURES_KEY, useFigures } from '../recount/figures/useFigures.ts';
+import { FIGURES_KEY } from '../../state/letterCutOff.ts';
+import { useFigures } from '../recount/figures/useFigures.ts';
 import { LETTER_KEY, useLetter } from './session.ts';
 import { dossierFacts } from './facts.ts';
 

@@ -15,11 +15,12 @@ import {
 import type { RecountWords } from '../../../text/codes/recount.ts';
 import type { RecountPageText } from '../../../text/screen/recount/page.ts';
 import { useWords } from '../../components/useWords.ts';
+import { useLetterCutOff } from '../../state/letterCutOff.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
 import { useSubmittedAt } from '../../state/submittedAt.ts';
 import { type ChainResult, chainOf, type End } from './chain/chain.ts';
 import { boundsOf } from './figures/bounds.ts';
-import { cutOffOf, type FigureBounds, type ReadFigures, readFigures } from './figures/figures.ts';
+import { type FigureBounds, type ReadFigures, readFigures } from './figures/figures.ts';
 import { type FiguresState, useFigures } from './figures/useFigures.ts';
 import { usePlausibilities } from './order/usePlausibilities.ts';
 import { createSearch, type Search } from './search/createSearch.ts';
@@ -77,7 +78,8 @@ export function createRecountModel(
   const weights = usePlausibilities();
   const figures = useFigures();
   const submitted = useSubmittedAt();
-  const invited = createDossierRound(dossier, () => cutOffOf(figures.draft()));
+  const invited = createDossierRound(dossier);
+  const letterCutOff = useLetterCutOff();
   const cutOff = (): number | null => invited.round()?.cutOff ?? null;
   const bounds = createMemo(() => boundsOf(dossier(), cutOff()));
   const read = createMemo(() => readFigures(figures.draft(), bounds()));
@@ -139,7 +141,7 @@ export function createRecountModel(
     const officerTotal = typeof known?.total === 'number' ? known.total : null;
     const judged = verdictOn(dossier(), { explanations }, record.rounds, {
       officerTotal,
-      cutOff: cutOffOf(figures.draft()),
+      cutOff: letterCutOff(),
       submittedAt: submitted.known(),
     });
     return judged.ok ? judged.value : null;

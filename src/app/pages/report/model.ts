@@ -10,7 +10,7 @@ import { useApp } from '../../state/app.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
 import { useSubmittedAt } from '../../state/submittedAt.ts';
 import { boundsOf } from '../recount/figures/bounds.ts';
-import { cutOffOf, readFigures } from '../recount/figures/figures.ts';
+import { readFigures } from '../recount/figures/figures.ts';
 import { useFigures } from '../recount/figures/useFigures.ts';
 import { usePlausibilities } from '../recount/order/usePlausibilities.ts';
 import { createSearch, type Search } from '../recount/search/createSearch.ts';
@@ -46,7 +46,7 @@ export function createReportModel(dossier: Accessor<Dossier>): ReportModel {
   const figures = useFigures();
   const submitted = useSubmittedAt();
   const notified = createNotified(dossier);
-  const { round, importedOn } = createDossierRound(dossier, () => cutOffOf(figures.draft()));
+  const { round, importedOn } = createDossierRound(dossier);
   const known = createMemo(() => {
     const bounds = boundsOf(dossier(), round()?.cutOff ?? null);
     return readFigures(figures.draft(), bounds).known;

@@ -102,6 +102,10 @@ function faultOf(
   text: Text,
   { language }: Words,
 ): string | null {
+  if (finding?.kind === 'other-cut-off') {
+    const held = finding.rounds.map(({ number, cutOff }) => `${number} (${cutOff})`);
+    return text.otherCutOff(String(finding.cutOff), formatList(held, language()));
+  }
   if (finding === null || told === null) return null;
   if (finding.kind === 'ambiguous') {
     const numbers = finding.rounds.map(({ number }) => number);

@@ -46,6 +46,8 @@ export const scoreEn: ScoreText = {
     cutOff: (number, date) => `Cut-off of round ${number}, ${date}`,
     unknownRound: (number) => `Round ${number} is not in the table of rounds.`,
     severalRounds: (numbers) => `Several rounds fit: ${numbers}. Give the number in full.`,
+    otherCutOff: (told, rounds) =>
+      `The letter names a cut-off of ${told}, and the round told had another: ${rounds}. Check the number, the day and the cut-off.`,
     above: (points) => `The documents prove ${points} more than the cut-off.`,
     below: (points) => `The documents prove ${points} less than the cut-off.`,
     at: 'The documents prove exactly the cut-off: the tie-break decides, by the time at which the profile was submitted.',

@@ -47,6 +47,8 @@ export const scoreFr: ScoreText = {
     unknownRound: (number) => `La ronde ${number} n’est pas dans la table des rondes.`,
     severalRounds: (numbers) =>
       `Plusieurs rondes conviennent : ${numbers}. Donnez le numéro en entier.`,
+    otherCutOff: (told, rounds) =>
+      `La lettre nomme une note minimale de ${told}, et la ronde indiquée en avait une autre : ${rounds}. Vérifiez le numéro, le jour et la note minimale.`,
     above: (points) => `Les documents prouvent ${points} de plus que la note minimale.`,
     below: (points) => `Les documents prouvent ${points} de moins que la note minimale.`,
     at: 'Les documents prouvent exactement la note minimale : la règle de départage tranche, selon le moment où le profil a été présenté.',

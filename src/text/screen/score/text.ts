@@ -34,6 +34,8 @@ export interface ScoreText {
     readonly cutOff: (number: string, date: string) => string;
     readonly unknownRound: (number: string) => string;
     readonly severalRounds: (numbers: string) => string;
+    /** `rounds`: each with its cut-off in brackets. */
+    readonly otherCutOff: (told: string, rounds: string) => string;
     readonly above: (points: string) => string;
     readonly below: (points: string) => string;
     readonly at: string;

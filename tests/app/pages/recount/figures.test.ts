@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACTOR_TABLES, readLetter, SECTIONS, toKnown } from '../../../../src/engine/index.ts';
 import { boundsOf } from '../../../../src/app/pages/recount/figures/bounds.ts';
+import { cutOffOf } from '../../../../src/app/state/letterCutOff.ts';
 import {
-  cutOffOf,
   type FiguresDraft,
   figureOf,
   figuresFrom,
@@ -92,7 +92,7 @@ describe('what is known of the officer’s figures', () => {
       sections: { core: 398 },
       dates: ['application'],
     });
-    expect(cutOffOf(after)).toBe(521);
+    expect(cutOffOf(after.cutOff)).toBe(521);
   });
 
   test('a cut-off that is no number is told, and stands for none', () => {
@@ -101,7 +101,7 @@ describe('what is known of the officer’s figures', () => {
       known: null,
       faults: { cutOff: { code: 'not-points' } },
     });
-    expect(cutOffOf(wrong)).toBeNull();
+    expect(cutOffOf(wrong.cutOff)).toBeNull();
   });
 
   test('comes back from what was kept, as it was typed', () => {

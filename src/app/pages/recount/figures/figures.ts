@@ -7,6 +7,7 @@ import {
   type Section,
   SECTIONS,
 } from '../../../../engine/index.ts';
+import { cutOffOf } from '../../../state/letterCutOff.ts';
 
 /** How much is known of a total. `refused`: only that it was under the round's cut-off. */
 export const TOTAL_KINDS = ['unknown', 'exact', 'below', 'refused'] as const;
@@ -87,10 +88,6 @@ export function figureOf(text: string): Figure | null {
 const leastOf = (figure: Figure): number =>
   typeof figure === 'number' ? figure : (figure.least ?? 0);
 
-/** The cut-off that the letter names; null where none is told, or it is no number. */
-export const cutOffOf = ({ cutOff }: FiguresDraft): number | null =>
-  PLAIN.test(cutOff.trim()) ? Number(cutOff) : null;
-
 /** What the draft means to the search, and what cannot be read in it. */
 export function readFigures(draft: FiguresDraft, bounds: FigureBounds): ReadFigures {
   const faults: Record<string, FigureFault> = {};
@@ -116,7 +113,7 @@ export function readFigures(draft: FiguresDraft, bounds: FigureBounds): ReadFigu
     ...present('factors', each('factors')),
     ...present('sections', each('sections')),
   };
-  if (draft.cutOff.trim() !== '' && cutOffOf(draft) === null)
+  if (draft.cutOff.trim() !== '' && cutOffOf(draft.cutOff) === null)
     faults['cutOff'] = { code: 'not-points' };
   const isKnown = Object.keys(figures).length > 0 && Object.keys(faults).length === 0;
   const dates = draft.date === null ? {} : { dates: [draft.date] };

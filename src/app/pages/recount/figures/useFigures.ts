@@ -1,14 +1,12 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { useApp } from '../../../state/app.ts';
+import { FIGURES_KEY } from '../../../state/letterCutOff.ts';
 import { type FiguresDraft, figuresFrom } from './figures.ts';
 
 export interface FiguresState {
   readonly draft: Accessor<FiguresDraft>;
   readonly set: (draft: FiguresDraft) => void;
 }
-
-/** The key under which they are kept with the dossier. */
-export const FIGURES_KEY = 'recount.figures';
 
 /**
  * The officer's figures as typed, kept with the dossier: the letter's page fills them, the recount
