@@ -8,7 +8,12 @@ import {
   resolveTarget,
   roundsUntil,
 } from '../../../../src/app/pages/plan/state/targets.ts';
-import { type DossierSubject, isoDate, parseDossier } from '../../../../src/engine/index.ts';
+import {
+  type Dossier,
+  type DossierSubject,
+  isoDate,
+  parseDossier,
+} from '../../../../src/engine/index.ts';
 import { ROUNDS } from '../../../../src/engine/rounds.ts';
 
 const dossier = parseDossier(example);
@@ -38,10 +43,35 @@ describe('the target from recent cut-offs', () => {
     expect([median?.total, median?.named]).toEqual([cutOffs[5], null]);
   });
 
+  const on = (date: string, change: Partial<Dossier> = {}): DossierSubject => ({
+    ...subject,
+    dossier: { ...subject.dossier, ...change },
+    date: isoDate(date),
+  });
+  const heldBy = (date: string) => roundsUntil(ROUNDS, isoDate(date));
+
   it('begins with the category, of those open to the most, that had the latest round', () => {
-    expect(firstCategory(rounds)).toBe('cec');
-    expect(firstCategory(roundsUntil(ROUNDS, isoDate('2019-12-31')))).toBe('general');
-    expect(firstCategory([])).toBeNull();
+    expect(firstCategory(rounds, subject)).toBe('cec');
+    expect(firstCategory(heldBy('2019-12-31'), on('2019-12-31'))).toBe('general');
+    expect(firstCategory([], subject)).toBeNull();
+  });
+
+  it('begins with a category that the candidate is in, where that is not one of the widest', () => {
+    const { candidate } = subject.dossier;
+    const nominated = on('2025-06-16', {
+      candidate: { ...candidate, jobs: candidate.jobs.filter(({ country }) => country !== 'CA') },
+      nomination: { province: 'MB', from: isoDate('2025-05-01'), until: null },
+    });
+    expect(firstCategory(rounds, nominated)).toBe('pnp');
+  });
+
+  it('begins with one of the widest where the candidate is in none', () => {
+    expect(
+      firstCategory(
+        rounds,
+        on('2025-06-16', { candidate: { ...subject.dossier.candidate, jobs: [] } }),
+      ),
+    ).toBe('cec');
   });
 
   it('is of the first category where the chosen one had no round yet', () => {

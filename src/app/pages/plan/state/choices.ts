@@ -38,7 +38,7 @@ export interface PlanChoices {
   readonly kind: TargetKind;
   /** null: none typed yet. */
   readonly total: number | null;
-  /** null: that of the latest round open to every program. */
+  /** null: that to begin with, of those that the candidate is in. */
   readonly category: string | null;
   readonly take: Take;
   readonly before: Before;

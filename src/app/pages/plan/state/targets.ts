@@ -1,10 +1,13 @@
 import {
+  addYears,
   type AnyCategory,
   type AnyRound,
   categoriesOfRounds,
   cutOffHistory,
   type DossierSubject,
   type IsoDate,
+  judgeStanding,
+  standingOn,
   targetTotal,
 } from '../../../../engine/index.ts';
 import type { Before, PlanChoices, Take } from './choices.ts';
@@ -32,11 +35,28 @@ export const categoriesByLatest = (rounds: readonly AnyRound[]): readonly AnyCat
 /** The rounds that take the most people without a nomination. */
 const WIDE: readonly AnyCategory[] = ['general', 'cec'];
 
-/** The category to begin with: of those open to the most, that with the latest round. */
-export const firstCategory = (rounds: readonly AnyRound[]): AnyCategory | null => {
+/**
+ * The category to begin with: of those open to the most, that with the latest round, if the candidate is in it; else
+ * the latest of the past year that the candidate is in; else the first, which a plan may bring the candidate into.
+ */
+export function firstCategory(
+  rounds: readonly AnyRound[],
+  { dossier, date }: DossierSubject,
+): AnyCategory | null {
+  const standing = standingOn(dossier, date);
+  const isIn = (category: AnyCategory): boolean => {
+    const { latest } = cutOffHistory(rounds, category);
+    return (
+      standing.ok &&
+      latest !== null &&
+      latest.date > addYears(date, -1) &&
+      judgeStanding(standing.value, latest).eligible === 'met'
+    );
+  };
   const categories = categoriesByLatest(rounds);
-  return categories.find((each) => WIDE.includes(each)) ?? categories[0] ?? null;
-};
+  const wide = categories.filter((each) => WIDE.includes(each));
+  return wide.find(isIn) ?? categories.find(isIn) ?? wide[0] ?? categories[0] ?? null;
+}
 
 /** null: there is no round, or none of the category. */
 export function cutOffTarget(
@@ -80,7 +100,7 @@ export function resolveTarget(
       return targets[choices.before] ?? targets.total ?? targets['cut-off'];
     }
     case 'cut-offs': {
-      const category = chosenCategory(choices, rounds);
+      const category = chosenCategory(choices, rounds, subject);
       return category === null ? null : cutOffTarget(rounds, category, choices.take, subject);
     }
   }
@@ -90,5 +110,6 @@ export function resolveTarget(
 export const chosenCategory = (
   { category }: PlanChoices,
   rounds: readonly AnyRound[],
+  subject: DossierSubject,
 ): AnyCategory | null =>
-  categoriesByLatest(rounds).find((each) => each === category) ?? firstCategory(rounds);
+  categoriesByLatest(rounds).find((each) => each === category) ?? firstCategory(rounds, subject);

@@ -20,12 +20,16 @@ export function CutOffChoice(): JSX.Element {
       label: text().target.categoryOption(name, words.date(latest?.date ?? '')),
     };
   };
+  const chosen = createMemo(() => {
+    const subject = state.subject();
+    return subject === null ? null : chosenCategory(state.choices(), state.rounds() ?? [], subject);
+  });
   const categories = createMemo(() => categoriesByLatest(state.rounds() ?? []).map(optionOf));
   return (
     <Show when={state.rounds() !== null} fallback={<p class="soft">{text().target.loading}</p>}>
       <ChoiceControl
         label={text().target.category}
-        value={chosenCategory(state.choices(), state.rounds() ?? [])}
+        value={chosen()}
         choices={categories()}
         onChange={(category) => state.choose({ category: category as AnyCategory })}
       />
