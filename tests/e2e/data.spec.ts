@@ -57,6 +57,10 @@ test.describe('several dossiers', () => {
     await expect(page.locator('.dossier-item')).toHaveCount(3);
     await page.getByRole('button', { name: 'Open: Second client (copy)' }).click();
     await expect(said(page)).toContainText('is open');
+    // What was said is said in the language that is on.
+    await page.getByRole('link', { name: 'Français' }).click();
+    await expect(said(page)).toContainText('est ouvert');
+    await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('link', { name: 'See its score' }).click();
     await expect(birth(page)).toHaveValue('1985-07-07');
 

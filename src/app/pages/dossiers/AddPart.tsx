@@ -18,7 +18,7 @@ export function AddPart(props: {
   const words = useWords();
   const file = createDossierFile(today, (draft, fileName) => {
     dossiers.openNew({ draft, name: nameOfFile(fileName), keep: 'now' });
-    props.say({ message: props.text.imported(fileName) });
+    props.say({ message: () => props.text.imported(fileName) });
   });
   const startEmpty = (): void => {
     dossiers.startBlank();

@@ -28,11 +28,11 @@ export function Arrival(props: {
   const open = (draft: Draft): void => {
     dossiers.openNew({ draft, name: props.text.name, keep: 'now' });
     shared.dismiss();
-    props.say({ message: props.text.opened });
+    props.say({ message: () => props.text.opened });
   };
   const discard = (): void => {
     shared.dismiss();
-    props.say({ message: props.text.discarded });
+    props.say({ message: () => props.text.discarded });
   };
   return (
     <Show when={shared.packed() !== null}>

@@ -23,7 +23,7 @@ export function DamagedItem(props: {
     const { key } = props.damaged;
     void props.attempt(async () => {
       const undo = await dossiers.remove(key);
-      return { message: props.text.list.removed(key), undo };
+      return { message: () => props.text.list.removed(key), undo };
     });
   };
   return (

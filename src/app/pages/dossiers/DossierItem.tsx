@@ -47,7 +47,8 @@ export function DossierItem(props: ItemProps): JSX.Element {
     setNaming(false);
     void props.attempt(async () => {
       await dossiers.rename(props.record.id, given);
-      return { message: text().renamed(given.trim() === '' ? name() : given.trim()) };
+      const named = given.trim() === '' ? name() : given.trim();
+      return { message: () => text().renamed(named) };
     });
   };
   return (
@@ -100,14 +101,14 @@ function Acts(
     const { name } = props;
     void props.attempt(async () => {
       const isThere = await dossiers.open(props.record.id);
-      return { message: isThere ? text().opened(name) : text().gone };
+      return { message: () => (isThere ? text().opened(name) : text().gone) };
     });
   };
   const duplicate = (): void => {
     const copy = text().copyOf(props.name);
     void props.attempt(async () => {
       await dossiers.duplicate(props.record.id, copy);
-      return { message: text().duplicated(copy) };
+      return { message: () => text().duplicated(copy) };
     });
   };
   const remove = (): void => {
@@ -118,7 +119,7 @@ function Acts(
       const undo = await dossiers.remove(recordKey(id));
       keepLetter(id, '');
       return {
-        message: text().removed(name),
+        message: () => text().removed(name),
         undo: () => {
           keepLetter(id, letter);
           return undo();

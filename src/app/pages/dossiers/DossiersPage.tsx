@@ -12,9 +12,9 @@ import './dossiers.css';
 const KeptList = laterPart(async () => (await import('./KeptList.tsx')).KeptList);
 const ErasePart = laterPart(async () => (await import('./ErasePart.tsx')).ErasePart);
 
-/** What was done, and how to take it back. */
+/** What was done, in the language that is on, and how to take it back. */
 export interface Said {
-  readonly message: string;
+  readonly message: () => string;
   readonly undo?: () => Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export function DossiersPage(props: { readonly text: DossiersText }): JSX.Elemen
         <Show when={said()} keyed>
           {(done) => (
             <div class="row notice">
-              <span>{done.message}</span>
+              <span>{done.message()}</span>
               <Show when={done.undo} keyed>
                 {(undo) => (
                   <button

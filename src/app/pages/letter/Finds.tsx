@@ -4,6 +4,7 @@ import { useWords } from '../../components/useWords.ts';
 import { isBeside, sureAndOpen } from './decisions.ts';
 import { FindItem } from './FindItem.tsx';
 import { useLetterText } from './letterText.ts';
+import { FINDS_HEADING } from './places.ts';
 import { useLetter } from './session.ts';
 
 const placesOf = (finds: readonly Find[], isOne: (find: Find) => boolean): readonly number[] =>
@@ -28,8 +29,10 @@ export function Finds(props: { readonly reading: LetterReading }): JSX.Element {
     }));
   };
   return (
-    <section class="card" aria-labelledby="finds-heading" data-testid="finds">
-      <h2 id="finds-heading">{text().heading}</h2>
+    <section class="card" aria-labelledby={FINDS_HEADING} data-testid="finds">
+      <h2 id={FINDS_HEADING} tabindex="-1">
+        {text().heading}
+      </h2>
       <p class="soft">{text().intro}</p>
       <p role="status">
         {text().count(

@@ -3,7 +3,9 @@ import type { Language } from '../../../text/language.ts';
 import { createFileDrop } from '../../components/files/createFileDrop.ts';
 import { FileButton } from '../../components/files/FileButton.tsx';
 import { useWords } from '../../components/useWords.ts';
+import { isBeside } from './decisions.ts';
 import { useLetterText } from './letterText.ts';
+import { goToFinds } from './places.ts';
 import { useLetter } from './session.ts';
 
 const EXAMPLES: Readonly<Record<Language, () => Promise<string>>> = {
@@ -68,6 +70,7 @@ export function LetterSource(): JSX.Element {
           onInput={({ currentTarget }) => letter.setText(currentTarget.value)}
         />
       </div>
+      <ToFinds />
       <label class="choice">
         <input
           type="checkbox"
@@ -96,6 +99,23 @@ export function LetterSource(): JSX.Element {
   function pages(count: number): string {
     return text().pages(count, words.number(count));
   }
+}
+
+/** On a telephone what was found is further down than the eye reaches. */
+function ToFinds(): JSX.Element {
+  const letter = useLetter();
+  const page = useLetterText();
+  const words = useWords();
+  const count = (): number => letter.reading()?.finds.filter((find) => !isBeside(find)).length ?? 0;
+  return (
+    <Show when={count() > 0}>
+      <p>
+        <button type="button" class="link" onClick={goToFinds}>
+          {page().screen.source.toFinds(count(), words.number(count()))}
+        </button>
+      </p>
+    </Show>
+  );
 }
 
 /** What kept a file from being read, and what can be done. */

@@ -12,3 +12,7 @@ function focusOn(id: string): void {
 
 export const focusMark = (place: number): void => focusOn(markId(place));
 export const focusFind = (place: number): void => focusOn(findId(place));
+
+/** The head of the list. */
+export const FINDS_HEADING = 'finds-heading';
+export const goToFinds = (): void => focusOn(FINDS_HEADING);

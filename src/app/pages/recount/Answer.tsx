@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js';
+import type { Recount } from '../../../engine/index.ts';
 import { verdictText } from '../../../text/codes/recount.ts';
 import { useWords } from '../../components/useWords.ts';
 import { routeHash } from '../../state/route.ts';
@@ -111,14 +112,18 @@ function Verdict(): JSX.Element {
 function Announced(): JSX.Element {
   const { text, words, searches } = useRecount();
   const { number } = useWords();
-  const [message, setMessage] = createSignal('');
+  const [found, setFound] = createSignal<Recount | null>(null);
+  const message = (): string => {
+    const recount = found();
+    if (recount === null) return '';
+    const outcome = words().recount.outcomes[recount.outcome];
+    return text().answer.announced(outcome, number(recount.explanations.length));
+  };
   createEffect(
     on(
       () => searches.officer.state(),
       ({ recount }) => {
-        if (recount === null) return;
-        const outcome = words().recount.outcomes[recount.outcome];
-        setMessage(text().answer.announced(outcome, number(recount.explanations.length)));
+        if (recount !== null) setFound(recount);
       },
       { defer: true },
     ),

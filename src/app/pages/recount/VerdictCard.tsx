@@ -3,8 +3,8 @@ import type { RefusalFinding, RoundVerdict, TotalJudged } from '../../../engine/
 import { verdictText } from '../../../text/codes/recount.ts';
 import { becauseText, findingText, roundText } from '../../../text/codes/rounds.ts';
 import { formatList } from '../../../text/format.ts';
+import { FieldLink } from '../../components/FieldLink.tsx';
 import { useWords } from '../../components/useWords.ts';
-import { routeHash } from '../../state/route.ts';
 import { SubmittedField } from '../tieBreak/views.ts';
 import { becauseSentence } from './because.ts';
 import { signed } from './format.ts';
@@ -37,9 +37,9 @@ function NoRound(props: { readonly finding: RefusalFinding }): JSX.Element {
     <>
       <p>{findingText(props.finding.finding, page().rounds, language())}</p>
       <p>{text().verdict.noRound}</p>
-      <a class="button" href={routeHash(language(), 'score')}>
-        {text().toDossier}
-      </a>
+      <p>
+        <FieldLink path={['dates', 'invitation']}>{text().toDossier}</FieldLink>
+      </p>
     </>
   );
 }

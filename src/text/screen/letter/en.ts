@@ -20,6 +20,8 @@ export const letterScreenEn: LetterScreenText = {
     readingText: 'Reading…',
     read: (name, pages) => `“${name}” was read: ${pages}.`,
     pages: (count, written) => `${written} ${plural(count, 'page', 'pages', 'en')}`,
+    toFinds: (count, written) =>
+      `${written} ${plural(count, 'fact', 'facts', 'en')} found: see below ↓`,
     faults: {
       'too-large': (name) =>
         `“${name}” is too large to be a letter. Save only its pages with the decision, or paste the text.`,

@@ -20,6 +20,8 @@ export const letterScreenFr: LetterScreenText = {
     readingText: 'Lecture…',
     read: (name, pages) => `« ${name} » a été lu : ${pages}.`,
     pages: (count, written) => `${written} ${plural(count, 'page', 'pages', 'fr')}`,
+    toFinds: (count, written) =>
+      `${written} ${plural(count, 'élément trouvé', 'éléments trouvés', 'fr')} : voir plus bas ↓`,
     faults: {
       'too-large': (name) =>
         `« ${name} » est trop volumineux pour une lettre. N’enregistrez que les pages de la décision, ou collez le texte.`,

@@ -22,6 +22,7 @@ export interface LetterScreenText {
     readonly readingText: string;
     readonly read: (name: string, pages: string) => string;
     readonly pages: (count: number, written: string) => string;
+    readonly toFinds: (count: number, written: string) => string;
     readonly faults: Readonly<Record<FileFault, (name: string) => string>>;
     readonly scanHelp: readonly string[];
     readonly private: string;
