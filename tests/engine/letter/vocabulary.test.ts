@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import { readLetter } from '../../../src/engine/index.ts';
+import { cueHits } from '../../../src/engine/letter/cues.ts';
+import { ANOTHER_EVENT, DATE_CUES } from '../../../src/engine/letter/date-cues.ts';
+import { LABELS } from '../../../src/engine/letter/factor-labels.ts';
+import {
+  ABOUT_FILE,
+  GENERAL,
+  IN_GENERAL,
+  REASON_CUES,
+} from '../../../src/engine/letter/reason-cues.ts';
+import {
+  COMPARED,
+  COMPARES,
+  FRENCH_NOTE,
+  SCORE_CUES,
+  SCORE_LINK,
+  SCORE_NOUN,
+  SYSTEM,
+} from '../../../src/engine/letter/score-cues.ts';
+import { namesIn, recordedIn } from '../../support/recorded/recorded.ts';
+import { inWords } from './in-words.ts';
+
+/** Patterns of one kind each, by their place. */
+const WORDS = [
+  ...[SCORE_NOUN, SYSTEM, FRENCH_NOTE, SCORE_LINK, COMPARED, COMPARES],
+  ...[ANOTHER_EVENT, GENERAL, ABOUT_FILE, IN_GENERAL],
+];
+
+const REASONS = REASON_CUES.flatMap(({ reason, about, fault }) => [
+  [`about ${reason}`, about] as const,
+  [`fault ${reason}`, fault] as const,
+]);
+
+const searched = (
+  phrase: string,
+  [name, pattern]: readonly [string, RegExp],
+): readonly string[] => {
+  const found = phrase.search(pattern);
+  return found < 0 ? [] : [`${name} ${found}`];
+};
+
+/** What each list finds in words as the reader sees them: lower case, without accents. */
+const LISTS: Readonly<Record<string, (phrase: string) => readonly string[]>> = {
+  score: (phrase) =>
+    cueHits(phrase, SCORE_CUES).map(
+      ({ role, weak, start, end }) => `${role}${weak ? ' weak' : ''} ${start}-${end}`,
+    ),
+  date: (phrase) =>
+    cueHits(phrase, DATE_CUES).map(
+      ({ role, weak, start, end }) => `${role}${weak ? ' weak' : ''} ${start}-${end}`,
+    ),
+  label: (phrase) =>
+    LABELS.flatMap(({ target, pattern }) =>
+      [...phrase.matchAll(pattern)].map(
+        ({ index, 0: words }) =>
+          `${Object.values(target).join(' ')} ${index}-${index + words.length}`,
+      ),
+    ),
+  reason: (phrase) => REASONS.flatMap((named) => searched(phrase, named)),
+  word: (phrase) => WORDS.flatMap((pattern, place) => searched(phrase, [String(place), pattern])),
+};
+
+const sentence = (text: string): readonly string[] =>
+  readLetter(text).finds.map((find) => `${inWords(find)} ${find.span.join('-')}`);
+
+describe('the words of letters', () => {
+  describe.each(Object.entries({ ...LISTS, sentences: sentence }))('%s', (name, said) => {
+    const file = new URL(`vocabulary/${name}.json`, import.meta.url);
+    const expectRecorded = recordedIn(file);
+
+    it('are found as recorded, and no others', () => {
+      for (const words of namesIn(file)) expectRecorded(words, said(words));
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import {
+  type AnyRound,
+  type Dossier,
+  DOSSIER_DATES,
+  FIRST_RULES_DATE,
+  type IsoDate,
+  isoDate,
+  type NamedDate,
+  parseDossier,
+  roundOf,
+} from '../../../src/engine/index.ts';
+import { ROUNDS } from '../../../src/engine/rounds.ts';
+import { valueOf } from '../rules.ts';
+
+/** The examples and what a refusal hangs on in them, and files drawn once, known or in part. */
+export const RECORDED_FILES: readonly (readonly [name: string, dossier: Dossier])[] =
+  Object.entries(
+    JSON.parse(readFileSync(new URL('dossiers.json', import.meta.url), 'utf8')) as object,
+  ).map(([name, input]) => [name, valueOf(parseDossier(input))]);
+
+/** Of the examples all is written out, of the others the digest of what is long. */
+export const WRITTEN_OUT: ReadonlySet<string> = new Set([
+  'refused',
+  'couple',
+  'francophone',
+  'trade',
+]);
+
+/** The days of a file on which there are rules. */
+export const daysOf = ({ dates }: Dossier): readonly NamedDate[] =>
+  DOSSIER_DATES.flatMap((name) => {
+    const date = dates[name];
+    return date === null || date < FIRST_RULES_DATE ? [] : [{ name, date }];
+  });
+
+/** The last day of a file, or one on which all that it holds is known. */
+export const lastDayOf = (dossier: Dossier): IsoDate =>
+  daysOf(dossier).at(-1)?.date ?? isoDate('2026-01-15');
+
+/** The round of a file's invitation, or the last one held by its last day. */
+export function roundFor(dossier: Dossier): AnyRound {
+  const found = roundOf(ROUNDS, dossier);
+  if (found.kind === 'found') return found.round;
+  const last = lastDayOf(dossier);
+  return ROUNDS.findLast(({ date }) => date <= last) ?? ROUNDS[0]!;
+}
