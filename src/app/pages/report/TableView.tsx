@@ -8,10 +8,11 @@ import {
   type ReportWords,
   signed,
 } from '../../../text/codes/report.ts';
+import { type StackedColumn, StackedTable } from '../../components/StackedTable.tsx';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** A table of the report; wider than a small screen, it is scrolled on its own. */
+/** A table of the report; on a small screen, a list of its rows. */
 export function TableView(props: {
   readonly block: Of<'table'>;
   readonly words: ReportWords;
@@ -21,6 +22,11 @@ export function TableView(props: {
     const cell = props.block.rows[0]?.[column];
     return cell !== undefined && isNumeric(cell);
   };
+  const columns = (): readonly StackedColumn[] =>
+    props.block.columns.map((column, place) => ({
+      label: props.words.report.columns[column],
+      isNumber: isNumericColumn(place),
+    }));
   return (
     <div
       class={`scroll-x report-table report-table-${props.block.code}`}
@@ -28,47 +34,43 @@ export function TableView(props: {
       aria-label={title()}
       tabindex="0"
     >
-      <table>
-        <caption>{title()}</caption>
-        <thead>
-          <tr>
-            <For each={props.block.columns}>
-              {(column, place) => (
-                <th scope="col" classList={{ number: isNumericColumn(place()) }}>
-                  {props.words.report.columns[column]}
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={props.block.rows}>
-            {(row) => (
-              <tr>
-                <For each={row}>
-                  {(cell, place) => (
-                    <Show
-                      when={place() === 0}
-                      fallback={
-                        <td
-                          classList={{ number: isNumericColumn(place()), day: cell.kind === 'day' }}
-                        >
-                          <CellView cell={cell} words={props.words} />
-                        </td>
-                      }
-                    >
-                      <th scope="row" classList={{ day: cell.kind === 'day' }}>
-                        <CellView cell={cell} words={props.words} />
-                      </th>
-                    </Show>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+      <StackedTable class="report-rows" caption={title()} isCaptionShown columns={columns()}>
+        <For each={props.block.rows}>
+          {(row) => <Row row={row} columns={columns()} words={props.words} />}
+        </For>
+      </StackedTable>
     </div>
+  );
+}
+
+function Row(props: {
+  readonly row: readonly Cell[];
+  readonly columns: readonly StackedColumn[];
+  readonly words: ReportWords;
+}): JSX.Element {
+  const first = (): Cell => props.row[0]!;
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader" classList={{ day: first().kind === 'day' }}>
+        <CellView cell={first()} words={props.words} />
+      </th>
+      <For each={props.row.slice(1)}>
+        {(cell, place) => (
+          <td
+            role="cell"
+            data-label={props.columns[place() + 1]?.label}
+            classList={{
+              number: props.columns[place() + 1]?.isNumber ?? false,
+              day: cell.kind === 'day',
+            }}
+          >
+            <span>
+              <CellView cell={cell} words={props.words} />
+            </span>
+          </td>
+        )}
+      </For>
+    </tr>
   );
 }
 
