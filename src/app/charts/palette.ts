@@ -30,14 +30,15 @@ function useDevice(): () => void {
     query.addEventListener('change', count);
     onCleanup(() => query.removeEventListener('change', count));
   }
-  return () => void changes();
+  const follow = (): void => void changes();
+  return follow;
 }
 
 /** Reads the tokens, once a theme: reading makes the browser lay the page out. Tracked. */
 export function usePalette(): () => Palette {
   const { theme } = useApp();
   const follow = useDevice();
-  return createMemo(() => {
+  const palette = createMemo(() => {
     theme.shown();
     follow();
     const style = getComputedStyle(document.documentElement);
@@ -53,4 +54,5 @@ export function usePalette(): () => Palette {
       moves: !matchMedia(ASKED[0]).matches,
     };
   });
+  return palette;
 }

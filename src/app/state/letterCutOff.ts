@@ -13,8 +13,9 @@ export const cutOffOf = (typed: string): number | null =>
 /** The one that is kept with the dossier on screen: every page finds the round of the invitation by it. */
 export function useLetterCutOff(): Accessor<number | null> {
   const { beside } = useApp();
-  return createMemo(() => {
+  const cutOff = createMemo(() => {
     const figures = beside.at(FIGURES_KEY) as { readonly cutOff?: unknown } | null | undefined;
     return typeof figures?.cutOff === 'string' ? cutOffOf(figures.cutOff) : null;
   });
+  return cutOff;
 }

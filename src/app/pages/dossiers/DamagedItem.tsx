@@ -1,4 +1,3 @@
-/* eslint-disable solid/reactivity -- acts, called when the user asks for them */
 import type { JSX } from 'solid-js';
 import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
 import { useApp } from '../../state/app.ts';

@@ -104,10 +104,9 @@ export function createRecountModel(
     candidate: createSearch(forClaim),
   };
   /* eslint-enable solid/reactivity */
-  const explanations = {
-    officer: createMemo(() => searches.officer.state().explanations),
-    candidate: createMemo(() => searches.candidate.state().explanations),
-  };
+  const ofOfficer = createMemo(() => searches.officer.state().explanations);
+  const ofCandidate = createMemo(() => searches.candidate.state().explanations);
+  const explanations = { officer: ofOfficer, candidate: ofCandidate };
   const found = (reader: Reader): readonly Explanation[] => explanations[reader]();
 
   const documents = createMemo(() => {

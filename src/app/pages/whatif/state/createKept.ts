@@ -40,6 +40,7 @@ export function createKept(): KeptState {
     keep: (next) => {
       const { id } = dossiers.current();
       setLive(next);
+      // eslint-disable-next-line solid/reactivity -- called once, after the paint
       waiting ??= afterPaint(() => write(live() ?? next, id));
     },
   };

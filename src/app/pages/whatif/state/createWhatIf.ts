@@ -149,13 +149,14 @@ export function createWhatIf(text: () => WhatIfScreenText): WhatIf {
   const place = (): number =>
     isStanding() ? 0 : scenarios().findIndex(({ id }) => id === opened()) + 1;
 
+  const question = createMemo(() => {
+    const current = subject();
+    if (current === null) return null;
+    const asked = scenarios().map((scenario) => scenarioOf(scenario, String(scenario.id)));
+    return { subject: current, scenarios: asked, dependants: dependants.count() ?? undefined };
+  });
   const answer = createAnswer({
-    question: createMemo(() => {
-      const current = subject();
-      if (current === null) return null;
-      const asked = scenarios().map((scenario) => scenarioOf(scenario, String(scenario.id)));
-      return { subject: current, scenarios: asked, dependants: dependants.count() ?? undefined };
-    }),
+    question,
     start: startWorker,
     keyOf: partKey,
     versionOf: partVersion,
