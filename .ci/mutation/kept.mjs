@@ -13,10 +13,11 @@ export const sourceOf = (root, path) =>
     .update(readFileSync(join(root, path)))
     .digest('hex');
 
-export function keep(root, { path, source, done }) {
+/** `of`: how many mutants the file has, where only a part was drawn. */
+export function keep(root, { path, source, done, of }) {
   mkdirSync(join(root, FOLDER), { recursive: true });
   const mutants = done.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  const kept = { path, source, day: new Date().toISOString().slice(0, 10), mutants };
+  const kept = { path, source, day: new Date().toISOString().slice(0, 10), of, mutants };
   writeFileSync(pathOf(root, path), `${JSON.stringify(kept, null, 1)}\n`);
 }
 

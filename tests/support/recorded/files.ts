@@ -13,11 +13,17 @@ import {
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { valueOf } from '../rules.ts';
 
+type NamedFile = readonly [name: string, dossier: Dossier];
+
+/** Files by their names. */
+export const filesIn = (file: URL): readonly NamedFile[] =>
+  Object.entries(JSON.parse(readFileSync(file, 'utf8')) as object).map(([name, input]) => [
+    name,
+    valueOf(parseDossier(input)),
+  ]);
+
 /** The examples and what a refusal hangs on in them, and files drawn once, known or in part. */
-export const RECORDED_FILES: readonly (readonly [name: string, dossier: Dossier])[] =
-  Object.entries(
-    JSON.parse(readFileSync(new URL('dossiers.json', import.meta.url), 'utf8')) as object,
-  ).map(([name, input]) => [name, valueOf(parseDossier(input))]);
+export const RECORDED_FILES = filesIn(new URL('dossiers.json', import.meta.url));
 
 /** Of the examples all is written out, of the others the digest of what is long. */
 export const WRITTEN_OUT: ReadonlySet<string> = new Set([
