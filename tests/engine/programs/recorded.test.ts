@@ -1,6 +1,12 @@
 import { describe, it } from 'vitest';
 import { categoriesOn, type CategoryReading, programsOn } from '../../../src/engine/index.ts';
-import { daysOf, lastDayOf, RECORDED_FILES, WRITTEN_OUT } from '../../support/recorded/files.ts';
+import {
+  daysOf,
+  filesIn,
+  lastDayOf,
+  RECORDED_FILES,
+  WRITTEN_OUT,
+} from '../../support/recorded/files.ts';
 import { digest, recordedIn } from '../../support/recorded/recorded.ts';
 
 const expectRecorded = recordedIn(new URL('recorded.json', import.meta.url));
@@ -18,7 +24,10 @@ const found = ({ category, verdict, confidence, criteria, version }: CategoryRea
   })),
 });
 
-describe.each(RECORDED_FILES)('of a file (%s)', (name, dossier) => {
+/** Experience, levels and offers at the edges of what is asked. */
+const EDGES = filesIn(new URL('files.json', import.meta.url));
+
+describe.each([...RECORDED_FILES, ...EDGES])('of a file (%s)', (name, dossier) => {
   it('the programs and the categories on the last day are as recorded', () => {
     const day = lastDayOf(dossier);
     const programs = programsOn(dossier, day, { dependants: 1, relativeInCanada: true });
@@ -30,12 +39,9 @@ describe.each(RECORDED_FILES)('of a file (%s)', (name, dossier) => {
 
   it('the programs are met on its days as recorded', () => {
     const met = daysOf(dossier).map(({ name: day, date }) => {
-      const programs = programsOn(dossier, date);
-      return [
-        day,
-        programs.ok &&
-          programs.value.programs.map((each) => [each.verdict, each.grid?.greatest.points]),
-      ];
+      const programs = programsOn(dossier, date, { dependants: 1, relativeInCanada: true });
+      const verdicts = programs.ok ? programs.value.programs.map(({ verdict }) => verdict) : [];
+      return [day, ...verdicts, digest([programs, categoriesOn(dossier, date).map(found)])];
     });
     expectRecorded(`${name}, by day`, met);
   });

@@ -13,8 +13,13 @@ import {
   verdictOn,
   whatWouldSettle,
 } from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
-import { daysOf, RECORDED_FILES, roundFor, WRITTEN_OUT } from '../../support/recorded/files.ts';
+import {
+  daysOf,
+  RECORDED_FILES,
+  roundFor,
+  WRITTEN_OUT,
+  HELD_ROUNDS,
+} from '../../support/recorded/files.ts';
 import { digest, recordedIn } from '../../support/recorded/recorded.ts';
 import { valueOf } from '../../support/rules.ts';
 
@@ -64,7 +69,7 @@ describe.each(RECORDED_FILES)('of a file (%s)', (name, dossier) => {
     const [officer] = found.explanations;
     const [claim] = answerOf(dossier, { reader: 'candidate', most: 1 }).explanations;
     const verdict = valueOf(
-      verdictOn({ ...dossier, round: roundFor(dossier).number }, found, ROUNDS, {
+      verdictOn({ ...dossier, round: roundFor(dossier).number }, found, HELD_ROUNDS, {
         officerTotal: officer?.score.total ?? null,
       }),
     );

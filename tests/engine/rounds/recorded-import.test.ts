@@ -1,13 +1,12 @@
 import { describe, it } from 'vitest';
 import {
-  type AnyRound,
   backtest,
   findRound,
   importRounds,
   type RoundReference,
 } from '../../../src/engine/index.ts';
 import { readMoment } from '../../../src/engine/rounds/import/moments.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+import { HELD_ROUNDS } from '../../support/recorded/files.ts';
 import { recordedIn } from '../../support/recorded/recorded.ts';
 
 const expectRecorded = recordedIn(new URL('recorded-import.json', import.meta.url));
@@ -89,8 +88,8 @@ const FEEDS: Readonly<Record<string, unknown>> = {
 
 describe('an import of rounds', () => {
   it.each(Object.entries(FEEDS))('does with its rows as recorded: %s', (name, feed) => {
-    const { rounds, ...became } = importRounds(feed, ROUNDS);
-    const changed = rounds.filter((round) => !(ROUNDS as readonly AnyRound[]).includes(round));
+    const { rounds, ...became } = importRounds(feed, HELD_ROUNDS);
+    const changed = rounds.filter((round) => !HELD_ROUNDS.includes(round));
     expectRecorded(`feed: ${name}`, {
       ...became,
       of: rounds.length,
@@ -129,7 +128,7 @@ describe('a round that is told', () => {
     'is found as recorded: %s',
     (name, { number, ...told }) => {
       const { date, category, cutOff } = told as Partial<RoundReference>;
-      const found = findRound(ROUNDS, {
+      const found = findRound(HELD_ROUNDS, {
         number,
         date: date ?? null,
         category: category ?? null,
@@ -147,8 +146,11 @@ describe('a round that is told', () => {
 
 describe('a backtest', () => {
   it('tells of its rounds as recorded', () => {
-    expectRecorded('backtest', backtest(ROUNDS.slice(300), { last: 60, seed: 3, paths: 60 }));
-    expectRecorded('backtest of two rounds', backtest(ROUNDS.slice(0, 2), { seed: 3, paths: 10 }));
+    expectRecorded('backtest', backtest(HELD_ROUNDS.slice(300), { last: 60, seed: 3, paths: 60 }));
+    expectRecorded(
+      'backtest of two rounds',
+      backtest(HELD_ROUNDS.slice(0, 2), { seed: 3, paths: 10 }),
+    );
     expectRecorded('backtest of none', backtest([], { seed: 3, paths: 10 }));
   });
 });

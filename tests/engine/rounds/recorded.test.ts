@@ -9,8 +9,7 @@ import {
   placeInPool,
   standingOn,
 } from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
-import { daysOf, lastDayOf, RECORDED_FILES } from '../../support/recorded/files.ts';
+import { daysOf, lastDayOf, RECORDED_FILES, HELD_ROUNDS } from '../../support/recorded/files.ts';
 import { recordedIn } from '../../support/recorded/recorded.ts';
 import { valueOf } from '../../support/rules.ts';
 
@@ -20,7 +19,7 @@ describe.each(RECORDED_FILES)('of a file (%s)', (name, dossier) => {
   it('where it stands and what the rounds after it would have meant are as recorded', () => {
     const since = daysOf(dossier)[0]?.date ?? lastDayOf(dossier);
     const until = addMonths(since, 5);
-    const judged = valueOf(judgeRounds(ROUNDS, dossier, { since, until })).slice(0, 15);
+    const judged = valueOf(judgeRounds(HELD_ROUNDS, dossier, { since, until })).slice(0, 15);
     expectRecorded(name, {
       standing: valueOf(standingOn(dossier, lastDayOf(dossier))),
       rounds: judged.map(({ round, ...each }) => [round.number, each]),
@@ -29,10 +28,10 @@ describe.each(RECORDED_FILES)('of a file (%s)', (name, dossier) => {
 });
 
 describe('of the record', () => {
-  it.each(categoriesOfRounds(ROUNDS))(
+  it.each(categoriesOfRounds(HELD_ROUNDS))(
     'the cut-offs of a category are as recorded: %s',
     (category) => {
-      const { rounds, ...history } = cutOffHistory(ROUNDS, category);
+      const { rounds, ...history } = cutOffHistory(HELD_ROUNDS, category);
       expectRecorded(`cut-offs: ${category}`, { ...history, of: rounds.length });
     },
   );
@@ -43,17 +42,17 @@ describe('of the record', () => {
       const totals = [0, 150, 301, 431, 445, 460, 480, 500, 501, 600, 601, 1200];
       expectRecorded(
         `pool: ${on}`,
-        totals.map((total) => placeInPool(ROUNDS, total, isoDate(on))),
+        totals.map((total) => placeInPool(HELD_ROUNDS, total, isoDate(on))),
       );
     },
   );
 
-  it.each(categoriesOfRounds(ROUNDS))(
+  it.each(categoriesOfRounds(HELD_ROUNDS))(
     'the chance of an invitation is as recorded: %s',
     (category) => {
       const chances = (['2019-06-01', '2026-09-30'] as const).flatMap((on) =>
         [430, 480, 520].map((total) =>
-          chanceOfInvitation(ROUNDS, {
+          chanceOfInvitation(HELD_ROUNDS, {
             category,
             total,
             on: isoDate(on),

@@ -33,6 +33,9 @@ export const WRITTEN_OUT: ReadonlySet<string> = new Set([
   'trade',
 ]);
 
+/** The rounds held by a day that stays, so that a new round changes no record. */
+export const HELD_ROUNDS: readonly AnyRound[] = ROUNDS.filter(({ date }) => date <= '2026-10-01');
+
 /** The days of a file on which there are rules. */
 export const daysOf = ({ dates }: Dossier): readonly NamedDate[] =>
   DOSSIER_DATES.flatMap((name) => {
@@ -46,8 +49,8 @@ export const lastDayOf = (dossier: Dossier): IsoDate =>
 
 /** The round of a file's invitation, or the last one held by its last day. */
 export function roundFor(dossier: Dossier): AnyRound {
-  const found = roundOf(ROUNDS, dossier);
+  const found = roundOf(HELD_ROUNDS, dossier);
   if (found.kind === 'found') return found.round;
   const last = lastDayOf(dossier);
-  return ROUNDS.findLast(({ date }) => date <= last) ?? ROUNDS[0]!;
+  return HELD_ROUNDS.findLast(({ date }) => date <= last) ?? HELD_ROUNDS[0]!;
 }
