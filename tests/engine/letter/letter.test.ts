@@ -1,21 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Find, readLetter, toKnown } from '../../../src/engine/index.ts';
+import { readLetter, toKnown } from '../../../src/engine/index.ts';
 import { inWords } from './in-words.ts';
-
-const FOLDER = new URL('fixtures/', import.meta.url);
-const LETTERS = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.slice(0, -4));
-const textOf = (name: string): string => readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8');
-
-interface Expected {
-  readonly outcome: string;
-  readonly finds: readonly string[];
-}
-const expectedOf = (name: string): Expected =>
-  JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as Expected;
+import { expectedOf, LETTERS, textOf } from './letters.ts';
 
 const sureOf = (text: string): readonly string[] =>
   readLetter(text)
@@ -154,78 +141,6 @@ describe('digits set apart, as text recognition leaves them', () => {
     expect(readLetter(text).finds.filter(({ kind }) => kind === 'total')).toEqual([]);
   });
 });
-
-describe('any text', () => {
-  const letters = fc.constantFrom(...LETTERS).map(textOf);
-
-  it('is read without a fault, whatever its bytes', () => {
-    const bytes = fc.uint8Array({ maxLength: 3000 }).map((each) => new TextDecoder().decode(each));
-    const units = fc.string({ unit: 'binary', maxLength: 2000 });
-    fc.assert(
-      fc.property(fc.oneof(bytes, units), (text) => {
-        for (const find of readLetter(text).finds) expectWithin(find, text);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('keeps its places in order and inside, when letters are cut and joined', () => {
-    fc.assert(
-      fc.property(letters, letters, fc.nat(3000), fc.nat(3000), (a, b, cut, skip) => {
-        const text = a.slice(0, cut) + b.slice(skip);
-        const { finds } = readLetter(text);
-        for (const find of finds) expectWithin(find, text);
-        const starts = finds.map(({ span }) => span[0]);
-        expect(starts).toEqual([...starts].sort((x, y) => x - y));
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('never gives two sure answers to one question', () => {
-    fc.assert(
-      fc.property(letters, letters, (a, b) => {
-        const sure = readLetter(`${a}\n\n${b}`).finds.filter(
-          ({ certainty }) => certainty === 'sure',
-        );
-        const questions = sure.flatMap((find) =>
-          find.kind === 'cut-off' || find.kind === 'round' || (find.kind === 'date' && find.role)
-            ? [find.kind === 'date' ? find.role : find.kind]
-            : [],
-        );
-        expect(new Set(questions).size).toBe(questions.length);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it.each(['', '   \n\n  ', '12 34 56', '\u0000\u0001\f\f', '- - 3 -'])(
-    'says that there is no text in %j',
-    (text) => {
-      expect(readLetter(text)).toEqual({ outcome: 'no-text', finds: [] });
-    },
-  );
-
-  it.each([
-    'application '.repeat(20_000),
-    'a'.repeat(200_000),
-    '1 '.repeat(100_000),
-    'July '.repeat(40_000),
-    'j u l y '.repeat(30_000),
-    '17/07/'.repeat(30_000),
-    'spouse, , , , , '.repeat(12_000),
-    'section 11(1)(a)'.repeat(12_000),
-    '-\n'.repeat(100_000),
-  ])('is not slowed by the same words over and over: %.12s', { timeout: 4000 }, (text) => {
-    expect(readLetter(text).outcome).toBeTypeOf('string');
-  });
-});
-
-function expectWithin({ span }: Find, text: string): void {
-  expect(span[0]).toBeGreaterThanOrEqual(0);
-  expect(span[0]).toBeLessThan(span[1]);
-  expect(span[1]).toBeLessThanOrEqual(text.length);
-}
 
 describe('confirmed finds', () => {
   const confirmed = (name: string) => {

@@ -2,36 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { type Find, isoDate } from '../../../src/engine/index.ts';
 import { meaningOf, settle } from '../../../src/engine/letter/settle.ts';
 
-type Part<K extends Find['kind']> = Omit<
-  Extract<Find, { kind: K }>,
-  'span' | 'certainty' | 'doubt'
->;
-const at = <K extends Find['kind']>(
-  start: number,
-  find: Part<K>,
-  certainty: Find['certainty'] = 'sure',
-): Find => ({ ...find, span: [start, start + 3], certainty, doubt: null }) as unknown as Find;
+type Said<F> = F extends Find ? Omit<F, 'span' | 'certainty' | 'doubt'> : never;
+const at = (start: number, find: Said<Find>, certainty: Find['certainty'] = 'sure'): Find => ({
+  ...find,
+  span: [start, start + 3],
+  certainty,
+  doubt: null,
+});
 
 const day = isoDate('2024-07-17');
-const total = (whose: 'claimed' | 'officer' | null, points = 495): Part<'total'> => ({ kind: 'total', whose, points }); // prettier-ignore
-const date = (role: 'invitation' | 'profile' | null): Part<'date'> => ({ kind: 'date', role, date: day, alternative: null }); // prettier-ignore
+const total = (whose: 'claimed' | 'officer' | null, points = 495): Said<Find> => ({ kind: 'total', whose, points }); // prettier-ignore
+const date = (role: 'invitation' | 'profile' | null): Said<Find> => ({ kind: 'date', role, date: day, alternative: null }); // prettier-ignore
 
 describe('what a find says', () => {
   it.each<readonly [Find, string]>([
     [at(0, date('invitation')), 'date invitation 2024-07-17'],
     [at(0, date(null)), 'date - 2024-07-17'],
-    [at(0, { kind: 'round', round: '304' } as Part<'round'>), 'round 304'],
-    [at(0, { kind: 'cut-off', points: 505 } as Part<'cut-off'>), 'cut-off 505'],
+    [at(0, { kind: 'round', round: '304' }), 'round 304'],
+    [at(0, { kind: 'cut-off', points: 505 }), 'cut-off 505'],
     [at(0, total('officer')), 'total officer 495'],
     [at(0, total(null)), 'total - 495'],
-    [at(0, { kind: 'factor', factor: 'age', whose: 'claimed', points: 95 } as Part<'factor'>), 'factor age claimed 95'], // prettier-ignore
-    [at(0, { kind: 'factor', factor: 'age', whose: null, points: 95 } as Part<'factor'>), 'factor age - 95'], // prettier-ignore
-    [at(0, { kind: 'section', section: 'core', whose: 'officer', points: 398 } as Part<'section'>), 'section core officer 398'], // prettier-ignore
-    [at(0, { kind: 'section', section: 'core', whose: null, points: 398 } as Part<'section'>), 'section core - 398'], // prettier-ignore
-    [at(0, { kind: 'program', program: 'cec' } as Part<'program'>), 'program cec'],
-    [at(0, { kind: 'law', law: 'irpa', provision: '11.2' } as Part<'law'>), 'law irpa 11.2'],
-    [at(0, { kind: 'law', law: null, provision: '11.2' } as Part<'law'>), 'law - 11.2'],
-    [at(0, { kind: 'reason', reason: 'test-expired' } as Part<'reason'>), 'reason test-expired'],
+    [at(0, { kind: 'factor', factor: 'age', whose: 'claimed', points: 95 }), 'factor age claimed 95'], // prettier-ignore
+    [at(0, { kind: 'factor', factor: 'age', whose: null, points: 95 }), 'factor age - 95'], // prettier-ignore
+    [at(0, { kind: 'section', section: 'core', whose: 'officer', points: 398 }), 'section core officer 398'], // prettier-ignore
+    [at(0, { kind: 'section', section: 'core', whose: null, points: 398 }), 'section core - 398'], // prettier-ignore
+    [at(0, { kind: 'program', program: 'cec' }), 'program cec'],
+    [at(0, { kind: 'law', law: 'irpa', provision: '11.2' }), 'law irpa 11.2'],
+    [at(0, { kind: 'law', law: null, provision: '11.2' }), 'law - 11.2'],
+    [at(0, { kind: 'reason', reason: 'test-expired' }), 'reason test-expired'],
   ])('%#: in words', (find, words) => {
     expect(meaningOf(find)).toBe(words);
   });
@@ -52,7 +50,7 @@ describe('finds settled', () => {
   });
 
   it('hold nothing of a place where a surer find stands, but a reason beside it', () => {
-    const reason = { kind: 'reason', reason: 'test-expired' } as Part<'reason'>;
+    const reason: Said<Find> = { kind: 'reason', reason: 'test-expired' };
     expect(
       placesOf([at(10, total('claimed'), 'unsure'), at(10, total('officer')), at(10, reason)]),
     ).toEqual([
@@ -66,7 +64,7 @@ describe('finds settled', () => {
       placesOf([
         at(50, total('officer'), 'likely'),
         at(40, total('claimed', 526)),
-        at(20, { kind: 'cut-off', points: 505 } as Part<'cut-off'>, 'unsure'),
+        at(20, { kind: 'cut-off', points: 505 }, 'unsure'),
       ]),
     ).toEqual([
       [20, 'unsure'],
@@ -78,7 +76,7 @@ describe('finds settled', () => {
   it.each(['profile', 'invitation', 'application', 'decision', 'letter'] as const)(
     'do not repeat without a role a date that has one: %s',
     (role) => {
-      expect(placesOf([at(10, date(null), 'unsure'), at(30, { kind: 'date', role, date: day } as Part<'date'>)])).toEqual([[30, 'sure']]); // prettier-ignore
+      expect(placesOf([at(10, date(null), 'unsure'), at(30, { kind: 'date', role, date: day, alternative: null })])).toEqual([[30, 'sure']]); // prettier-ignore
     },
   );
 
@@ -89,7 +87,7 @@ describe('finds settled', () => {
   it.each<Find>([
     at(30, total('claimed')),
     at(30, total('officer')),
-    at(30, { kind: 'cut-off', points: 495 } as Part<'cut-off'>),
+    at(30, { kind: 'cut-off', points: 495 }),
   ])('do not repeat a total that is nobody’s: %#', (other) => {
     expect(placesOf([at(10, total(null), 'unsure'), other])).toEqual([[30, 'sure']]);
     expect(placesOf([at(10, total(null, 496), 'unsure'), other])).toEqual([
@@ -101,12 +99,12 @@ describe('finds settled', () => {
   it.each<readonly [Find, Find]>([
     [at(10, total('officer', 480)), at(30, total('officer', 490))],
     [at(10, total('claimed', 480)), at(30, total('claimed', 490))],
-    [at(10, date('profile')), at(30, { kind: 'date', role: 'profile', date: isoDate('2024-01-01') } as Part<'date'>)], // prettier-ignore
-    [at(10, { kind: 'round', round: '1' } as Part<'round'>), at(30, { kind: 'round', round: '2' } as Part<'round'>)], // prettier-ignore
-    [at(10, { kind: 'cut-off', points: 1 } as Part<'cut-off'>), at(30, { kind: 'cut-off', points: 2 } as Part<'cut-off'>)], // prettier-ignore
-    [at(10, { kind: 'program', program: 'cec' } as Part<'program'>), at(30, { kind: 'program', program: 'fsw' } as Part<'program'>)], // prettier-ignore
-    [at(10, { kind: 'factor', factor: 'age', whose: 'officer', points: 1 } as Part<'factor'>), at(30, { kind: 'factor', factor: 'age', whose: 'officer', points: 2 } as Part<'factor'>)], // prettier-ignore
-    [at(10, { kind: 'section', section: 'core', whose: 'officer', points: 1 } as Part<'section'>), at(30, { kind: 'section', section: 'core', whose: 'officer', points: 2 } as Part<'section'>)], // prettier-ignore
+    [at(10, date('profile')), at(30, { kind: 'date', role: 'profile', date: isoDate('2024-01-01'), alternative: null })], // prettier-ignore
+    [at(10, { kind: 'round', round: '1' }), at(30, { kind: 'round', round: '2' })], // prettier-ignore
+    [at(10, { kind: 'cut-off', points: 1 }), at(30, { kind: 'cut-off', points: 2 })], // prettier-ignore
+    [at(10, { kind: 'program', program: 'cec' }), at(30, { kind: 'program', program: 'fsw' })], // prettier-ignore
+    [at(10, { kind: 'factor', factor: 'age', whose: 'officer', points: 1 }), at(30, { kind: 'factor', factor: 'age', whose: 'officer', points: 2 })], // prettier-ignore
+    [at(10, { kind: 'section', section: 'core', whose: 'officer', points: 1 }), at(30, { kind: 'section', section: 'core', whose: 'officer', points: 2 })], // prettier-ignore
   ])('are neither sure where two answer one question: %#', (one, other) => {
     expect(settle([one, other]).map(({ certainty, doubt }) => [certainty, doubt])).toEqual([
       ['unsure', 'conflict'],
@@ -117,12 +115,12 @@ describe('finds settled', () => {
   it.each<readonly [Find, Find]>([
     [at(10, total('officer', 480)), at(30, total('claimed', 490))],
     [at(10, total(null, 480)), at(30, total(null, 490))],
-    [at(10, { kind: 'cut-off', points: 480 } as Part<'cut-off'>), at(30, { kind: 'round', round: '7' } as Part<'round'>)], // prettier-ignore
-    [at(10, { kind: 'factor', factor: 'age', whose: null, points: 1 } as Part<'factor'>), at(30, { kind: 'factor', factor: 'age', whose: null, points: 2 } as Part<'factor'>)], // prettier-ignore
-    [at(10, { kind: 'factor', factor: 'age', whose: 'officer', points: 1 } as Part<'factor'>), at(30, { kind: 'factor', factor: 'french', whose: 'officer', points: 2 } as Part<'factor'>)], // prettier-ignore
-    [at(10, { kind: 'section', section: 'core', whose: null, points: 1 } as Part<'section'>), at(30, { kind: 'section', section: 'core', whose: null, points: 2 } as Part<'section'>)], // prettier-ignore
-    [at(10, { kind: 'law', law: 'irpa', provision: '1' } as Part<'law'>), at(30, { kind: 'law', law: 'irpa', provision: '2' } as Part<'law'>)], // prettier-ignore
-    [at(10, { kind: 'reason', reason: 'test-expired' } as Part<'reason'>), at(30, { kind: 'reason', reason: 'self-employed' } as Part<'reason'>)], // prettier-ignore
+    [at(10, { kind: 'cut-off', points: 480 }), at(30, { kind: 'round', round: '7' })], // prettier-ignore
+    [at(10, { kind: 'factor', factor: 'age', whose: null, points: 1 }), at(30, { kind: 'factor', factor: 'age', whose: null, points: 2 })], // prettier-ignore
+    [at(10, { kind: 'factor', factor: 'age', whose: 'officer', points: 1 }), at(30, { kind: 'factor', factor: 'french', whose: 'officer', points: 2 })], // prettier-ignore
+    [at(10, { kind: 'section', section: 'core', whose: null, points: 1 }), at(30, { kind: 'section', section: 'core', whose: null, points: 2 })], // prettier-ignore
+    [at(10, { kind: 'law', law: 'irpa', provision: '1' }), at(30, { kind: 'law', law: 'irpa', provision: '2' })], // prettier-ignore
+    [at(10, { kind: 'reason', reason: 'test-expired' }), at(30, { kind: 'reason', reason: 'self-employed' })], // prettier-ignore
     [at(10, total('officer', 480)), at(30, total('officer', 490), 'likely')],
   ])('stay sure where they answer several, or nothing that has one answer: %#', (one, other) => {
     expect(settle([one, other])).toEqual([one, other]);
