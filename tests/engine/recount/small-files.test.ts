@@ -4,7 +4,7 @@ import { recordedIn } from '../../support/recorded/recorded.ts';
 import { valueOf } from '../../support/rules.ts';
 import { dayOf, SMALL_FILES } from './small-files.ts';
 
-const expectRecorded = recordedIn(new URL('small-files.json', import.meta.url));
+const expectRecorded = recordedIn(new URL('recorded-small-files.json', import.meta.url));
 
 const FILES = SMALL_FILES.map(([name, dossier, on]) => ({ name, dossier, on }));
 
