@@ -1,131 +1,29 @@
+import { type Dossier, isoDate, type IsoDate } from '../../../src/engine/index.ts';
 import {
-  type Candidate,
-  type Credential,
-  type Dossier,
-  isoDate,
-  type IsoDate,
-  type Job,
-  type LanguageTest,
-  type Person,
-  type Sibling,
-  type Spouse,
-} from '../../../src/engine/index.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+  DAYS,
+  abroad,
+  born,
+  celpip,
+  certified,
+  educated,
+  file,
+  from,
+  job,
+  later,
+  nominated,
+  offered,
+  pair,
+  sibling,
+  spouse,
+  study,
+  tcf,
+  tef,
+  tested,
+  worked,
+  type Day,
+} from './small.ts';
 
-/** The four days of every small file. */
-const DAYS = {
-  profile: isoDate('2024-05-02'),
-  invitation: isoDate('2024-06-05'),
-  application: isoDate('2024-07-10'),
-  decision: isoDate('2024-12-01'),
-} as const;
-
-type Facts = Partial<Omit<Dossier, 'candidate'>> & { readonly candidate?: Partial<Candidate> };
-
-const PERSON: Person = { ...EMPTY_DOSSIER.candidate, birthDate: null };
-
-/** A file of so little, on the four days, without a birth date. */
-export const file = ({ candidate, ...rest }: Facts): Dossier => ({
-  ...EMPTY_DOSSIER,
-  dates: DAYS,
-  ...rest,
-  candidate: { ...EMPTY_DOSSIER.candidate, birthDate: null, ...candidate },
-});
-
-const born = (birthDate: string): Dossier => file({ candidate: { birthDate: isoDate(birthDate) } });
-
-const spouse = (facts: Partial<Spouse>): Spouse => ({
-  ...PERSON,
-  accompanying: true,
-  status: 'foreign-national',
-  since: null,
-  ...facts,
-});
-
-/** CELPIP, whose scores are the levels. */
-const celpip = (
-  date: string | null,
-  [reading, writing, listening, speaking]: readonly (number | null)[] = [9, 9, 9, 9],
-): LanguageTest => ({
-  test: 'celpip-general',
-  date: date === null ? null : isoDate(date),
-  scores: {
-    reading: reading ?? null,
-    writing: writing ?? null,
-    listening: listening ?? null,
-    speaking: speaking ?? null,
-  },
-});
-const tested = (...languageTests: readonly LanguageTest[]): Dossier =>
-  file({ candidate: { languageTests } });
-
-const tef = (date: string, reading: number, others: number): LanguageTest => ({
-  test: 'tef-canada',
-  date: isoDate(date),
-  scores: { reading, writing: others, listening: others, speaking: others },
-});
-
-/** NCLC 7 in three abilities, and 4 in the other. */
-const tcf: LanguageTest = {
-  test: 'tcf-canada',
-  date: isoDate('2024-01-10'),
-  scores: { reading: 460, writing: 5, listening: 460, speaking: 10 },
-};
-
-const study = (facts: Partial<Credential>): Credential => ({
-  level: 'bachelor',
-  country: 'CA',
-  awarded: isoDate('2015-06-30'),
-  eca: null,
-  eligibleCanadianStudy: null,
-  ...facts,
-});
-const abroad = (
-  date: string | null,
-  level: Credential['level'] = 'bachelor',
-  equivalent: Credential['level'] = level,
-): Credential =>
-  study({
-    level,
-    country: 'MA',
-    eca: { body: 'wes', date: date === null ? null : isoDate(date), equivalent },
-  });
-const educated = (...credentials: readonly Credential[]): Dossier =>
-  file({ candidate: { credentials } });
-
-const job = (facts: Partial<Job>): Job => ({ ...GOOD_JOB, ...facts });
-const worked = (...jobs: readonly Job[]): Dossier => file({ candidate: { jobs } });
-
-const from = (first: string | null, last: string | null = null) => ({
-  from: first === null ? null : isoDate(first),
-  until: last === null ? null : isoDate(last),
-});
-const nominated = (first: string | null, last: string | null = null): Dossier =>
-  file({ nomination: { province: 'ON', ...from(first, last) } });
-const certified = (first: string | null, last: string | null = null): Dossier =>
-  file({ candidate: { tradeCertificate: { province: 'QC', ...from(first, last) } } });
-const offered = (noc: string, first: string | null, last: string | null = null): Dossier =>
-  file({ offer: { noc, ...from(first, last) } });
-
-const sibling = (facts: Partial<Sibling>): Dossier =>
-  file({
-    siblings: [
-      { birthDate: isoDate('1990-01-01'), status: 'citizen', livesInCanada: true, ...facts },
-    ],
-  });
-
-/** Two credentials, of which one of so many years. */
-const pair = (level: Credential['level']): readonly Credential[] => [
-  study({ level }),
-  study({ level: 'one-year' }),
-];
-
-const later = (dossier: Dossier, dates: Partial<Dossier['dates']>): Dossier => ({
-  ...dossier,
-  dates: { ...DAYS, ...dates },
-});
-
-type SmallFile = readonly [name: string, dossier: Dossier, on?: keyof typeof DAYS];
+type SmallFile = readonly [name: string, dossier: Dossier, on?: Day];
 
 /** What is about one fact each, by name: a file and the day on which it is read. */
 export const SMALL_FILES: readonly SmallFile[] = [
@@ -308,5 +206,4 @@ export const SMALL_FILES: readonly SmallFile[] = [
   ],
 ];
 
-export const dayOf = (dossier: Dossier, on: keyof typeof DAYS = 'profile'): IsoDate =>
-  dossier.dates[on]!;
+export const dayOf = (dossier: Dossier, on: Day = 'profile'): IsoDate => dossier.dates[on]!;

@@ -20,7 +20,7 @@ export const ecaExpiredLater = ({ people, date, otherDates }: Case): readonly De
       const assessed = eca?.date ?? null;
       if (country === 'CA' || assessed === null) return [];
       const expires = addYears(assessed, validityOn(date).ecaYears);
-      const later = otherDates.find((other) => other.date > date && other.date >= expires);
+      const later = otherDates.find((other) => other.date >= expires);
       if (later === undefined) return [];
       const params = { level, date: assessed, expires, name: later.name, on: later.date };
       return [

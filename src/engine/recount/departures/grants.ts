@@ -57,7 +57,7 @@ export const certificateCounted = (from: Case): readonly Departure[] =>
   );
 
 function refused(
-  { date, otherDates }: Case,
+  { otherDates }: Case,
   ground: Ground,
   grant: ProvincialGrant | null,
   fact: Path,
@@ -65,7 +65,7 @@ function refused(
 ): readonly Departure[] {
   if (grant === null || !stands) return [];
   const { province, from, until } = grant;
-  const endedBy = otherDates.find((day) => until !== null && day.date > date && day.date > until);
+  const endedBy = otherDates.find((day) => until !== null && day.date > until);
   return [
     makeRuling(ground, fact, 'not-counted', {
       ...(endedBy === undefined ? {} : { variant: 'ended-later' }),

@@ -17,11 +17,11 @@ const KEPT: Ground = { ...COUNTED, code: 'offer-points-kept', source: ['mi-2025-
 const FACT = ['offer'];
 
 /** An offer that stands, not accepted: no labour market assessment nor exemption, or ended. */
-export function offerRefused({ dossier, plain, date, otherDates }: Case): readonly Departure[] {
+export function offerRefused({ dossier, plain, otherDates }: Case): readonly Departure[] {
   const { offer } = dossier;
   if (offer === null || plain.profile.arrangedEmployment === 'none') return [];
   const { noc, from, until } = offer;
-  const endedBy = otherDates.find((day) => until !== null && day.date > date && day.date > until);
+  const endedBy = otherDates.find((day) => until !== null && day.date > until);
   return [
     makeRuling(REFUSED, FACT, 'not-counted', {
       ...(endedBy === undefined ? {} : { variant: 'ended-later' }),

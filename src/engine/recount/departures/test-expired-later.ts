@@ -19,7 +19,7 @@ export function testExpiredLater({ people, date, otherDates }: Case): readonly D
       const test = person.languageTests[place]!;
       if (test.date === null) return [];
       const expires = addYears(test.date, validityOn(date).testYears);
-      const later = otherDates.find((other) => other.date > date && other.date >= expires);
+      const later = otherDates.find((other) => other.date >= expires);
       if (later === undefined) return [];
       const params = {
         test: test.test,

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changesBetween,
+  type Dossier,
+  type DossierDate,
+  gapBetween,
+  isoDate,
+  type ScoreChange,
+  scoresOnDates,
+} from '../../../src/engine/index.ts';
+import { recordedIn } from '../../support/recorded/recorded.ts';
+import { valueOf } from '../../support/rules.ts';
+import { born, from, job, worked } from './small.ts';
+import { CHANGING } from './small-changes.ts';
+import { SMALL_FILES } from './small-files.ts';
+
+const expectRecorded = recordedIn(new URL('recorded-small-changes.json', import.meta.url));
+
+/** From the first day of a file to the last. */
+function changeOf(dossier: Dossier): ScoreChange {
+  const days = valueOf(scoresOnDates(dossier));
+  return valueOf(changesBetween(dossier, days[0]!, days.at(-1)!));
+}
+
+describe('what changed in a file with little in it', () => {
+  it.each([...SMALL_FILES, ...CHANGING].map(([name, dossier]) => ({ name, dossier })))(
+    '$name',
+    ({ name, dossier }) => {
+      expectRecorded(name, changeOf(dossier).effects);
+    },
+  );
+
+  it('is an age held from an invitation of long ago, where another counted better for a time', () => {
+    const dossier: Dossier = {
+      ...born('1997-01-01'),
+      dates: {
+        profile: null,
+        invitation: isoDate('2015-06-01'),
+        application: isoDate('2017-06-01'),
+        decision: isoDate('2030-01-01'),
+      },
+    };
+    const [, application, decision] = valueOf(scoresOnDates(dossier));
+    expect(valueOf(changesBetween(dossier, application!, decision!)).effects).toMatchObject([
+      {
+        cause: {
+          code: 'age-held',
+          on: '2015-06-01',
+          path: ['candidate', 'birthDate'],
+          params: { age: 18, before: 20 },
+        },
+        factors: { age: decision!.score.total - application!.score.total },
+      },
+    ]);
+  });
+
+  it('is nothing from a day to itself', () => {
+    const [day] = valueOf(scoresOnDates(born('1993-06-20')));
+    expect(valueOf(changesBetween(born('1993-06-20'), day!, day!)).effects).toEqual([]);
+  });
+
+  it('cannot be told of a day before Express Entry, on either side', () => {
+    const early = { name: 'profile', date: isoDate('2014-12-31') } as const;
+    const late = { name: 'decision', date: isoDate('2024-12-01') } as const;
+    for (const [first, last] of [
+      [early, late],
+      [late, early],
+    ] as const)
+      expect(changesBetween(born('1993-06-20'), first, last)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'date-before-express-entry' }],
+      });
+  });
+});
+
+describe('a gap', () => {
+  const dossier = worked(job(from('2023-06-20')));
+  const days = valueOf(scoresOnDates(dossier));
+  const on = (name: DossierDate) => {
+    const { date, score } = days.find((day) => day.name === name)!;
+    return { date: name, on: date, departures: [], score };
+  };
+
+  it('is told forwards or backwards in time, a step for each cause', () => {
+    const [forwards, backwards] = [
+      valueOf(gapBetween(dossier, on('profile'), on('decision'))),
+      valueOf(gapBetween(dossier, on('decision'), on('profile'))),
+    ];
+    const effect = changeOf(dossier).effects[0];
+    expect(effect).toMatchObject({ cause: { code: 'year-completed', on: '2024-06-17' } });
+    const [before, after] = [on('profile').score, on('decision').score];
+    expect(forwards).toEqual({
+      claimed: before,
+      officer: after,
+      steps: [{ kind: 'dated', departure: null, effect, before: before.total, after: after.total }],
+    });
+    expect(backwards).toEqual({
+      claimed: after,
+      officer: before,
+      steps: [{ kind: 'dated', departure: null, effect, before: after.total, after: before.total }],
+    });
+  });
+
+  it('is nothing on one and the same day', () => {
+    expect(valueOf(gapBetween(dossier, on('profile'), on('profile'))).steps).toEqual([]);
+  });
+
+  it('cannot be told from a day before Express Entry, or to one', () => {
+    const early = { ...on('profile'), on: isoDate('2014-12-31') };
+    for (const [claimed, officer] of [
+      [early, on('decision')],
+      [on('decision'), early],
+      [early, early],
+    ] as const)
+      expect(gapBetween(dossier, claimed, officer)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'date-before-express-entry' }],
+      });
+  });
+});
