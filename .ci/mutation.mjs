@@ -61,7 +61,7 @@ function trialOf(path, mutants) {
   const kept = asked.survivors ? keptOf(root, path) : null;
   const before = kept?.source === source ? kept.mutants : null;
   const again = new Set(before?.filter((mutant) => !isFound(mutant)).map(keyOf));
-  const done = before?.filter(isFound) ?? [];
+  const done = before?.filter((mutant) => !again.has(keyOf(mutant))) ?? [];
   const tried = own.filter((mutant) =>
     before === null ? isDrawn(mutant) : again.has(keyOf(mutant)),
   );
