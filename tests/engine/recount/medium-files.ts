@@ -1,10 +1,9 @@
-import { type Dossier, isoDate } from '../../../src/engine/index.ts';
-import { abroad, celpip, type Day, file, from, job, spouse, study, tef } from './small.ts';
-
-type MediumFile = readonly [name: string, dossier: Dossier, on?: Day];
+import { isoDate } from '../../../src/engine/index.ts';
+import { abroad, celpip, file, from, job, spouse, study, tef } from './small.ts';
+import type { NamedFile } from './small-files.ts';
 
 /** Files whose facts score together: languages beside each other, work and diplomas beside a language. */
-export const MEDIUM_FILES: readonly MediumFile[] = [
+export const MEDIUM_FILES: readonly NamedFile[] = [
   [
     'a language, a diploma and work at home and abroad',
     file({
@@ -62,3 +61,6 @@ export const MEDIUM_FILES: readonly MediumFile[] = [
     }),
   ],
 ];
+
+/** Two of them, for what each reading of a file is asked for. */
+export const FIRST_FILES = MEDIUM_FILES.slice(0, 2);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEPARTURE_CODES, departuresOf } from '../../../src/engine/index.ts';
 import { recordedIn } from '../../support/recorded/recorded.ts';
 import { valueOf } from '../../support/rules.ts';
-import { dayOf, SMALL_FILES } from './small-files.ts';
+import { dayOf } from './small.ts';
+import { SMALL_FILES } from './small-files.ts';
 
 const expectRecorded = recordedIn(new URL('recorded-small-files.json', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { type Dossier, isoDate, type IsoDate } from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
 import {
   DAYS,
   abroad,
@@ -23,10 +23,10 @@ import {
   type Day,
 } from './small.ts';
 
-type SmallFile = readonly [name: string, dossier: Dossier, on?: Day];
+export type NamedFile = readonly [name: string, dossier: Dossier, on?: Day];
 
 /** What is about one fact each, by name: a file and the day on which it is read. */
-export const SMALL_FILES: readonly SmallFile[] = [
+export const SMALL_FILES: readonly NamedFile[] = [
   ['a birthday after the invitation, on the day of the profile', born('1993-06-20'), 'profile'],
   ['the same on the day of the decision, at the age held', born('1993-06-20'), 'decision'],
   ['the same without an application', later(born('1993-06-20'), { application: null }), 'decision'],
@@ -205,5 +205,3 @@ export const SMALL_FILES: readonly SmallFile[] = [
     }),
   ],
 ];
-
-export const dayOf = (dossier: Dossier, on: Day = 'profile'): IsoDate => dossier.dates[on]!;

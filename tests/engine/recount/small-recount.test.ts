@@ -14,7 +14,8 @@ import { weigher } from '../../../src/engine/recount/plausibility.ts';
 import { valueOf } from '../../support/rules.ts';
 import { departuresBy, everySet, scoreWith, setKey, setsOf } from './brute-force.ts';
 import { MEDIUM_FILES } from './medium-files.ts';
-import { dayOf, SMALL_FILES } from './small-files.ts';
+import { dayOf } from './small.ts';
+import { SMALL_FILES } from './small-files.ts';
 
 const FILES = [...SMALL_FILES, ...MEDIUM_FILES].map(([name, dossier, on]) => ({
   name,

@@ -3,6 +3,7 @@ import {
   type Credential,
   type Dossier,
   isoDate,
+  type IsoDate,
   type Job,
   type LanguageTest,
   type Person,
@@ -126,3 +127,6 @@ export const later = (dossier: Dossier, dates: Partial<Dossier['dates']>): Dossi
 });
 
 export type Day = keyof typeof DAYS;
+
+/** The day of a file that it is read on, the first unless told. */
+export const dayOf = (dossier: Dossier, on: Day = 'profile'): IsoDate => dossier.dates[on]!;

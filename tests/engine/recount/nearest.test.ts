@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Departure,
+  type Dossier,
+  type Figure,
+  recount,
+  type Recount,
+  type RecountOptions,
+  recountSteps,
+  type Score,
+} from '../../../src/engine/index.ts';
+import { FIRST_FILES } from './medium-files.ts';
+import { departuresBy, scoreWith, setsOf } from './brute-force.ts';
+import { valueOf } from '../../support/rules.ts';
+import { type Day, dayOf } from './small.ts';
+import { TWO_YEARS } from './two-years.ts';
+
+const FILES = FIRST_FILES.map(([name, dossier, on]) => ({ name, dossier, on: on ?? 'profile' }));
+
+/** The scores of every set of one departure at the most. */
+function scoresOf(dossier: Dossier, on: Day): readonly Score[] {
+  const day = dayOf(dossier, on);
+  const sets: readonly (readonly Departure[])[] = setsOf(departuresBy('officer', dossier, day), 1);
+  return sets.map((set) => scoreWith(dossier, day, set));
+}
+
+const totals = ({ nearest }: Recount): readonly (number | undefined)[] => [
+  nearest?.below?.score.total,
+  nearest?.above?.score.total,
+];
+
+const around = (scores: readonly Score[], least: number, greatest: number) => {
+  const all = scores.map(({ total }) => total);
+  const below = all.filter((total) => total < least);
+  const above = all.filter((total) => total > greatest);
+  return [
+    below.length === 0 ? undefined : Math.max(...below),
+    above.length === 0 ? undefined : Math.min(...above),
+  ];
+};
+
+const ordered = (points: readonly number[]): readonly number[] =>
+  [...new Set(points)].sort((a, b) => a - b);
+
+describe.each(FILES)('where no reading gives the figures: $name', ({ dossier, on }) => {
+  const scores = scoresOf(dossier, on);
+  const plain = scores[0]!;
+  const given = new Set(scores.map(({ total }) => total));
+  const ungiven = plain.total + [1, 2, 3, 4].find((more) => !given.has(plain.total + more))!;
+  const answer = (known: {
+    total?: Figure;
+    factors?: Record<string, Figure>;
+    sections?: Partial<Record<keyof Score['sections'], Figure>>;
+  }): Recount => valueOf(recount(dossier, { ...known, dates: [on] }, { most: 1 }));
+
+  it('the nearest totals on either side are told, each with its best explanation', () => {
+    const found = answer({ total: ungiven });
+    expect(found).toMatchObject({
+      outcome: 'impossible',
+      complete: true,
+      nearest: { unreachable: [], exact: true },
+    });
+    expect(totals(found)).toEqual(around(scores, ungiven, ungiven));
+    for (const side of [found.nearest?.below, found.nearest?.above]) {
+      if (side === null || side === undefined) continue;
+      const best = answer({ total: side.score.total }).explanations[0]!;
+      expect(side).toEqual({ ...best, alternatives: best.alternatives.slice(0, 3) });
+    }
+    expect(totals(answer({ total: { least: 1199 } }))).toEqual(around(scores, 1199, 1200));
+    expect(totals(answer({ total: { greatest: -1 } }))).toEqual(around(scores, -1, -1));
+  });
+
+  it('of those that give the other figures, where there are any', () => {
+    const points = plain.factors['education'] ?? 0;
+    const alike = scores.filter(({ factors }) => factors['education'] === points);
+    const found = answer({ total: ungiven, factors: { education: points } });
+    expect(totals(found)).toEqual(around(alike, ungiven, ungiven));
+    expect(found.nearest?.unreachable).toEqual([]);
+    const core = scores.filter(({ sections }) => sections.core === plain.sections.core);
+    expect(totals(answer({ total: ungiven, sections: { core: plain.sections.core } }))).toEqual(
+      around(core, ungiven, ungiven),
+    );
+  });
+
+  it('of all, where none gives them, with what those figures may be', () => {
+    const known = { total: ungiven, factors: { education: 7, age: plain.factors['age'] ?? 0 } };
+    const found = answer({ ...known, sections: { core: 1199, transferability: { least: 0 } } });
+    expect(totals(found)).toEqual(around(scores, ungiven, ungiven));
+    expect(found.nearest?.unreachable).toEqual([
+      {
+        figure: 'factors.education',
+        reachable: ordered(scores.map(({ factors }) => factors['education'] ?? 0)),
+      },
+      { figure: 'sections.core', reachable: ordered(scores.map(({ sections }) => sections.core)) },
+    ]);
+  });
+
+  it('and nothing of a factor that there is not', () => {
+    expect(answer({ factors: { aeg: 3 } }).nearest?.unreachable).toEqual([
+      { figure: 'factors.aeg', reachable: [0] },
+    ]);
+  });
+});
+
+describe('a recount stopped', () => {
+  const known = { total: 1199, dates: ['invitation'] } as const;
+  const answer = (options: RecountOptions): Recount => valueOf(recount(TWO_YEARS, known, options));
+
+  it('is stopped at its budget of readings, with what is complete so far', () => {
+    const [, ...ones] = setsOf(departuresBy('officer', TWO_YEARS, TWO_YEARS.dates.invitation!), 1);
+    const few = answer({ most: 1, budget: 1 });
+    expect(few).toMatchObject({ outcome: 'truncated', complete: false, nearest: null });
+    expect(ones.length).toBeGreaterThan(10);
+    const plainOnly = answer({ most: 0, budget: 1 });
+    expect(plainOnly).toMatchObject({
+      outcome: 'truncated',
+      bound: 'budget',
+      searched: { visited: 1, completeTo: -1 },
+    });
+    expect(answer({ most: 0, budget: 2 })).toMatchObject({
+      outcome: 'impossible',
+      bound: null,
+      searched: { most: 0, visited: 1, completeTo: 0 },
+    });
+  });
+
+  it('tries fewer departures where a part has too many sets of them, and says so', () => {
+    const { searched, bound, complete } = answer({ most: 4, budget: 60 });
+    expect(searched.most).toBeLessThan(4);
+    expect([bound, complete]).not.toEqual([null, true]);
+  });
+
+  it('asks for no fewer than no departure, and no more than six', () => {
+    const one = {
+      ...TWO_YEARS,
+      candidate: { ...TWO_YEARS.candidate, jobs: [], languageTests: [] },
+    };
+    const mostOf = (most: number | undefined): number =>
+      valueOf(recount(one, known, { most })).searched.most;
+    expect([-1, 0, 6, 7, undefined].map(mostOf)).toEqual([0, 0, 6, 6, 4]);
+  });
+
+  it('tells how far it has come, and ends with what was found when it is cancelled', () => {
+    const steps = recountSteps(TWO_YEARS, { total: { least: 0 } }, { most: 1 });
+    const first = steps.next();
+    if (first.done === true) throw new Error('ended at once');
+    const { found, ...progress } = first.value;
+    expect(progress).toEqual({ visited: 1, done: 0, of: 8 });
+    expect(found().map(({ departures, date }) => [departures, date])).toEqual([[[], 'profile']]);
+    const second = steps.next();
+    expect(second.value).toMatchObject({ visited: 2, done: 1, of: 8 });
+    const last = steps.next('cancel');
+    expect(last).toMatchObject({
+      done: true,
+      value: {
+        ok: true,
+        value: {
+          outcome: 'truncated',
+          bound: 'cancelled',
+          complete: false,
+          nearest: null,
+          searched: { most: 1, visited: 2, completeTo: -1 },
+        },
+      },
+    });
+  });
+
+  it('cannot be made of a day before Express Entry', () => {
+    const early = { ...TWO_YEARS, dates: { ...TWO_YEARS.dates, profile: '2014-12-31' } };
+    expect(recount(early as Dossier, {})).toMatchObject({
+      ok: false,
+      issues: [{ code: 'date-before-express-entry' }],
+    });
+  });
+});
