@@ -41,13 +41,14 @@ export interface Case {
   readonly date: IsoDate;
   readonly plain: Reading;
   readonly rules: Rules;
-  readonly people: readonly PersonCase[];
+  /** The candidate, and the spouse where there is one. */
+  readonly people: readonly [PersonCase, ...PersonCase[]];
   /** The dossier's dates other than this one, in their order. */
   readonly otherDates: readonly NamedDate[];
 }
 
 export function makeCase(dossier: Dossier, date: IsoDate, plain: Reading, rules: Rules): Case {
-  const people = [readPerson('candidate', dossier.candidate, date)];
+  const people: [PersonCase, ...PersonCase[]] = [readPerson('candidate', dossier.candidate, date)];
   if (dossier.spouse !== null) people.push(readPerson('spouse', dossier.spouse, date));
   const otherDates = namedDates(dossier).filter((other) => other.date !== date);
   return { dossier, date, plain, rules, people, otherDates };

@@ -8,7 +8,7 @@ export type Ground = Pick<Departure, 'code' | 'kind' | 'side' | 'source' | 'law'
 export interface Particulars {
   readonly fact: Path;
   readonly path?: Path;
-  readonly variant?: string;
+  readonly variant?: string | undefined;
   readonly params?: Departure['params'];
   readonly changes: Departure['changes'];
 }

@@ -142,6 +142,7 @@ export const SMALL_FILES: readonly NamedFile[] = [
   ['a nomination that ends on the day', nominated('2023-01-01', '2024-05-02')],
   ['a nomination to come', nominated('2024-05-03')],
   ['a nomination of unknown beginning', nominated(null)],
+  ['a nomination of unknown beginning that ends on the day', nominated(null, '2024-05-02')],
   ['a certificate', certified('2024-01-01')],
   ['a certificate that ends before the decision', certified('2024-01-01', '2024-11-30')],
   ['a certificate that ended', certified('2023-01-01', '2024-05-01')],
@@ -153,6 +154,10 @@ export const SMALL_FILES: readonly NamedFile[] = [
   ],
   ['an offer that ended', offered('21231', '2023-01-01', '2024-05-01')],
   ['an offer to come', offered('00010', '2024-05-03')],
+  [
+    'an offer of an unknown occupation from the day',
+    file({ offer: { noc: null, ...from('2024-05-02') } }),
+  ],
   ['an offer of work that is not skilled', offered('65100', '2024-01-01')],
   [
     'an offer where offers give nothing',

@@ -25,13 +25,13 @@ function studies(
   ground: Ground,
   applies: (eligible: boolean | null) => boolean,
 ): readonly Departure[] {
-  const candidate = people.find(({ who }) => who === 'candidate');
+  const [{ proven }] = people;
   return dossier.candidate.credentials.flatMap(
     ({ level, country, awarded, eligibleCanadianStudy: eligible }, place) => {
       const isPostSecondary =
         EDUCATION_LEVELS.indexOf(level) >= EDUCATION_LEVELS.indexOf('one-year');
       if (country !== 'CA' || !isPostSecondary || !applies(eligible)) return [];
-      if (candidate?.proven.has(place) !== true) return [];
+      if (!proven.has(place)) return [];
       const path = ['candidate', 'credentials', place, 'eligibleCanadianStudy'];
       return [
         makeDeparture(ground, {

@@ -36,7 +36,7 @@ export const jobCounted = ({ people, date }: Case): readonly Departure[] =>
       ];
       return [
         makeRuling({ ...GROUND, code }, fact, 'counted', {
-          ...(variant === undefined ? {} : { variant }),
+          variant,
           params: {
             ...jobParams(job),
             letter: job.letter,
