@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import {
   type Action,
@@ -10,27 +9,19 @@ import {
   heatMaps,
   isoDate,
   outcomeOf,
-  parseChanges,
   plan,
   poolTimes,
   read,
   rulesFor,
-  type Scenario,
   sensitivity,
   timeline,
 } from '../../../src/engine/index.ts';
 import { lastDayOf, RECORDED_FILES, WRITTEN_OUT } from '../../support/recorded/files.ts';
 import { digest, recordedIn } from '../../support/recorded/recorded.ts';
+import { SCENARIOS } from '../../support/recorded/scenarios.ts';
 import { valueOf } from '../../support/rules.ts';
 
 const expectRecorded = recordedIn(new URL('recorded.json', import.meta.url));
-
-/** A change of each kind a few times over, and several together. */
-const SCENARIOS: readonly Scenario[] = Object.entries(
-  JSON.parse(
-    readFileSync(new URL('../../support/recorded/scenarios.json', import.meta.url), 'utf8'),
-  ) as Readonly<Record<string, readonly unknown[]>>,
-).map(([name, changes]) => ({ name, changes: valueOf(parseChanges(changes)), on: null }));
 
 const subjectOf = (dossier: DossierSubject['dossier']): DossierSubject => ({
   kind: 'dossier',
