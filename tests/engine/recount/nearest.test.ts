@@ -124,6 +124,22 @@ describe('a recount stopped', () => {
     });
   });
 
+  it('says that the nearest totals and figures are not exact where it stops among them', () => {
+    const [, { dossier, on }] = FILES as [unknown, (typeof FILES)[number]];
+    const asked = { total: 1199, factors: { education: 7 }, dates: [on] };
+    const seen = valueOf(recount(dossier, asked, { most: 2 }));
+    expect(seen.nearest?.exact).toBe(true);
+    // What cannot give the total is passed over; what the figures may be, asks for every reading.
+    const budget = seen.searched.visited + 1;
+    const short = valueOf(recount(dossier, asked, { most: 2, budget }));
+    expect(short).toMatchObject({
+      outcome: 'impossible',
+      complete: true,
+      nearest: { exact: false },
+    });
+    expect(short.searched).toEqual(seen.searched);
+  });
+
   it('tries fewer departures where a part has too many sets of them, and says so', () => {
     const { searched, bound, complete } = answer({ most: 4, budget: 60 });
     expect(searched.most).toBeLessThan(4);

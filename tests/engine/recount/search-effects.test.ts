@@ -53,6 +53,8 @@ describe('how many departures can be afforded', () => {
     expect(affordable([[...test(0, 1), ...test(1, 1)]], 2, 3)).toBe(2);
     const three = [...test(0, 2), ...test(1, 2), ...test(2, 2)];
     expect([22, 21].map((budget) => affordable([three], 2, budget))).toEqual([2, 1]);
+    const spouses = [0, 1, 2].flatMap((place) => test(place, 2, 'spouse'));
+    expect([22, 21].map((budget) => affordable([spouses], 2, budget))).toEqual([2, 1]);
     const apart = [...test(0, 2), ...test(1, 2), ...test(2, 2, 'spouse')];
     expect(affordable([apart], 2, 7)).toBe(2);
     // More than six ways of one test count as six: 49 sets of two tests, in 4 pairs.
@@ -103,6 +105,10 @@ describe('effects', () => {
     expect(weight({ ...letter, variant: 'complete' })).toBe(0);
     expect(weight({ ...letter, variant: 'incomplete' })).toBe(1000);
     expect(weight(departure('test-refused', 'one'))).toBe(3);
+    // The table has a row for each of its variants, and none for it without.
+    const unproven = departure('unproven-job-counted', 'one');
+    expect(weight({ ...unproven, variant: 'missing' })).toBeGreaterThan(0);
+    expect(weight(unproven)).toBe(0);
     expect(date('decision')).toBe(7);
     expect(date('invitation')).toBe(weigher('officer').date('invitation'));
   });

@@ -170,6 +170,34 @@ describe('explanations made of what a search found', () => {
     ]);
   });
 
+  it('come in the order of the best that each has, wherever in it that is', () => {
+    const [weak, middle, strong] = ways(3, (way) => [100, 500, 900][way]!) as [
+      Effect,
+      Effect,
+      Effect,
+    ];
+    const hit = (of: Score, ...kinds: readonly (readonly Effect[])[]) => ({
+      size: 1,
+      kinds: kinds.map((effects) => [kindOf(effects)]),
+      profile: BLANK,
+      score: of,
+    });
+    const [one, other] = [score(10, 20), score(20, 10)];
+    for (const hits of [
+      [hit(one, [strong]), hit(one, [weak]), hit(other, [middle])],
+      [hit(one, [weak]), hit(one, [strong]), hit(other, [middle])],
+      [hit(other, [middle]), hit(one, [weak], [strong])],
+      [hit(other, [middle]), hit(one, [strong], [weak])],
+      [hit(other, [middle]), hit(one, [weak, strong])],
+    ]) {
+      const found = explanationsOf([{ day, search: search(...hits) }], weights, 5);
+      expect(found.map((each) => [wayOf(each), each.alternatives.map(wayOf)])).toEqual([
+        [2, [0]],
+        [1, []],
+      ]);
+    }
+  });
+
   it('of fewer departures come before those of more, however plausible', () => {
     const [weak, strong, second] = ways(3, (way) => [1, 1000, 1000][way]!) as [
       Effect,

@@ -60,6 +60,11 @@ describe('what changed in a file with little in it', () => {
   });
 
   it('cannot be told of a day before Express Entry, on either side', () => {
+    const scores = scoresOnDates({
+      ...born('1993-06-20'),
+      dates: { ...born('1993-06-20').dates, profile: isoDate('2014-12-31') },
+    });
+    expect(scores).toMatchObject({ ok: false, issues: [{ code: 'date-before-express-entry' }] });
     const early = { name: 'profile', date: isoDate('2014-12-31') } as const;
     const late = { name: 'decision', date: isoDate('2024-12-01') } as const;
     for (const [first, last] of [

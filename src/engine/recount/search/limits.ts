@@ -1,7 +1,4 @@
-import type { Profile } from '../../profile/profile.ts';
-import type { Rules } from '../../rules/rules.ts';
-import { score } from '../../score/score.ts';
-import { type Score } from '../../score/trace.ts';
+import type { Score } from '../../score/trace.ts';
 import type { Section } from '../../tables/schemas/crs.ts';
 import type { Figure, KnownFigures } from '../known.ts';
 
@@ -43,7 +40,3 @@ export const meetsParts = ({ factors, sections }: Score, limits: Limits): boolea
 
 export const asksParts = ({ factors, sections }: Limits): boolean =>
   factors.length + sections.length > 0;
-
-/** Points of one factor for a profile. */
-export const factorPoints = (profile: Profile, rules: Rules, id: string): number =>
-  score(profile, rules).factors[id] ?? 0;
