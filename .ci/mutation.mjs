@@ -51,7 +51,7 @@ async function run() {
   const baseline = await baselineOf(runners[0], testFiles, longest);
   await Promise.all(runners.map((runner) => takeFrom(queue, runner, baseline, trials)));
   for (const runner of runners) runner.stop();
-  rmSync(join(root, BUNDLE), { recursive: true });
+  rmSync(join(root, BUNDLE), { recursive: true, force: true });
 }
 
 /** The mutants of a file that are to be tried, and what is known already of the others. */

@@ -8,7 +8,8 @@ const DIST = process.env['E2E_DIST'] ?? 'dist/app';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  outputDir: '../../test-results',
+  // Emptied at each start: what others keep in test-results stays.
+  outputDir: '../../test-results/browser',
   reporter: [['list']],
   fullyParallel: true,
   workers: 2,

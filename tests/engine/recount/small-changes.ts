@@ -41,7 +41,11 @@ export const CHANGING: readonly (readonly [name: string, dossier: Dossier])[] = 
   ],
   [
     'an occupation that is skilled in the old classification alone',
-    between(worked(job({ noc: '6235', ...year })), ...NOC_2021),
+    between(worked(job({ noc: '5254', ...year })), ...NOC_2021),
+  ],
+  [
+    'the offer of such an occupation, which ends later',
+    between(offered('5254', '2021-01-01', '2023-01-01'), ...NOC_2021),
   ],
   ['an occupation that is skilled in both', between(worked(job(year)), ...NOC_2021)],
   [

@@ -65,7 +65,7 @@ export const testEvents = (span: Span): readonly Event[] =>
         return [ruling('test-expired', expires, fact, 'not-counted', params)];
       }
       const accepted = testTable(test.test).accepted.from;
-      return accepted > test.date && accepted > span.from.date
+      return accepted > test.date
         ? [ruling('test-accepted', accepted, fact, 'counted', params)]
         : [ruling('test-taken', test.date, fact, 'counted', params)];
     }),
