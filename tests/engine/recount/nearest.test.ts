@@ -146,6 +146,17 @@ describe('a recount stopped', () => {
     expect([bound, complete]).not.toEqual([null, true]);
   });
 
+  it('lists twelve other sets of each explanation, unless more or fewer are asked for', () => {
+    const listed = (options: RecountOptions): readonly number[] =>
+      valueOf(recount(TWO_YEARS, { refusedBelow: 505 }, { most: 2, ...options })).explanations.map(
+        ({ alternatives }) => alternatives.length,
+      );
+    const all = listed({ listed: Infinity });
+    expect(Math.max(...all)).toBeGreaterThan(13);
+    expect(listed({})).toEqual(all.map((count) => Math.min(12, count)));
+    expect(listed({ listed: 1 })).toEqual(all.map((count) => Math.min(1, count)));
+  });
+
   it('asks for no fewer than no departure, and no more than six', () => {
     const one = {
       ...TWO_YEARS,

@@ -9,6 +9,7 @@ describe('an officer’s figures from a file', () => {
       factors: { age: 0, french: { least: 25 } },
       sections: { core: { greatest: 460 }, spouse: { least: 0, greatest: 40 } },
       refusedBelow: 1200,
+      cutOff: 0,
     };
     expect(parseKnownFigures(figures)).toEqual(ok(figures));
     expect(parseKnownFigures({})).toEqual(ok({}));
@@ -54,6 +55,16 @@ describe('an officer’s figures from a file', () => {
       'a cut-off below nothing',
       { refusedBelow: -1 },
       issue('too-small', ['refusedBelow'], { limit: 0 }),
+    ],
+    [
+      'a cut-off of the round past the most there is',
+      { cutOff: 1201 },
+      issue('too-big', ['cutOff'], { limit: 1200 }),
+    ],
+    [
+      'a factor with an end that is no whole number',
+      { factors: { age: { least: 0.5 } } },
+      issue('wrong-type', ['factors', 'age']),
     ],
     ['a total that is no figure', { total: '471' }, issue('wrong-type', ['total'])],
     [

@@ -99,6 +99,21 @@ describe('a part gathered', () => {
     ]);
   });
 
+  it('tells what is below by its numbers, whatever their digits', () => {
+    const gathering = gather<number>(0, String);
+    gathering.valueOf(7);
+    const member = { effects: [] };
+    for (const below of [[1, 12], [11, 2], [112], [2, 11]])
+      gathering.add(0, 0, new Set(below), member, 1, 1n);
+    expect(
+      gathering.part([4]).bySize[0]![0]!.kinds.map(({ below, count }) => [below, count]),
+    ).toEqual([
+      [[1, 12], 1],
+      [[2, 11], 2],
+      [[112], 1],
+    ]);
+  });
+
   it('set by set holds every set whose facts do not clash, with what is below it', () => {
     const effects = [effect(['a'], 1), effect(['a', 0], 2), effect(['b'], 4)];
     const sum = (chosen: readonly Effect[]): number =>
