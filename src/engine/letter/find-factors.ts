@@ -34,7 +34,7 @@ const GAP = 48;
 const NOT_THIS =
   /\b(?:another|other|different|un autre|une autre|autres) (?:applicant|candidate|person|client|candidat|demandeur|personne)|\b(?:if|would|could|might|si|aurait|auriez|pourrait|example|exemple)\b/; // prettier-ignore
 const LIMIT = /\b(?:max|maximum|maximale?|up to|jusqu'a|out of|sur)\b[^.;]{0,12}$/;
-const FOR = /^\s?(?:crs |scg )?(?:points?|pts)\s(?:(?:were|was|are|is|have been|ont ete|sont|est)\s)?(?:(?:awarded|given|granted|accordes|attribues|alloues)\s)?(?:for|pour|under|in|on|au titre de|en|a titre d'|a l'egard de)\b/; // prettier-ignore
+const FOR = /^\s?(?:crs |scg )?(?:points?|pts)\s(?:(?:were|was|are|is|have been|ont ete|sont|est)\s)?(?:(?:awarded|given|granted|accordes|attribues|alloues)\s)?(?:(?:for|pour|under|in|on|au titre de|en|a l'egard de)\b|a titre d')/; // prettier-ignore
 
 /** Which section's heading stands above, so that "education" is read as that section's. */
 export function sectionAfter(segment: Segment, before: Section | null): Section | null {

@@ -198,7 +198,7 @@ describe('a number of a page, a file or a provision', () => {
     'file no: 496',
     'file is: 496',
     'file no is 496',
-    'file #: no.# is: 496',
+    'file: no.# is: 496',
     '$ 496',
     '#496',
     '# 496',
