@@ -148,7 +148,7 @@ describe('a recount stopped', () => {
 
   it('lists twelve other sets of each explanation, unless more or fewer are asked for', () => {
     const listed = (options: RecountOptions): readonly number[] =>
-      valueOf(recount(TWO_YEARS, { refusedBelow: 505 }, { most: 2, ...options })).explanations.map(
+      valueOf(recount(TWO_YEARS, { refusedBelow: 440 }, { most: 2, ...options })).explanations.map(
         ({ alternatives }) => alternatives.length,
       );
     const all = listed({ listed: Infinity });
