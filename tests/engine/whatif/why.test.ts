@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isoDate,
+  type Note,
+  overlay,
+  type Profile,
+  type Rules,
+  score,
+} from '../../../src/engine/index.ts';
+import { changedFacts, nodeOf, whyNot } from '../../../src/engine/whatif/why.ts';
+import { allAt, BLANK } from '../../support/profiles.ts';
+import { gridOn } from '../../support/rules.ts';
+
+const GRID = gridOn('2025-03-25');
+const scored = (facts: Partial<Profile>, rules: Rules = GRID, notes: readonly Note[] = []) => {
+  const profile: Profile = { ...BLANK, ...facts };
+  return { profile, score: score(profile, rules), notes };
+};
+const why = (before: Partial<Profile>, after: Partial<Profile>, rules: Rules = GRID) =>
+  whyNot(scored(before, rules), scored(after, rules), rules);
+const english = (level: number) => ({ language: 'english', clb: allAt(level) }) as const;
+const french = (level: number) => ({ language: 'french', clb: allAt(level) }) as const;
+
+describe('why a score is no better', () => {
+  it('needs no reason where it is better', () => {
+    expect(why({}, { sibling: true })).toEqual([]);
+  });
+
+  it('is that nothing that the grid asks of is other than before', () => {
+    expect(why({}, {})).toEqual([{ code: 'fact-unchanged', params: {} }]);
+    expect(changedFacts(BLANK, { ...BLANK, age: 30, sibling: true })).toEqual(['age', 'sibling']);
+  });
+
+  it('is that the factor is not in force since a day', () => {
+    expect(why({}, { arrangedEmployment: 'other' })).toEqual([
+      { code: 'not-in-force', params: { factor: 'arrangedEmployment', from: '2025-03-25' } },
+    ]);
+    const uncapped = overlay(GRID, {
+      name: 'x',
+      replace: {
+        sibling: {
+          ...GRID.factors.find(({ id }) => id === 'sibling')!.version,
+          from: isoDate('2026-01-01'),
+          cap: 0,
+        },
+      },
+    });
+    expect(why({}, { sibling: true }, uncapped)).toEqual([
+      { code: 'not-in-force', params: { factor: 'sibling', from: '2026-01-01' } },
+    ]);
+  });
+
+  it('is that the next row is not reached, with what the row gives', () => {
+    const levels = (level: number) => ({
+      firstLanguage: french(9),
+      secondLanguage: english(level),
+    });
+    const same = why(levels(5), levels(6));
+    const { factors } = scored(levels(5)).score;
+    expect(same).toContainEqual({
+      code: 'same-row',
+      params: { factor: 'secondLanguage', points: factors.secondLanguage },
+    });
+    expect(same.every(({ code }) => code === 'same-row')).toBe(true);
+    expect(factors.secondLanguage).toBeGreaterThan(0);
+  });
+
+  it('is that a section is at its most, though a factor of it gains', () => {
+    const full: Partial<Profile> = {
+      education: 'master',
+      firstLanguage: english(9),
+      foreignWorkYears: 3,
+    };
+    expect(why(full, { ...full, tradeCertificate: true })).toEqual([
+      { code: 'section-full', params: { section: 'transferability', limit: 100 } },
+    ]);
+    const nominated = { nomination: true };
+    expect(why(nominated, { ...nominated, sibling: true })).toEqual([
+      { code: 'section-full', params: { section: 'additional', limit: 600 } },
+    ]);
+  });
+
+  it('is what is lost, and beside it what is gained', () => {
+    expect(why({ age: 25, sibling: true }, { age: 40 })).toEqual([
+      { code: 'offset', params: { rising: [], falling: ['age', 'sibling'] } },
+    ]);
+    expect(why({ age: 25 }, { age: 44, sibling: true })).toEqual([
+      { code: 'offset', params: { rising: ['sibling'], falling: ['age'] } },
+    ]);
+  });
+
+  const note = (code: string, counted: boolean | null, place: number): Note =>
+    ({
+      code,
+      counted,
+      path: ['candidate', 'languageTests', place],
+      params: { test: 'ielts-general' },
+    }) as Note;
+  const notCounted = {
+    code: 'not-counted',
+    params: { test: 'ielts-general', note: 'test-expired' },
+  };
+  const whyNoted = (
+    before: readonly Note[],
+    after: readonly Note[],
+    facts: Partial<Profile> = {},
+  ) => whyNot(scored({}, GRID, before), scored(facts, GRID, after), GRID);
+
+  it('is that the reading does not count something, which is new', () => {
+    const old = note('test-expired', false, 0);
+    expect(whyNoted([], [old])).toEqual([notCounted]);
+    expect(whyNoted([old], [old, note('test-expired', false, 1)])).toEqual([notCounted]);
+    expect(whyNoted([note('other', false, 0)], [old])).toEqual([notCounted]);
+  });
+
+  it('is no note of what counts, or was not counted before', () => {
+    const unchanged = [{ code: 'fact-unchanged', params: {} }];
+    const old = note('test-expired', false, 0);
+    expect(whyNoted([old], [old])).toEqual(unchanged);
+    expect(whyNoted([], [note('test-expired', true, 0), note('test-expired', null, 1)])).toEqual(
+      unchanged,
+    );
+  });
+
+  it('is told before the reasons of factors', () => {
+    const old = note('test-expired', false, 0);
+    const lawful = {
+      code: 'not-in-force',
+      params: { factor: 'arrangedEmployment', from: '2025-03-25' },
+    };
+    expect(whyNoted([], [old], { arrangedEmployment: 'other' })).toEqual([notCounted, lawful]);
+    expect(whyNot(scored({ age: 25 }), scored({ age: 40 }, GRID, [old]), GRID)).toEqual([
+      notCounted,
+      { code: 'offset', params: { rising: [], falling: ['age'] } },
+    ]);
+  });
+});
+
+describe('a node of the trace', () => {
+  it('is found at any depth, and must be there', () => {
+    const { score: given } = scored({ age: 25 });
+    expect(nodeOf(given, 'total')).toBe(given.trace[0]);
+    expect(nodeOf(given, 'age')).toMatchObject({ id: 'age', points: given.factors.age });
+    expect(() => nodeOf(given, 'luck')).toThrow('No such node in the trace: luck');
+  });
+});
