@@ -192,6 +192,17 @@ describe('a recount stopped', () => {
     });
   });
 
+  it('tells it for each choice of rules, spouse and education, not only for each number of departures', () => {
+    const [{ dossier, on }] = FILES as [(typeof FILES)[number]];
+    const diplomas = departuresBy('officer', dossier, dayOf(dossier, on)).filter(
+      ({ fact }) => fact[1] === 'credentials' || fact[1] === 'education',
+    );
+    expect(diplomas.length).toBeGreaterThan(3);
+    const steps = [...recountSteps(dossier, { dates: [on] }, { most: 1 })];
+    expect(steps.map(({ done }) => done)).toEqual([0, ...steps.slice(1).map(() => 1)]);
+    expect(steps.length).toBeGreaterThan(3);
+  });
+
   it('cannot be made of a day before Express Entry', () => {
     const early = { ...TWO_YEARS, dates: { ...TWO_YEARS.dates, profile: '2014-12-31' } };
     expect(recount(early as Dossier, {})).toMatchObject({

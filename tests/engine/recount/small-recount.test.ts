@@ -6,6 +6,7 @@ import {
   type DossierDate,
   type Explanation,
   type KnownFigures,
+  read,
   READERS,
   recount,
   type Score,
@@ -136,6 +137,16 @@ function expectOrdered(
       });
   }
 }
+
+describe('the recount of no departure', () => {
+  it.each(FILES)('is the plain reading, whole: $name', ({ dossier, on }) => {
+    const { explanations, outcome } = valueOf(recount(dossier, { dates: [on] }, { most: 0 }));
+    expect(outcome).toBe('unique');
+    const { profile } = valueOf(read(dossier, dayOf(dossier, on)));
+    expect(explanations).toMatchObject([{ departures: [], alternatives: [], sets: 1, profile }]);
+    expect(explanations[0]!.score).toEqual(scoreWith(dossier, dayOf(dossier, on), []));
+  });
+});
 
 describe('the recount of all days', () => {
   it.each(FILES)('gives those of each day: $name', ({ dossier }) => {
