@@ -54,6 +54,14 @@ export const MEDIUM_FILES: readonly NamedFile[] = [
     }),
   ],
   [
+    'a spouse with two languages that score alike',
+    file({
+      spouse: spouse({
+        languageTests: [tef('2024-01-10', 540, 540), celpip('2024-01-10', [10, 9, 9, 9])],
+      }),
+    }),
+  ],
+  [
     'an age not known beside a spouse',
     file({
       candidate: { credentials: [study({})], jobs: [job(from('2023-01-01'))] },

@@ -44,8 +44,8 @@ export function workPart(
 
 const changeOf = ({ departures: [{ changes }] }: Effect) => changes[0]!;
 
-const jobOf = ({ departures: [{ fact }] }: Effect): unknown =>
-  fact[1] === 'jobs' ? fact[2] : undefined;
+/** The job's place; the counting of years is a fact of no place. */
+const jobOf = ({ departures: [{ fact }] }: Effect): unknown => fact[2];
 
 function basisOf(counting: Effect | undefined) {
   const change = counting === undefined ? undefined : changeOf(counting);
