@@ -95,6 +95,7 @@ describe('why a score is no better', () => {
       counted,
       path: ['candidate', 'languageTests', place],
       params: { test: 'ielts-general' },
+      source: [],
     }) as Note;
   const notCounted = {
     code: 'not-counted',
