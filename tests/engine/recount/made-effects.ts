@@ -1,12 +1,19 @@
-import { type Departure, departuresOf } from '../../../src/engine/index.ts';
+import type { Departure } from '../../../src/engine/index.ts';
 import type { Effect } from '../../../src/engine/recount/search/effects.ts';
-import { valueOf } from '../../support/rules.ts';
-import { file, job } from './small.ts';
 
 /** Any departure, for tests to say what theirs has else. */
-export const SOME = valueOf(
-  departuresOf(file({ candidate: { jobs: [job({})] } }), file({}).dates.profile!),
-)[0]!;
+export const SOME: Departure = {
+  code: 'letter-refused',
+  variant: null,
+  kind: 'arguable',
+  side: 'officer',
+  fact: ['candidate', 'jobs', 0],
+  path: ['candidate', 'jobs', 0, 'letter'],
+  params: {},
+  changes: [],
+  source: ['irpa-11.2'],
+  law: 'IRPA, s. 11.2',
+};
 
 /** An effect on a fact, one way of so many. */
 export const effect = (

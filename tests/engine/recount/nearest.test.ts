@@ -17,11 +17,15 @@ import { TWO_YEARS } from './two-years.ts';
 
 const FILES = FIRST_FILES.map(([name, dossier, on]) => ({ name, dossier, on: on ?? 'profile' }));
 
-/** The scores of every set of one departure at the most. */
-function scoresOf(dossier: Dossier, on: Day): readonly Score[] {
+/** The scores of every set of one departure at the most, the plain one, and a total over it that none gives. */
+function scoresOf(dossier: Dossier, on: Day) {
   const day = dayOf(dossier, on);
   const sets: readonly (readonly Departure[])[] = setsOf(departuresBy('officer', dossier, day), 1);
-  return sets.map((set) => scoreWith(dossier, day, set));
+  const scores = sets.map((set) => scoreWith(dossier, day, set));
+  const plain = scores[0]!;
+  const given = new Set(scores.map(({ total }) => total));
+  const ungiven = plain.total + [1, 2, 3, 4].find((more) => !given.has(plain.total + more))!;
+  return { scores, plain, ungiven };
 }
 
 const totals = ({ nearest }: Recount): readonly (number | undefined)[] => [
@@ -43,10 +47,6 @@ const ordered = (points: readonly number[]): readonly number[] =>
   [...new Set(points)].sort((a, b) => a - b);
 
 describe.each(FILES)('where no reading gives the figures: $name', ({ dossier, on }) => {
-  const scores = scoresOf(dossier, on);
-  const plain = scores[0]!;
-  const given = new Set(scores.map(({ total }) => total));
-  const ungiven = plain.total + [1, 2, 3, 4].find((more) => !given.has(plain.total + more))!;
   const answer = (known: {
     total?: Figure;
     factors?: Record<string, Figure>;
@@ -54,6 +54,7 @@ describe.each(FILES)('where no reading gives the figures: $name', ({ dossier, on
   }): Recount => valueOf(recount(dossier, { ...known, dates: [on] }, { most: 1 }));
 
   it('the nearest totals on either side are told, each with its best explanation', () => {
+    const { scores, ungiven } = scoresOf(dossier, on);
     const found = answer({ total: ungiven });
     expect(found).toMatchObject({
       outcome: 'impossible',
@@ -71,6 +72,7 @@ describe.each(FILES)('where no reading gives the figures: $name', ({ dossier, on
   });
 
   it('of those that give the other figures, where there are any', () => {
+    const { scores, plain, ungiven } = scoresOf(dossier, on);
     const points = plain.factors['education'] ?? 0;
     const alike = scores.filter(({ factors }) => factors['education'] === points);
     const found = answer({ total: ungiven, factors: { education: points } });
@@ -83,6 +85,7 @@ describe.each(FILES)('where no reading gives the figures: $name', ({ dossier, on
   });
 
   it('of all, where none gives them, with what those figures may be', () => {
+    const { scores, plain, ungiven } = scoresOf(dossier, on);
     const known = { total: ungiven, factors: { education: 7, age: plain.factors['age'] ?? 0 } };
     const found = answer({ ...known, sections: { core: 1199, transferability: { least: 0 } } });
     expect(totals(found)).toEqual(around(scores, ungiven, ungiven));

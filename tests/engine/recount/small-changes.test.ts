@@ -80,8 +80,8 @@ describe('what changed in a file with little in it', () => {
 
 describe('a gap', () => {
   const dossier = worked(job(from('2023-06-20')));
-  const days = valueOf(scoresOnDates(dossier));
   const on = (name: DossierDate) => {
+    const days = valueOf(scoresOnDates(dossier));
     const { date, score } = days.find((day) => day.name === name)!;
     return { date: name, on: date, departures: [], score };
   };
