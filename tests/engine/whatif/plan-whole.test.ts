@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Action,
+  ACTIONS_MAX,
+  type Dossier,
+  type DossierSubject,
+  isoDate,
+  plan,
+  type PlanOptions,
+  type Plans,
+} from '../../../src/engine/index.ts';
+import { PLAIN } from '../../../src/engine/dossier/change.ts';
+import { risingDays } from '../../../src/engine/whatif/plan/rising-days.ts';
+import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
+import { valueOf } from '../../support/rules.ts';
+
+const DATE = isoDate('2026-11-24');
+const HORIZON = isoDate('2031-11-24');
+const subjectOf = (dossier: Partial<Dossier>): DossierSubject => ({
+  kind: 'dossier',
+  dossier: { ...EMPTY_DOSSIER, ...dossier },
+  date: DATE,
+});
+/** Of an age that gives no points any more: nothing of it changes by itself. */
+const OLD = subjectOf({
+  candidate: { ...EMPTY_DOSSIER.candidate, birthDate: isoDate('1950-04-12') },
+});
+
+const GRANT = { kind: 'nomination', province: 'ON', on: null, until: null } as const;
+const SIBLING = { kind: 'sibling', sibling: null, birthDate: null, on: null } as const;
+const given = (id: string, more: Partial<Action> = {}): Action => ({
+  id,
+  change: GRANT,
+  lane: 'paperwork',
+  months: 6,
+  cost: 100,
+  effort: 3,
+  group: null,
+  stopsWork: false,
+  ...more,
+});
+
+const planned = (total: number, actions: readonly Action[], options?: PlanOptions): Plans =>
+  valueOf(plan(OLD, { kind: 'total', total }, actions, options));
+
+describe('what a plan is asked for', () => {
+  const faults = (actions: readonly Action[], subject = OLD, options?: PlanOptions) => {
+    const found = plan(subject, { kind: 'total', total: 1 }, actions, options);
+    return found.ok ? [] : found.issues.map(({ code, path, params }) => [code, path, params]);
+  };
+
+  it('is refused with every fault and its place', () => {
+    const allowed = ['a', 'b', 'b', 'c', 'd'];
+    const actions = [
+      given('a'),
+      given('b'),
+      given('b'),
+      given('c', { stopsWork: true }),
+      given('d', { change: { kind: 'time', months: 1, until: null } }),
+    ];
+    const found = faults(
+      actions,
+      { ...OLD, date: isoDate('2014-12-31') },
+      { required: ['b', 'x'] },
+    );
+    expect(found.slice(0, 4)).toEqual([
+      ['not-allowed', ['required', 1], { allowed }],
+      ['date-before-express-entry', [], { date: '2014-12-31', first: '2015-01-01' }],
+      ['duplicate-name', ['actions', 2, 'id'], { name: 'b' }],
+      ['not-allowed', ['actions', 3, 'stopsWork'], { allowed: ['false'] }],
+    ]);
+    expect(found.slice(4)).toMatchObject([['not-allowed', ['actions', 4, 'change', 'kind'], {}]]);
+    expect(found[4]![2]).toMatchObject({
+      allowed: expect.not.arrayContaining(['time']) as unknown,
+    });
+  });
+
+  it('is of no more actions than may be', () => {
+    const many = Array.from({ length: ACTIONS_MAX + 1 }, (_, place) => given(String(place)));
+    expect(faults(many)).toEqual([['too-many', ['actions'], { limit: ACTIONS_MAX }]]);
+  });
+
+  it('is of a target that there is', () => {
+    expect(plan(OLD, { kind: 'cut-offs', cutOffs: [], take: 'latest' }, [])).toMatchObject({
+      issues: [{ code: 'required' }],
+    });
+  });
+});
+
+describe('a plan', () => {
+  const none = planned(0, []);
+
+  it('of nothing stands today, where the target is reached', () => {
+    const now = none.now;
+    expect(none).toEqual({
+      target: 0,
+      now,
+      horizon: HORIZON,
+      plans: [{ date: DATE, total: now, cost: 0, effort: 0, steps: [], changes: [] }],
+      highest: null,
+      search: { considered: 1, scored: 1, sets: 1 },
+    });
+  });
+
+  it('takes what reaches the target, and tells what each step gives', () => {
+    const { plans, highest, search } = planned(none.now + 1, [given('grant')]);
+    const done = isoDate('2027-05-24');
+    const { total } = plans[0]!;
+    expect(total).toBeGreaterThan(none.now);
+    expect(plans).toEqual([
+      {
+        date: done,
+        total,
+        cost: 100,
+        effort: 3,
+        steps: [{ action: 'grant', begins: DATE, done, total }],
+        changes: [{ ...GRANT, on: done }],
+      },
+    ]);
+    expect(highest).toBeNull();
+    expect(search.sets).toBe(2);
+  });
+
+  it('tells the soonest first, then the cheapest', () => {
+    const { plans } = planned(none.now + 1, [
+      given('cheap and slow', { cost: 1, months: 9 }),
+      given('quick', { cost: 300, months: 2 }),
+      given('easy', { cost: 200, effort: 1 }),
+      given('hard', { cost: 150, effort: 7 }),
+    ]);
+    expect(plans.map(({ steps }) => steps.map(({ action }) => action))).toEqual([
+      ['quick'],
+      ['hard'],
+      ['easy'],
+      ['cheap and slow'],
+    ]);
+  });
+
+  it('that cannot reach the target is the highest, by the soonest, cheapest and easiest way', () => {
+    const { plans, highest } = planned(5000, [
+      given('slow', { months: 7, cost: 1 }),
+      given('dear', { cost: 101 }),
+      given('hard', { effort: 4 }),
+      given('best'),
+      given('sibling', { change: SIBLING }),
+    ]);
+    expect(plans).toEqual([]);
+    expect(highest).toMatchObject({
+      date: '2027-05-24',
+      cost: 100,
+      effort: 3,
+      steps: [{ action: 'best' }],
+    });
+  });
+
+  it('counts the sets that groups allow', () => {
+    const { search } = planned(0, [
+      given('a', { group: 'g' }),
+      given('b', { group: 'g' }),
+      given('c', { group: 'h' }),
+      given('d'),
+      given('e'),
+    ]);
+    expect(search.sets).toBe(3 * 2 * 4);
+  });
+
+  it('reaches no further than the horizon', () => {
+    const far = given('far', { lane: 'day', months: 60 });
+    const further = given('further', { lane: 'day', months: 1, change: SIBLING });
+    expect(planned(none.now + 1, [far]).plans[0]?.date).toBe(HORIZON);
+    expect(planned(none.now + 1, [far, further], { required: ['far', 'further'] })).toMatchObject({
+      plans: [],
+      highest: null,
+    });
+  });
+
+  it('takes one of a group', () => {
+    const group = { group: 'g' };
+    expect(
+      planned(none.now + 1, [given('a', group), given('b', group)], { required: ['a', 'b'] }),
+    ).toMatchObject({ plans: [], highest: null });
+    const { plans } = planned(0, [given('a', group), given('b', group)], { required: ['b'] });
+    expect(plans.map(({ steps }) => steps.map(({ action }) => action))).toEqual([['b']]);
+  });
+});
+
+describe('the days on which a score may rise by itself', () => {
+  const risingOf = (dossier: Partial<Dossier>) => {
+    const subject = subjectOf(dossier);
+    const view = { dossier: subject.dossier, departures: [], manner: PLAIN };
+    return risingDays(subject, view, isoDate('2028-06-30'));
+  };
+  const born = (date: string): Partial<Dossier> => ({
+    candidate: { ...EMPTY_DOSSIER.candidate, birthDate: isoDate(date) },
+  });
+
+  it('are birthdays only where the age gives more', () => {
+    expect(risingOf(born('1950-04-12'))).toEqual([]);
+    expect(risingOf(born('1990-04-12'))).toEqual([]);
+    expect(risingOf(born('2009-04-12'))).toEqual(['2027-04-12', '2028-04-12']);
+    expect(risingOf(born('2027-04-12'))).toEqual([]);
+  });
+
+  it('are the beginnings of what is held, and not its ends', () => {
+    const until = isoDate('2027-09-30');
+    const grant = { province: 'ON', from: isoDate('2027-02-01'), until } as const;
+    const offer = { noc: '21231', from: isoDate('2027-03-01'), until };
+    expect(risingOf({ ...born('1950-04-12'), nomination: grant, offer })).toEqual([
+      '2027-02-01',
+      '2027-03-01',
+    ]);
+    const held = { ...EMPTY_DOSSIER.candidate, birthDate: null, tradeCertificate: grant };
+    expect(risingOf({ candidate: held })).toEqual(['2027-02-01']);
+  });
+});
