@@ -64,7 +64,6 @@ export function within<Role extends string>(
     (hit) =>
       !inside.some(
         (other) =>
-          other !== hit &&
           (other.role === hit.role || hit.weak) &&
           other.start <= hit.start &&
           hit.end <= other.end &&

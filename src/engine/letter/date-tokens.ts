@@ -26,7 +26,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'decembre', 'dec'],
 ];
 const MONTH_OF = new Map(MONTHS.flatMap((names, place) => names.map((name) => [name, place + 1])));
-const MONTH = `(?:${MONTHS.flat().sort((a, b) => b.length - a.length).join('|')})`; // prettier-ignore
+const MONTH = `(?:${MONTHS.flat().join('|')})`; // prettier-ignore
 const GAP = String.raw`[\s,.-]{1,3}`;
 const BEFORE = String.raw`(?<![\w/.-])(?<!\d )`;
 const AFTER = String.raw`(?![\w/])(?!-\d)`;
@@ -60,7 +60,7 @@ const numeric = (
   const monthFirst = day(y, Number(a), b);
   const date = dayFirst ?? monthFirst;
   if (date === null) return null;
-  const alternative = dayFirst !== null && monthFirst !== date ? monthFirst : null;
+  const alternative = monthFirst === date ? null : monthFirst;
   return { date, alternative, doubt: 'day-month-order' };
 };
 

@@ -83,8 +83,7 @@ function fromBefore(
 ): Judgement {
   const chosen = back.findLast(({ weak }) => !weak) ?? back.at(-1)!;
   const { role } = chosen;
-  const otherLater = back.some((hit) => hit.role === 'other' && hit.end > chosen.end);
-  if (role === 'other' || otherLater) return { role: null, doubt: 'role-unknown' };
+  if (role === 'other') return { role: null, doubt: 'role-unknown' };
   if (ANOTHER_EVENT.test(words)) return { role, doubt: 'other-event' };
   if (IF_ONLY.test(words)) return { role, doubt: 'hypothetical' };
   if (chosen.weak) return { role, doubt: 'weak-wording' };

@@ -24,8 +24,6 @@ interface Hit {
 interface RowOfPoints {
   readonly hit: Hit;
   readonly numbers: readonly NumberToken[];
-  /** "40 points for Canadian work experience": the number came first. */
-  readonly numberFirst: boolean;
 }
 
 type PointsFind = FactorFind | SectionFind | TotalFind;
@@ -82,7 +80,7 @@ function labelHits(text: string): readonly Hit[] {
     }),
   );
   return hits
-    .filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)))
+    .filter((hit) => !hits.some((other) => covers(other, hit)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -99,7 +97,7 @@ function rowsOf(
   for (const [place, hit] of hits.entries()) {
     const ahead = numbers.findLast(({ end }) => end <= hit.start);
     if (ahead !== undefined && !taken.has(ahead) && leads(text, ahead, hit)) {
-      rows.push({ hit, numbers: [ahead], numberFirst: true });
+      rows.push({ hit, numbers: [ahead] });
       taken.add(ahead);
       continue;
     }
@@ -111,7 +109,7 @@ function rowsOf(
     if (first === undefined || !isNear(text.slice(hit.end, first.start))) continue;
     const near = own.filter((token) => !LIMIT.test(text.slice(Math.max(hit.end, token.start - 30), token.start))); // prettier-ignore
     for (const token of own) taken.add(token);
-    if (near.length > 0) rows.push({ hit, numbers: near, numberFirst: false });
+    rows.push({ hit, numbers: near });
   }
   return rows;
 }
@@ -143,7 +141,7 @@ function whoseOf(text: string, row: RowOfPoints, context: TableContext): readonl
     return numbers.map((token, place) => whoseBeside(text, token, numbers[place - 1], context));
   const own = whoseIn(text);
   if (own.length === 1) return own;
-  return own.length === 0 && context.columns.length === 1 ? context.columns : [null];
+  return own.length === 0 && context.columns.length === 1 ? context.columns : [];
 }
 
 /** "124 points (claimed 136 points)": the word right before the number, or else the heading's. */
@@ -208,7 +206,7 @@ function factorFind(
   const renamed = under === null ? undefined : UNDER[under]?.[plain];
   const factor = renamed ?? plain;
   if (!attainable(factor).has(found.points)) {
-    const fits = renamed !== undefined && attainable(plain).has(found.points);
+    const fits = attainable(plain).has(found.points);
     return fits ? [{ kind: 'factor', factor: plain, ...weaker(found) }] : [];
   }
   if (renamed === undefined) return [{ kind: 'factor', factor, ...found }];

@@ -14,6 +14,12 @@ describe('what a date in a sentence is the date of', () => {
     ['you were invited to apply', []],
     ['you were invited on 2024-07-17', ['07-17 invitation sure']],
     ['you were invited 2024-07-17', ['07-17 invitation sure']],
+    ['you were invited, 2024-07-17', ['07-17 invitation sure']],
+    ['on 2024-07-17 your profile after the test submitted', ['07-17 profile sure']],
+    ['invitation a presenter une demande datee 2024-07-17', ['07-17 invitation sure']],
+    ['invitation a presenter une demande datee du 2024-07-17', ['07-17 invitation sure']],
+    [`on 2024-07-17 ${'x'.repeat(28)} profile submitted`, ['07-17 profile sure']],
+    [`on 2024-07-17 ${'x'.repeat(29)} profile submitted`, ['07-17 profile unsure weak-wording']],
     ['you were invited: 2024-07-17', ['07-17 invitation sure']],
     ['you were invited => 2024-07-17', ['07-17 invitation sure']],
     ['you were invited in a round of the spring 2024-07-17', ['07-17 invitation likely loose-wording']], // prettier-ignore

@@ -97,6 +97,8 @@ describe('points that stand before their factor', () => {
     ...given.map((way) => `110 points ${way} for age`),
     "110 points a titre d'age",
     '110 points awarded under age',
+    `110 points for ${'x'.repeat(12)} age`,
+    '110 points have been awarded au titre de x age',
   ])('%j', (text) => {
     expect(said110(text)).toEqual(['factor age 110']);
   });
@@ -107,6 +109,8 @@ describe('points that stand before their factor', () => {
     '110 points, for age',
     '110 points and age',
     '110 points forage',
+    `110 points for ${'x'.repeat(13)} age`,
+    '110 points have been awarded au titre de xx age',
     '110 points given to age',
     '110 points for the many years of age-',
     '110 points for all of what was his age',
@@ -141,6 +145,11 @@ describe('a row of several numbers', () => {
     ['canadian work experience 53 -> 40 points', ['25-27', '31-33']],
     ['canadian work experience 53 points --> 40 points', ['25-27', '39-41']],
     ['canadian work experience 53> 40 points', ['25-27', '29-31']],
+    ['canadian work experience 53 ->40 points', ['25-27', '30-32']],
+    ['canadian work experience 53 point -> 40 points', ['25-27', '37-39']],
+    ['canadian work experience from 53points to 40 points', ['30-32', '42-44']],
+    ['canadian work experience from 53 point to 40 points', ['30-32', '42-44']],
+    ['cwe from 53 to 40 points', ['9-11', '15-17']],
   ])('tells what was claimed and what was given: %j', (text, places) => {
     expect(said(text)).toEqual(work(['claimed', 'officer'], places, 'sure'));
   });
@@ -150,6 +159,9 @@ describe('a row of several numbers', () => {
     'with 53 to 40 points',
     'from the 53 to 40 points',
     '53 and -> 40 points',
+    '53 -> then 40 points',
+    'from 53 points and to 40 points',
+    'from 53 points to 40 points, 13 points',
     'from 53 to no 2, 40 points',
   ])(
     // prettier-ignore
