@@ -24,4 +24,4 @@ export const excludeEachOther = (one: Departure, other: Departure): boolean =>
   isWithin(one.fact, other.fact) || isWithin(other.fact, one.fact);
 
 const isWithin = (outer: Path, inner: Path): boolean =>
-  outer.length <= inner.length && outer.every((key, place) => key === inner[place]);
+  outer.every((key, place) => key === inner[place]);
