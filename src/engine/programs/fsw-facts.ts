@@ -38,10 +38,10 @@ export function fswFactsOn(dossier: Dossier, view: View, options: ProgramOptions
     arrangedEmployment: counts(arranged, pass),
     adaptability: held.filter(({ fact }) => counts(fact, pass)).map(({ id }) => id),
   });
-  const pass = startPass(view.date, 'least');
+  const pass = startPass(view.date, 'least', view.manner);
   return {
     least: factsIn(pass),
-    greatest: factsIn(startPass(view.date, 'greatest')),
+    greatest: factsIn(startPass(view.date, 'greatest', view.manner)),
     unknown: [
       ...pass.unknown,
       ...(years.least === years.greatest ? [] : unknownOf([work.occupation])),
