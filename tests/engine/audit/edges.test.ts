@@ -155,6 +155,14 @@ describe('the order of findings', () => {
 });
 
 describe('what an audit tells', () => {
+  it('on a day before Express Entry: what has not happened yet, and nothing of the score', () => {
+    const dossier = file({ jobs: [job('2014-01-01', '2014-12-01')] });
+    const today = isoDate('2014-06-01');
+    expect(audit(dossier, { today }).map(({ code, on }) => [code, on])).toEqual([
+      ['date-in-future', '2014-12-01'],
+    ]);
+  });
+
   it('of the program that is asked about', () => {
     const dossier = file({}, { application: '2024-01-01' });
     expect(findings('program-not-met', dossier, { program: 'fst' })).toMatchObject([

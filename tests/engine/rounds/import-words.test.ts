@@ -33,6 +33,17 @@ describe('the name of a round', () => {
     expect(read({ drawName })).toMatchObject({ category, categoryVersion: version });
   });
 
+  it('in French, of a version that no round held has, is all that is told', () => {
+    const drawName = 'Compétence linguistique en français 2031-Version 3';
+    expect(read({ drawName }, ROUNDS)).toMatchObject({
+      category: 'french',
+      categoryVersion: '2031-V3',
+      nameEn: drawName,
+      nameFr: drawName,
+      nameFrOfficial: true,
+    });
+  });
+
   it('is taken from the feed where the category or the version is corrected, else left', () => {
     const held = { ...read({})!, nameEn: 'As held', nameFr: 'Tel que conservé' };
     const after = (told: object) => importRounds([{ ...ROW, ...told }], [held]).rounds[0]!.nameEn;
