@@ -6,6 +6,7 @@ import {
   file,
   from,
   job,
+  nominated,
   offered,
   spouse,
   study,
@@ -164,6 +165,10 @@ export const CHANGING: readonly (readonly [name: string, dossier: Dossier])[] = 
       '2024-05-02',
       '2024-07-01',
     ),
+  ],
+  [
+    'a nomination that begins on the last day',
+    between(nominated('2024-07-01'), '2024-05-02', '2024-07-01'),
   ],
   ['a certificate that begins', between(certificateAnd('2024-06-01'), '2024-05-02', '2024-07-01')],
   [
