@@ -9,7 +9,7 @@ const PROGRAMS: readonly (readonly [LetterProgram, RegExp])[] = [
   ['pnp', /\b(?:provincial nominee (?:program|class)|pnp|programme des candidats des provinces|candidats? des provinces|pcp)\b/g], // prettier-ignore
 ];
 const CATEGORY_OF_FILE =
-  /\b(?:application|applied|apply|applying|applicant|app|category|class|refused|assessed|demande|presentee?|refusee|au titre de|dans le cadre d\w{1,2}|dans la categorie|categorie|under|stream|program|programme|membre|member)\b[^.;]{0,70}$/; // prettier-ignore
+  /\b(?:application|applied|apply|applying|applicant|app|category|class|refused|assessed|demande|presentee?|refusee|au titre de|dans le cadre d(?:\w{1,2}|'une?)|dans la categorie|categorie|under|stream|program|programme|membre|member)\b[^.;]{0,70}$/; // prettier-ignore
 
 /** The program of the file; sure when one alone is named, with words of the application before it. */
 export function findPrograms(flat: FlatText, { text, start }: Segment): readonly ProgramFind[] {

@@ -5,7 +5,7 @@ import type { Segment } from './segments.ts';
 const ROUND =
   /\b(?<noun>rounds?|draws?|rondes?|tirages?)(?<of> of invitations?| d'invitations?)?(?<adjective> [a-z]{5,12}(?=,?\s(?:no|num|#)))?\s?(?:,\s)?(?<mark>(?:number|num|no|numero|#|:)[\s.#:]{0,3})?\(?(?<number>\d{1,4}[ab]?)\)?(?![\w/-]|[.,:]\d)/g; // prettier-ignore
 const ANOTHER =
-  /\b(?:previous|prior|next|subsequent|later|earlier|another|other|different|following|since|until|as|such as|precedente?|suivante?|autre|anterieure?|derniere|prochaine|comme|depuis)\b[^.;]{0,24}$/; // prettier-ignore
+  /\b(?:previous|prior|next|subsequent|later|earlier|another|other|different|following|since|until|as|such as|precedente?s?|suivante?s?|autres?|anterieure?s?|dernieres?|prochaines?|comme|depuis)\b[^.;]{0,24}$/; // prettier-ignore
 const ORDINAL = /^(?:[\s,]{0,2}(?:points?|invitations?|candidates?|candidats?|january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/; // prettier-ignore
 
 /** Numbers of rounds of invitations. */

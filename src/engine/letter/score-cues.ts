@@ -59,7 +59,7 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
     'other',
     /\b(?:epouse?|conjointe?|mari|femme|frere|soeur|amie?|collegue|voisine?|partenaire)\b/g,
   ),
-  cue('other', /\b(?:average|median|moyenne?|mediane?)\b/g),
+  cue('other', /\b(?:average|mediane?|moyennes?|(?:score|pointage|total) moyen)\b/g),
   cue(
     'other',
     /\b(?:ielts|celpip|tef|tcf|pte|clb|nclc|selection grid|grille de selection|fswp? points|credit)\b/g,
@@ -100,4 +100,4 @@ export const SCORE_LINK =
 export const COMPARED =
   /^[\s,;:()]{0,3}(?:points?|pts)?[\s,;:()]{0,3}(?:which |this |ce qui |qui |and |et )?(?:is|was|est|etait)?\s?(?:vs|versus|v\.|below|under|less than|lower than|inferieure? a|en dessous|sous|<|compared)/; // prettier-ignore
 /** The second number of a comparison with the minimum. */
-export const COMPARES = /(?:\bvs\b|\bversus\b|below|under|less than|lower than|fewer than|inferieure? a[ux]?|en dessous d\w{1,2}|moins (?:eleve|elevee) que|moins que|<)[^.;]{0,30}$/; // prettier-ignore
+export const COMPARES = /(?:\bvs\b|\bversus\b|below|under|less than|lower than|fewer than|inferieure? a[ux]?|en dessous d(?:\w{1,2}|'une?)|moins (?:eleve|elevee) que|moins que|<)[^.;]{0,30}$/; // prettier-ignore
