@@ -16,9 +16,12 @@ describe('the agreements of French', () => {
     },
   );
 
-  it.each(['un mot moyennant', 'moyenn', 'au moyen de cela', 'des moyens'])('no other word is one: %s', (words) => {
-    expect(cueHits(words, SCORE_CUES)).toEqual([]);
-  });
+  it.each(['un mot moyennant', 'moyenn', 'au moyen de cela', 'des moyens'])(
+    'no other word is one: %s',
+    (words) => {
+      expect(cueHits(words, SCORE_CUES)).toEqual([]);
+    },
+  );
 
   it.each(['de', 'du', 'des', 'd’un', 'd’une'])(
     'a program is the file’s dans le cadre %s',
