@@ -25,6 +25,9 @@ import { valueOf } from '../../support/rules.ts';
 
 const START = isoDate('2026-11-24');
 
+const isTestAndSwap = (kinds: readonly string[]): boolean =>
+  ['language-test', 'swap-languages'].every((kind) => kinds.includes(kind));
+
 const anySubject = (): fc.Arbitrary<Subject> =>
   fc.oneof(
     fc.record({
@@ -78,12 +81,26 @@ describe('a change', () => {
             .touches(other)
             .some((fact) => facts.includes(fact)),
         );
+        // A profile without a second language has nothing to put first until a test gives one.
+        fc.pre(subject.kind === 'dossier' || !isTestAndSwap([one.kind, other.kind]));
         expect(applyChanges(subject, [one, other]).subject).toEqual(
           applyChanges(subject, [other, one]).subject,
         );
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('of languages that a profile does not have puts the other first only after its test', () => {
+    const subject: Subject = { kind: 'profile', profile: { ...BLANK, firstLanguage: { language: 'french', clb: allAt(5) } }, date: START }; // prettier-ignore
+    const test = valueOf(parseChange({ kind: 'language-test', who: 'candidate', language: 'english', clb: allAt(6), test: null, on: null })); // prettier-ignore
+    const swap = valueOf(parseChange({ kind: 'swap-languages', first: 'english', on: null }));
+    const firstAfter = (changes: readonly WhatIfChange[]): string | undefined => {
+      const { subject: after } = applyChanges(subject, changes);
+      return after.kind === 'profile' ? after.profile.firstLanguage.language : undefined;
+    };
+    expect([firstAfter([test, swap]), firstAfter([swap, test])]).toEqual(['english', 'french']);
+    expect(applyChanges(subject, [swap, test]).remarks[0]).toHaveLength(1);
   });
 
   it('touches no fact but those that it names', () => {
