@@ -1,14 +1,11 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { Find, LetterReading } from '../../../engine/index.ts';
+import type { LetterReading } from '../../../engine/index.ts';
 import { useWords } from '../../components/useWords.ts';
-import { isBeside, sureAndOpen } from './decisions.ts';
+import { isBeside, mainPlaces, sureAndOpen } from './decisions.ts';
 import { FindItem } from './FindItem.tsx';
 import { useLetterText } from './letterText.ts';
 import { FINDS_HEADING } from './places.ts';
 import { useLetter } from './session.ts';
-
-const placesOf = (finds: readonly Find[], isOne: (find: Find) => boolean): readonly number[] =>
-  finds.flatMap((find, place) => (isOne(find) ? [place] : []));
 
 /** Every find with its certainty, to be confirmed, corrected or refused. */
 export function Finds(props: { readonly reading: LetterReading }): JSX.Element {
@@ -17,8 +14,9 @@ export function Finds(props: { readonly reading: LetterReading }): JSX.Element {
   const words = useWords();
   const text = () => page().screen.finds;
   const finds = () => props.reading.finds;
-  const main = (): readonly number[] => placesOf(finds(), (find) => !isBeside(find));
-  const beside = (): readonly number[] => placesOf(finds(), isBeside);
+  const main = (): readonly number[] => mainPlaces(finds());
+  const beside = (): readonly number[] =>
+    finds().flatMap((find, place) => (isBeside(find) ? [place] : []));
   const open = (): readonly number[] => sureAndOpen(finds(), letter.decisions());
   const confirmAll = (): void => {
     const listed = finds();

@@ -3,7 +3,7 @@ import type { Language } from '../../../text/language.ts';
 import { createFileDrop } from '../../components/files/createFileDrop.ts';
 import { FileButton } from '../../components/files/FileButton.tsx';
 import { useWords } from '../../components/useWords.ts';
-import { isBeside } from './decisions.ts';
+import { mainPlaces } from './decisions.ts';
 import { useLetterText } from './letterText.ts';
 import { goToFinds } from './places.ts';
 import { useLetter } from './session.ts';
@@ -106,7 +106,7 @@ function ToFinds(): JSX.Element {
   const letter = useLetter();
   const page = useLetterText();
   const words = useWords();
-  const count = (): number => letter.reading()?.finds.filter((find) => !isBeside(find)).length ?? 0;
+  const count = (): number => mainPlaces(letter.reading()?.finds ?? []).length;
   return (
     <Show when={count() > 0}>
       <p>

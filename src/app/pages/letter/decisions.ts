@@ -33,6 +33,10 @@ export function isUsable(find: Find): boolean {
 export const isBeside = (find: Find): boolean =>
   find.kind === 'law' || (find.kind === 'date' && find.role === null);
 
+/** The places of those that do. */
+export const mainPlaces = (finds: readonly Find[]): readonly number[] =>
+  finds.flatMap((find, place) => (isBeside(find) ? [] : [place]));
+
 /** The finds that were confirmed, as confirmed. */
 export const confirmedOf = (finds: readonly Find[], decisions: Decisions): readonly Find[] =>
   finds.flatMap((_, place) => {

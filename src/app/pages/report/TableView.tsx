@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import type { Block, Cell } from '../../../engine/index.ts';
 import { formatNumber } from '../../../text/format.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type ReportWords,
   signed,
 } from '../../../text/codes/report.ts';
+import { ScrollX } from '../../components/ScrollX.tsx';
 import { type StackedColumn, StackedTable } from '../../components/StackedTable.tsx';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -22,24 +23,21 @@ export function TableView(props: {
     const cell = props.block.rows[0]?.[column];
     return cell !== undefined && isNumeric(cell);
   };
-  const columns = (): readonly StackedColumn[] =>
+  // Each cell asks for its own.
+  const columns = createMemo((): readonly StackedColumn[] =>
     props.block.columns.map((column, place) => ({
       label: props.words.report.columns[column],
       isNumber: isNumericColumn(place),
-    }));
+    })),
+  );
   return (
-    <div
-      class={`scroll-x report-table report-table-${props.block.code}`}
-      role="group"
-      aria-label={title()}
-      tabindex="0"
-    >
+    <ScrollX class={`report-table report-table-${props.block.code}`} label={title()}>
       <StackedTable class="report-rows" caption={title()} isCaptionShown columns={columns()}>
         <For each={props.block.rows}>
           {(row) => <Row row={row} columns={columns()} words={props.words} />}
         </For>
       </StackedTable>
-    </div>
+    </ScrollX>
   );
 }
 
@@ -55,20 +53,20 @@ function Row(props: {
         <CellView cell={first()} words={props.words} />
       </th>
       <For each={props.row.slice(1)}>
-        {(cell, place) => (
-          <td
-            role="cell"
-            data-label={props.columns[place() + 1]?.label}
-            classList={{
-              number: props.columns[place() + 1]?.isNumber ?? false,
-              day: cell.kind === 'day',
-            }}
-          >
-            <span>
-              <CellView cell={cell} words={props.words} />
-            </span>
-          </td>
-        )}
+        {(cell, place) => {
+          const column = (): StackedColumn => props.columns[place() + 1]!;
+          return (
+            <td
+              role="cell"
+              data-label={column().label}
+              classList={{ number: column().isNumber ?? false, day: cell.kind === 'day' }}
+            >
+              <span>
+                <CellView cell={cell} words={props.words} />
+              </span>
+            </td>
+          );
+        }}
       </For>
     </tr>
   );

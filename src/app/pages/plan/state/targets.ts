@@ -107,7 +107,7 @@ export function resolveTarget(
 }
 
 /** The category chosen while it has rounds, else the first. */
-export const chosenCategory = (
+const chosenCategory = (
   { category }: PlanChoices,
   rounds: readonly AnyRound[],
   subject: DossierSubject,

@@ -6,7 +6,7 @@ import { useWords } from '../../../components/useWords.ts';
 import { ChoiceControl } from '../../whatif/changes/controls.tsx';
 import { usePlan } from '../context.ts';
 import { type Before, BEFORES, type Take, TAKES } from '../state/choices.ts';
-import { beforeTargets, categoriesByLatest, chosenCategory } from '../state/targets.ts';
+import { beforeTargets, categoriesByLatest } from '../state/targets.ts';
 
 /** A category of rounds, and which of its recent cut-offs. */
 export function CutOffChoice(): JSX.Element {
@@ -20,10 +20,8 @@ export function CutOffChoice(): JSX.Element {
       label: text().target.categoryOption(name, words.date(latest?.date ?? '')),
     };
   };
-  const chosen = createMemo(() => {
-    const subject = state.subject();
-    return subject === null ? null : chosenCategory(state.choices(), state.rounds() ?? [], subject);
-  });
+  /** That of the rounds which the target is taken from. */
+  const chosen = (): AnyCategory | null => state.target()?.recent.at(-1)?.category ?? null;
   const categories = createMemo(() => categoriesByLatest(state.rounds() ?? []).map(optionOf));
   return (
     <Show when={state.rounds() !== null} fallback={<p class="soft">{text().target.loading}</p>}>
