@@ -50,7 +50,7 @@ const is2021 = (code: string): boolean => code.length === 5;
 export function readNoc(code: string, rules: WorkRules): NocReading {
   const wants2021 = rules.noc === 'noc2021';
   const translated = is2021(code) !== wants2021;
-  const codes = isKnownNoc(code) ? (translated ? translate(code) : [code]) : [];
+  const codes = translated ? translate(code) : [code].filter(isKnownNoc);
   const levels = codes.map((each) =>
     wants2021 ? teer(each) : (GROUPS_2016.get(each)?.level ?? ''),
   );
