@@ -279,6 +279,18 @@ export const EMPTY_DOSSIER: Dossier = {
   siblings: [],
 };
 
+/** A spouse who comes along and proves nothing. */
+export const EMPTY_SPOUSE: Spouse = {
+  birthDate: isoDate('1993-04-12'),
+  languageTests: [],
+  credentials: [],
+  jobs: [],
+  tradeCertificate: null,
+  accompanying: true,
+  status: 'foreign-national',
+  since: null,
+};
+
 /** A full-time skilled job in Canada with everything proven, and goes on. */
 export const GOOD_JOB: Job = {
   employer: null,

@@ -18,7 +18,7 @@ import {
   sourceOf,
 } from '../../../src/engine/index.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
-import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { anyDossier, EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyFaultless, type Faultless } from './faultless.ts';
 
@@ -339,17 +339,8 @@ function withEca(dossier: Dossier, eca: Candidate['credentials'][number]['eca'])
 }
 
 function withUnion(dossier: Dossier, facts: Partial<NonNullable<Dossier['spouse']>>): Dossier {
-  const spouse: NonNullable<Dossier['spouse']> = {
-    birthDate: addYears(dossier.candidate.birthDate!, 0),
-    languageTests: [],
-    credentials: [],
-    jobs: [],
-    tradeCertificate: null,
-    accompanying: true,
-    status: 'foreign-national',
-    since: null,
-  };
-  return { ...dossier, spouse: { ...spouse, ...facts } };
+  const { birthDate } = dossier.candidate;
+  return { ...dossier, spouse: { ...EMPTY_SPOUSE, birthDate, ...facts } };
 }
 
 describe('a fault planted in a dossier without any', () => {

@@ -12,7 +12,7 @@ import {
   type LanguageTest,
   type Spouse,
 } from '../../../src/engine/index.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 
 const TODAY = isoDate('2025-01-01');
 
@@ -55,17 +55,7 @@ const tested = (date: string, more: Partial<LanguageTest> = {}): LanguageTest =>
   ...more,
 });
 const coming = (more: Partial<Spouse>): Partial<Dossier> => ({
-  spouse: {
-    birthDate: null,
-    languageTests: [],
-    credentials: [],
-    jobs: [],
-    tradeCertificate: null,
-    accompanying: true,
-    status: 'foreign-national',
-    since: null,
-    ...more,
-  },
+  spouse: { ...EMPTY_SPOUSE, birthDate: null, ...more },
 });
 
 const findings = (

@@ -7,7 +7,7 @@ import {
   type Job,
   read,
 } from '../../../src/engine/index.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { anyDate } from '../../support/dates.ts';
 
 /** A file in which every document holds on every day, and the day of its audit. */
@@ -92,13 +92,8 @@ function assessed(profile: IsoDate, awarded: IsoDate, { assessmentAge }: Draw): 
 }
 
 const faultlessSpouse = (awarded: IsoDate): Dossier['spouse'] => ({
+  ...EMPTY_SPOUSE,
   birthDate: addYears(awarded, -24),
-  languageTests: [],
-  credentials: [],
-  jobs: [],
-  tradeCertificate: null,
-  accompanying: true,
-  status: 'foreign-national',
   since: addYears(awarded, -4),
 });
 

@@ -10,7 +10,7 @@ import {
   type Reading,
   type Spouse,
 } from '../../../src/engine/index.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 
 /** Facts as a case writes them: dates are plain texts. */
@@ -69,17 +69,7 @@ export const foreign = (level: Credential['level'], assessed: string | null): Cr
 
 /** An accompanying spouse who is a foreign national and proves nothing else. */
 export const spouseWith = (facts: Facts<Spouse> = {}): Spouse =>
-  ({
-    birthDate: '1992-01-01',
-    languageTests: [],
-    credentials: [],
-    jobs: [],
-    tradeCertificate: null,
-    accompanying: true,
-    status: 'foreign-national',
-    since: null,
-    ...facts,
-  }) as Spouse;
+  ({ ...EMPTY_SPOUSE, birthDate: '1992-01-01', ...facts }) as Spouse;
 
 export const readOn = (dossier: Dossier, date: string): Reading =>
   valueOf(read(dossier, isoDate(date)));

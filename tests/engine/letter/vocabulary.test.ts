@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { readLetter } from '../../../src/engine/index.ts';
-import { cueHits } from '../../../src/engine/letter/cues.ts';
+import { type Cue, cueHits } from '../../../src/engine/letter/cues.ts';
 import { ANOTHER_EVENT, DATE_CUES } from '../../../src/engine/letter/date-cues.ts';
 import { LABELS } from '../../../src/engine/letter/factor-labels.ts';
 import {
@@ -40,16 +40,17 @@ const searched = (
   return found < 0 ? [] : [`${name} ${found}`];
 };
 
+const hitsIn =
+  (cues: readonly Cue<string>[]) =>
+  (phrase: string): readonly string[] =>
+    cueHits(phrase, cues).map(
+      ({ role, weak, start, end }) => `${role}${weak ? ' weak' : ''} ${start}-${end}`,
+    );
+
 /** What each list finds in words as the reader sees them: lower case, without accents. */
 const LISTS: Readonly<Record<string, (phrase: string) => readonly string[]>> = {
-  score: (phrase) =>
-    cueHits(phrase, SCORE_CUES).map(
-      ({ role, weak, start, end }) => `${role}${weak ? ' weak' : ''} ${start}-${end}`,
-    ),
-  date: (phrase) =>
-    cueHits(phrase, DATE_CUES).map(
-      ({ role, weak, start, end }) => `${role}${weak ? ' weak' : ''} ${start}-${end}`,
-    ),
+  score: hitsIn(SCORE_CUES),
+  date: hitsIn(DATE_CUES),
   label: (phrase) =>
     LABELS.flatMap(({ target, pattern }) =>
       [...phrase.matchAll(pattern)].map(

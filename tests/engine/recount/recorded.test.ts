@@ -3,13 +3,11 @@ import {
   changesBetween,
   type Departure,
   departuresOf,
-  type Dossier,
   type Explanation,
   gapBetween,
   recount,
   type Recount,
   type RecountOptions,
-  scoresOnDates,
   verdictOn,
   whatWouldSettle,
 } from '../../../src/engine/index.ts';
@@ -19,6 +17,8 @@ import {
   roundFor,
   WRITTEN_OUT,
   HELD_ROUNDS,
+  lowerTotalOf,
+  plainTotalOf,
 } from '../../support/recorded/files.ts';
 import { digest, recordedIn } from '../../support/recorded/recorded.ts';
 import { valueOf } from '../../support/rules.ts';
@@ -41,14 +41,6 @@ const short = ({ score, departures, alternatives, instead, ...each }: Explanatio
   ]),
 });
 
-/** A total that the file's last day can be read to, under its plain one where any departure lowers it. */
-function answerOf(dossier: Dossier, options: RecountOptions): Recount {
-  const plain = valueOf(scoresOnDates(dossier)).at(-1)?.score.total ?? 0;
-  const lower = valueOf(recount(dossier, { total: { greatest: plain - 1 } }, { most: 1 }));
-  const total = lower.explanations[0]?.score.total ?? plain;
-  return valueOf(recount(dossier, { total }, { most: 2, listed: 3, ...options }));
-}
-
 describe.each(RECORDED_FILES)('of a file (%s)', (name, dossier) => {
   const days = daysOf(dossier);
 
@@ -65,9 +57,12 @@ describe.each(RECORDED_FILES)('of a file (%s)', (name, dossier) => {
   });
 
   it('the explanations, the verdict and what would settle it are as recorded', () => {
-    const found = answerOf(dossier, {});
+    const total = lowerTotalOf(dossier) ?? plainTotalOf(dossier);
+    const readBy = (options: RecountOptions): Recount =>
+      valueOf(recount(dossier, { total }, { listed: 3, ...options }));
+    const found = readBy({ most: 2 });
     const [officer] = found.explanations;
-    const [claim] = answerOf(dossier, { reader: 'candidate', most: 1 }).explanations;
+    const [claim] = readBy({ reader: 'candidate', most: 1 }).explanations;
     const verdict = valueOf(
       verdictOn({ ...dossier, round: roundFor(dossier).number }, found, HELD_ROUNDS, {
         officerTotal: officer?.score.total ?? null,

@@ -6,11 +6,10 @@ import {
   type IsoDate,
   type Job,
   type LanguageTest,
-  type Person,
   type Sibling,
   type Spouse,
 } from '../../../src/engine/index.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
 
 /** The four days of every small file. */
 export const DAYS = {
@@ -21,8 +20,6 @@ export const DAYS = {
 } as const;
 
 type Facts = Partial<Omit<Dossier, 'candidate'>> & { readonly candidate?: Partial<Candidate> };
-
-const PERSON: Person = { ...EMPTY_DOSSIER.candidate, birthDate: null };
 
 /** A file of so little, on the four days, without a birth date. */
 export const file = ({ candidate, ...rest }: Facts): Dossier => ({
@@ -36,10 +33,8 @@ export const born = (birthDate: string): Dossier =>
   file({ candidate: { birthDate: isoDate(birthDate) } });
 
 export const spouse = (facts: Partial<Spouse>): Spouse => ({
-  ...PERSON,
-  accompanying: true,
-  status: 'foreign-national',
-  since: null,
+  ...EMPTY_SPOUSE,
+  birthDate: null,
   ...facts,
 });
 

@@ -1,29 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, isoDate, recount } from '../../../src/engine/index.ts';
+import { type Block, recount } from '../../../src/engine/index.ts';
 import { claimBlocks, gapBlocks } from '../../../src/engine/report/claim.ts';
 import { figureBlocks } from '../../../src/engine/report/figures.ts';
 import { daysOf, type Ground } from '../../../src/engine/report/input.ts';
-import { RECORDED_FILES, roundFor } from '../../support/recorded/files.ts';
 import { valueOf } from '../../support/rules.ts';
+import { GROUND, REFUSED } from './ground.ts';
 
-const [[, dossier]] = [RECORDED_FILES[0]!];
-const claim = valueOf(recount(dossier, { total: 526 }, { most: 2, reader: 'candidate' }));
-const officer = valueOf(recount(dossier, { total: 473 }, { most: 1 }));
-const days = daysOf(dossier);
+const claim = valueOf(recount(REFUSED, { total: 526 }, { most: 2, reader: 'candidate' }));
+const officer = valueOf(recount(REFUSED, { total: 473 }, { most: 1 }));
+const days = daysOf(REFUSED);
 
 const groundOf = (changes: Partial<Ground> = {}): Ground => ({
-  dossier: { ...dossier, claimedTotal: 526 },
-  today: isoDate('2025-09-30'),
-  round: roundFor(dossier),
-  known: {},
-  recount: null,
-  isSearching: false,
-  claim: null,
-  verdict: null,
-  findings: [],
-  notifiedOn: null,
-  steps: [],
-  most: 1,
+  ...GROUND,
+  dossier: { ...REFUSED, claimedTotal: 526 },
   days,
   ...changes,
 });
@@ -54,7 +43,7 @@ describe('how the score claimed came about', () => {
     expect(told([{ ...best!, departures: [] }])).toEqual(['heading', ['claim-plain', 'certain', params]]); // prettier-ignore
     expect(told([])).toEqual(['heading', ['claim-unexplained', 'inferred', { total: 526 }]]);
     expect(claimBlocks(groundOf())).toEqual([]);
-    expect(told([best!], { dossier: { ...dossier, claimedTotal: null } })).toEqual([]);
+    expect(told([best!], { dossier: { ...REFUSED, claimedTotal: null } })).toEqual([]);
   });
 });
 

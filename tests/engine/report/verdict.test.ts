@@ -9,27 +9,14 @@ import type {
 import type { Ground } from '../../../src/engine/report/input.ts';
 import { conclusion, verdictBlocks } from '../../../src/engine/report/verdict.ts';
 import type { Judgement } from '../../../src/engine/rounds/results.ts';
-import { RECORDED_FILES, roundFor } from '../../support/recorded/files.ts';
 import { valueOf } from '../../support/rules.ts';
+import { GROUND, REFUSED, ROUND as round } from './ground.ts';
 
-const [[, dossier]] = [RECORDED_FILES[0]!];
-const round = roundFor(dossier);
-const found = valueOf(recount(dossier, { total: 473 }, { most: 1 }));
+const found = valueOf(recount(REFUSED, { total: 473 }, { most: 1 }));
 
 const groundOf = (changes: Partial<Ground> = {}): Ground => ({
-  dossier,
-  today: isoDate('2025-09-30'),
-  round,
-  known: {},
+  ...GROUND,
   recount: { ...found, complete: true },
-  isSearching: false,
-  claim: null,
-  verdict: null,
-  findings: [],
-  notifiedOn: null,
-  steps: [],
-  most: 1,
-  days: [],
   ...changes,
 });
 

@@ -6,7 +6,6 @@ import {
   isoDate,
   type LanguageTest,
   parseChange,
-  type Spouse,
   type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { PLAIN } from '../../../src/engine/dossier/change.ts';
@@ -17,7 +16,7 @@ import {
   everIn,
   spouseChoices,
 } from '../../../src/engine/whatif/plan/best-facts.ts';
-import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
 import { valueOf } from '../../support/rules.ts';
 
@@ -29,12 +28,6 @@ const viewOf = (dossier: Partial<Dossier>) => ({
   departures: [],
   manner: PLAIN,
 });
-const SPOUSE: Spouse = {
-  ...NOBODY,
-  accompanying: true,
-  status: 'foreign-national',
-  since: null,
-};
 
 const test = (date: string | null, level: number, more: Partial<Clb> = {}): LanguageTest => ({
   test: 'celpip-general',
@@ -52,7 +45,7 @@ describe('the best levels of a person', () => {
     const dossier =
       who === 'candidate'
         ? { candidate: { ...NOBODY, ...person } }
-        : { spouse: { ...SPOUSE, ...person } };
+        : { spouse: { ...EMPTY_SPOUSE, ...person } };
     return bestPerson(who, viewOf(dossier), START, changes.map(change)).clb;
   };
   const retake = { kind: 'language-test', language: 'english' };
@@ -264,7 +257,7 @@ describe('what is so on some day', () => {
       nomination: grant,
       offer: { noc: '00015', from: isoDate('2027-01-01'), until: null },
       siblings: [{ birthDate: isoDate('2009-01-01'), status: 'citizen', livesInCanada: true }],
-      spouse: { ...SPOUSE, since: isoDate('2027-01-01') },
+      spouse: { ...EMPTY_SPOUSE, since: isoDate('2027-01-01') },
     });
     expect(everIn(view, [before])).toEqual(NEVER);
     expect(everIn(view, [before, after])).toEqual({
@@ -322,7 +315,7 @@ describe('what is so on some day', () => {
     'is with a spouse (%s) or without (%s); one exists: %s, may come along or not: %s',
     (withSpouse, withoutSpouse, exists, terms, choices) => {
       const changes = terms ? [change({ kind: 'spouse-accompanying', accompanying: false })] : [];
-      const view = viewOf({ spouse: exists ? SPOUSE : null });
+      const view = viewOf({ spouse: exists ? EMPTY_SPOUSE : null });
       const found = spouseChoices(view, { ...NEVER, withSpouse, withoutSpouse }, changes);
       expect([found.with, found.without]).toEqual(choices);
     },

@@ -4,7 +4,7 @@ import { eventOn, within } from '../../../src/engine/whatif/timeline/events.ts';
 import { factEvents } from '../../../src/engine/whatif/timeline/event-days.ts';
 import { stepsBetween } from '../../../src/engine/whatif/timeline/steps-between.ts';
 import { turningDays } from '../../../src/engine/whatif/timeline/work-events.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 
 const day = (date: string): IsoDate => isoDate(date);
 /** Two years without a change of law. */
@@ -172,11 +172,9 @@ describe('the events of a dossier', () => {
         nomination: { province: 'ON', from: day('2026-02-01'), until: null },
         offer: { noc: '21231', from: null, until: day('2026-02-28') },
         spouse: {
-          ...NOBODY,
+          ...EMPTY_SPOUSE,
           birthDate: day('1990-06-15'),
           jobs: [{ ...GOOD_JOB, from: day('2026-03-03') }],
-          accompanying: true,
-          status: 'foreign-national',
           since: day('2026-04-01'),
         },
       }),

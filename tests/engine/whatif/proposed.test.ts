@@ -13,7 +13,7 @@ import {
   type OfficialLanguage,
   type Spouse,
 } from '../../../src/engine/index.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
 
 const DATE = isoDate('2026-11-24');
@@ -29,15 +29,9 @@ const withFacts = (facts: Partial<Dossier['candidate']>, more: Partial<Dossier> 
   ...more,
   candidate: { ...NOBODY, ...facts },
 });
-const SPOUSE: Spouse = {
-  ...NOBODY,
-  accompanying: true,
-  status: 'foreign-national',
-  since: null,
-};
 const married = (facts: Partial<Spouse> = {}): Dossier => ({
   ...EMPTY_DOSSIER,
-  spouse: { ...SPOUSE, ...facts },
+  spouse: { ...EMPTY_SPOUSE, ...facts },
 });
 const tested = (
   dossier: Dossier,

@@ -11,7 +11,7 @@ import {
   situationsOf,
   withHoursOf,
 } from '../../../src/engine/whatif/plan/situations.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { gridOn } from '../../support/rules.ts';
 
 const DATE = isoDate('2026-01-05');
@@ -55,13 +55,7 @@ describe('the stretches of days of a plan', () => {
   const started = { ...GOOD_JOB, from: isoDate('2026-01-06') };
   it('have the most hours of their ends, each person’s and on each side of the border', () => {
     const abroad = { ...started, country: 'FR' };
-    const spouse = {
-      ...NOBODY,
-      jobs: [started],
-      accompanying: true,
-      status: 'foreign-national',
-      since: null,
-    } as const;
+    const spouse = { ...EMPTY_SPOUSE, jobs: [started] };
     const last = (facts: Partial<Dossier['candidate']>, more: Partial<Dossier> = {}) => {
       const { canadian, foreign, spouseCanadian } = of(facts, more).situations.at(-1)!;
       return [canadian, foreign, spouseCanadian].map((hours) => hours > 0);

@@ -10,18 +10,12 @@ import {
 import { PLAIN } from '../../../src/engine/dossier/change.ts';
 import { readPart } from '../../../src/engine/whatif/parts.ts';
 import { keyed, quickReader } from '../../../src/engine/whatif/quick-read.ts';
-import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
 
 const DATE = isoDate('2026-11-24');
 const { candidate: NOBODY } = EMPTY_DOSSIER;
-const SPOUSE: Spouse = {
-  ...NOBODY,
-  jobs: [GOOD_JOB],
-  accompanying: true,
-  status: 'foreign-national',
-  since: null,
-};
+const SPOUSE: Spouse = { ...EMPTY_SPOUSE, jobs: [GOOD_JOB] };
 const married = (facts: Partial<Spouse>): Dossier => ({
   ...EMPTY_DOSSIER,
   spouse: { ...SPOUSE, ...facts },

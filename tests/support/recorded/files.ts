@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import {
   type AnyRound,
   type Dossier,
-  DOSSIER_DATES,
   FIRST_RULES_DATE,
   type IsoDate,
   isoDate,
   type NamedDate,
   parseDossier,
+  recount,
   roundOf,
+  scoresOnDates,
 } from '../../../src/engine/index.ts';
+import { namedDates } from '../../../src/engine/recount/case.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { valueOf } from '../rules.ts';
 
@@ -37,11 +39,8 @@ export const WRITTEN_OUT: ReadonlySet<string> = new Set([
 export const HELD_ROUNDS: readonly AnyRound[] = ROUNDS.filter(({ date }) => date <= '2026-10-01');
 
 /** The days of a file on which there are rules. */
-export const daysOf = ({ dates }: Dossier): readonly NamedDate[] =>
-  DOSSIER_DATES.flatMap((name) => {
-    const date = dates[name];
-    return date === null || date < FIRST_RULES_DATE ? [] : [{ name, date }];
-  });
+export const daysOf = (dossier: Dossier): readonly NamedDate[] =>
+  namedDates(dossier).filter(({ date }) => date >= FIRST_RULES_DATE);
 
 /** The last day of a file, or one on which all that it holds is known. */
 export const lastDayOf = (dossier: Dossier): IsoDate =>
@@ -53,4 +52,14 @@ export function roundFor(dossier: Dossier): AnyRound {
   if (found.kind === 'found') return found.round;
   const last = lastDayOf(dossier);
   return HELD_ROUNDS.findLast(({ date }) => date <= last) ?? HELD_ROUNDS[0]!;
+}
+
+/** The total of the last day of a file plainly read. */
+export const plainTotalOf = (dossier: Dossier): number =>
+  valueOf(scoresOnDates(dossier)).at(-1)?.score.total ?? 0;
+
+/** A total under that one to which a single departure leads; none does where it is `undefined`. */
+export function lowerTotalOf(dossier: Dossier): number | undefined {
+  const under = { total: { greatest: plainTotalOf(dossier) - 1 } };
+  return valueOf(recount(dossier, under, { most: 1 })).explanations[0]?.score.total;
 }
