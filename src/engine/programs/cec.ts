@@ -110,11 +110,11 @@ function thresholds(jobs: readonly ReadJob[], view: View, version: CecVersion): 
       ...amountOf(occupation, withinYears, view.date),
     }));
   const most = Math.max(0, ...measured.map(({ least }) => least));
-  const leading = measured.filter(({ greatest }) => greatest > 0 && greatest >= most);
+  const leading = measured.filter(({ greatest }) => greatest >= most);
   const levels = leading.map(({ occupation }) => levelsOf(occupation));
   const { rows } = version.language;
   const asked = rows.filter((row) =>
     levels.some((each) => each.length === 0 || each.some((level) => row.levels.includes(level))),
   );
-  return (most > 0 && asked.length > 0 ? asked : rows).map(({ clb }) => clb);
+  return (most > 0 ? asked : rows).map(({ clb }) => clb);
 }

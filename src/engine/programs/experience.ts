@@ -24,6 +24,7 @@ export interface Experience {
   /** First and last day of what was counted; null when nothing was. */
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
+  /** Facts that are not known of what may be met. */
   readonly unknown: readonly Path[];
 }
 
@@ -66,14 +67,13 @@ export function experienceIn(
   );
   const best = ranked[0];
   const span = best?.least.span ?? null;
-  const reached = met ? true : open.length > 0 ? null : false;
   return {
-    reached,
+    reached: met ? true : open.length > 0 ? null : false,
     occupation: best?.occupation ?? null,
     hours: best?.least.hours ?? '0.00',
     from: span === null ? null : dateOfDay(span[0]),
     until: span === null ? null : dateOfDay(span[1]),
-    unknown: reached === null ? unknownOf(open.map(({ occupation }) => occupation)) : [],
+    unknown: unknownOf(open.map(({ occupation }) => occupation)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { chooseLanguages } from '../dossier/choose-languages.ts';
-import type { Credential, Dossier } from '../dossier/dossier.ts';
+import type { Credential, Dossier, Job, Spouse } from '../dossier/dossier.ts';
 import { all, counts, type Pass, startPass, type Tri } from '../dossier/pass.ts';
 import { readSiblings } from '../dossier/read-additional.ts';
 import { readAges } from '../dossier/read-age.ts';
@@ -107,7 +107,7 @@ function itemOn(
     case 'own-canadian-study':
       return studyOn(dossier.candidate.credentials, view);
     case 'own-canadian-work':
-      return canadianWork(item, dossier, 'candidate', view);
+      return canadianWork(item, dossier.candidate.jobs, 'candidate', view);
     case 'relative-in-canada': {
       const sibling = triOf(bothWays(view, (pass) => readSiblings(dossier.siblings, pass)));
       return any([sibling, options.relativeInCanada ?? null]);
@@ -127,14 +127,12 @@ function spouseItem(item: AdaptabilityItem, dossier: Dossier, view: View): Tri {
       return reading !== null && counts(reading.counted, pass);
     }),
   );
-  if (counted === false) return false;
-  return all([counted, spouseFact(item, dossier, view)]);
+  return all([counted, spouseFact(item, spouse, view)]);
 }
 
-function spouseFact(item: AdaptabilityItem, dossier: Dossier, view: View): Tri {
-  const spouse = dossier.spouse!;
+function spouseFact(item: AdaptabilityItem, spouse: Spouse, view: View): Tri {
   if (item.id === 'spouse-canadian-study') return studyOn(spouse.credentials, view);
-  if (item.id === 'spouse-canadian-work') return canadianWork(item, dossier, 'spouse', view);
+  if (item.id === 'spouse-canadian-work') return canadianWork(item, spouse.jobs, 'spouse', view);
   const need = inAllFour(item.clbInAllFour ?? 0);
   return triOf(
     bothWays(view, (pass) =>
@@ -147,12 +145,12 @@ function spouseFact(item: AdaptabilityItem, dossier: Dossier, view: View): Tri {
 
 function canadianWork(
   { years = 1, skilledWork }: AdaptabilityItem,
-  dossier: Dossier,
+  jobs: readonly Job[],
   who: 'candidate' | 'spouse',
   view: View,
 ): Tri {
   const { noc, skilled } = rowOn(FSW.factors.work.history, view.date);
-  const read = readJobs(dossier[who]?.jobs ?? [], [who], view, { noc, checks: inCanada });
+  const read = readJobs(jobs, [who], view, { noc, checks: inCanada });
   const work =
     skilledWork === true ? together(read, (_, level) => skilled.includes(level)) : whole(read);
   const counted = yearsIn(work, null, view.date);

@@ -16,13 +16,16 @@ export interface JobCheck {
 }
 export type JobChecks = (job: Job) => readonly JobCheck[];
 
-/** A job as a program reads it. */
-export interface ReadJob {
-  readonly job: Job;
-  readonly path: Path;
-  /** Its unit groups in the program's classification; null where its code is not known. */
+/** The unit groups of a job or an offer in the program's classification; null where its code is not known. */
+export interface Groups {
   readonly codes: readonly string[] | null;
   readonly levels: readonly string[];
+}
+
+/** A job as a program reads it. */
+export interface ReadJob extends Groups {
+  readonly job: Job;
+  readonly path: Path;
   readonly checks: readonly JobCheck[];
 }
 
@@ -41,17 +44,21 @@ export function readJobs(
 ): readonly ReadJob[] {
   const rules: WorkRules = { ...workRulesOn(date), noc };
   return jobs.map((job, place) => {
-    const found = job.noc === null ? null : readNoc(job.noc, rules);
     const path = [...at, 'jobs', place];
     const ruling = manner.rulings.get(factKey(path));
     return {
       job,
       path,
-      codes: found?.codes ?? null,
-      levels: found?.levels ?? [],
+      ...groupsOf(job.noc, rules),
       checks: ruling === undefined ? checks(job) : [{ fact: 'letter', fits: ruling }],
     };
   });
+}
+
+/** The unit groups of a code in a classification, and their levels; null where the code is none that is known. */
+export function groupsOf(code: string | null, rules: WorkRules): Groups {
+  const { codes, levels } = code === null ? { codes: [], levels: [] } : readNoc(code, rules);
+  return { codes: codes.length === 0 ? null : codes, levels };
 }
 
 /** Jobs that are, or may be, of one occupation. */
@@ -86,7 +93,7 @@ export function occupationsOf(
     .filter(({ codes }) => codes?.length !== 1)
     .map((job): Occupation => ({
       code: null,
-      wanted: wantedJob(job, isWanted),
+      wanted: wantedIn(job, isWanted),
       jobs: [{ ...job, belongs: true }],
     }));
   return [...coded, ...alone];
@@ -98,14 +105,14 @@ function belongsTo({ codes }: ReadJob, code: string): Tri {
   return codes.length === 1 ? true : null;
 }
 
-/** Whether a job is of the kind asked for, whichever of its groups it is of. */
-export function wantedJob(
-  { codes, levels }: ReadJob,
+/** Whether a job or an offer is of the kind asked for, whichever of its groups it is of. */
+export function wantedIn(
+  { codes, levels }: Groups,
   isWanted: (code: string, level: string) => boolean,
 ): Tri {
   if (codes === null) return null;
   const wanted = codes.map((code, at) => isWanted(code, levels[at]!));
-  if (codes.length > 0 && wanted.every(Boolean)) return true;
+  if (wanted.every(Boolean)) return true;
   return wanted.some(Boolean) ? null : false;
 }
 
@@ -117,17 +124,15 @@ export function together(
   return {
     code: null,
     wanted: true,
-    jobs: jobs.map((job) => ({ ...job, belongs: wantedJob(job, isWanted) })),
+    jobs: jobs.map((job) => ({ ...job, belongs: wantedIn(job, isWanted) })),
   };
 }
 
 /** The levels that an occupation may be of; none where no code is known. */
 export function levelsOf({ code, jobs }: Occupation): readonly string[] {
-  return jobs
-    .filter(({ belongs }) => belongs !== false)
-    .flatMap(({ codes, levels }) =>
-      levels.filter((_, at) => code === null || codes?.[at] === code),
-    );
+  return jobs.flatMap(({ codes, levels }) =>
+    levels.filter((_, at) => code === null || codes?.[at] === code),
+  );
 }
 
 /** All the jobs, of any kind. */

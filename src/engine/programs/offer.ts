@@ -3,7 +3,7 @@ import type { Offer } from '../dossier/dossier.ts';
 import { all, type Tri } from '../dossier/pass.ts';
 import { workRulesOn } from '../dossier/work/work-rules.ts';
 import type { Path } from '../errors/issue.ts';
-import { readNoc } from '../noc/noc.ts';
+import { groupsOf, wantedIn } from './occupations.ts';
 import { standsOn, type View } from './verdict.ts';
 
 interface OfferNeed {
@@ -16,17 +16,13 @@ interface OfferNeed {
 /** Whether an offer of the kind asked for stands on a day. What its employer had to do is not in a dossier. */
 export function offerOn(offer: Offer | null, need: OfferNeed, { date, manner }: View): Tri {
   if (offer === null) return false;
-  const ruling = manner.rulings.get('offer');
-  if (ruling === false) return false;
-  return all([standsOn(offer, date), ofKind(offer, need, date), longEnough(offer, need.years)]);
+  const stands =
+    manner.rulings.get('offer') ?? all([standsOn(offer, date), longEnough(offer, need.years)]);
+  return all([stands, ofKind(offer, need, date)]);
 }
 
 function ofKind({ noc }: Offer, { noc: classification, isWanted }: OfferNeed, date: IsoDate): Tri {
-  if (noc === null) return null;
-  const { codes, levels } = readNoc(noc, { ...workRulesOn(date), noc: classification });
-  const wanted = codes.map((code, at) => isWanted(code, levels[at]!));
-  if (codes.length > 0 && wanted.every(Boolean)) return true;
-  return wanted.some(Boolean) ? null : false;
+  return wantedIn(groupsOf(noc, { ...workRulesOn(date), noc: classification }), isWanted);
 }
 
 /** A short time between the dates may be that of the offer's own validity, so it leaves this open. */
