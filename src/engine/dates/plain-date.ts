@@ -56,6 +56,12 @@ export function dateOfDay(day: number): IsoDate {
   return new Date(day * DAY_IN_MILLISECONDS).toISOString().slice(0, 10) as IsoDate;
 }
 
+/** Whether a day, by its number, is a Saturday or a Sunday: day 0 was Thursday, 1 January 1970. */
+export const isWeekend = (day: number): boolean => {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+};
+
 /** The day so many days later, or earlier where negative. */
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNumber(date) + days);
 

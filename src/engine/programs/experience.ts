@@ -1,4 +1,4 @@
-import { dateOfDay, type IsoDate } from '../dates/plain-date.ts';
+import { dateOfDay, type IsoDate, isWeekend } from '../dates/plain-date.ts';
 import type { Tri } from '../dossier/pass.ts';
 import { countWork } from '../dossier/work/count.ts';
 import type { Span } from '../dossier/work/spans.ts';
@@ -114,12 +114,6 @@ function follows(last: number, first: number): boolean {
   for (let day = last + 1; day < first; day += 1) if (!isWeekend(day)) return false;
   return true;
 }
-
-/** Day 0 is Thursday, 1 January 1970. */
-const isWeekend = (day: number): boolean => {
-  const weekday = (((day + 4) % 7) + 7) % 7;
-  return weekday === 0 || weekday === 6;
-};
 
 /** Whole years of work in all of some jobs together, least and greatest. */
 export function yearsIn(

@@ -33,7 +33,7 @@ export function explanationBlocks(ground: Ground): readonly Block[] {
 }
 
 function officerBlocks(ground: Ground, recount: Recount): readonly Block[] {
-  const found = shown(ground);
+  const found = recount.explanations.slice(0, ground.most);
   const count = recount.explanations.length;
   const { visited, completeTo, most } = recount.searched;
   const params = { count, shown: found.length, visited, completeTo, most };
@@ -45,9 +45,6 @@ function officerBlocks(ground: Ground, recount: Recount): readonly Block[] {
     ...(count > 1 ? [paragraph('plausibility-is-stated', 'information')] : []),
   ];
 }
-
-export const shown = ({ recount, most }: Ground): readonly Explanation[] =>
-  (recount?.explanations ?? []).slice(0, most);
 
 const OUTCOME: Readonly<Record<Recount['outcome'], ReportCode>> = {
   unique: 'explanations-unique',

@@ -1,5 +1,5 @@
 import table from '../../../tables/recourse.json' with { type: 'json' };
-import { addDays, dayNumber, type IsoDate } from '../dates/plain-date.ts';
+import { addDays, dayNumber, type IsoDate, isWeekend } from '../dates/plain-date.ts';
 import { inForceOn } from '../rules/in-force.ts';
 import type { RecourseId, RecourseTable, RecourseVersion } from '../tables/schemas/recourse.ts';
 import { type Block, type Cell, paragraph } from './blocks.ts';
@@ -26,19 +26,14 @@ export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): reado
     if (version === undefined) return [];
     const last =
       notifiedOn === null || version.days === null ? null : addDays(notifiedOn, version.days);
-    const weekend = last !== null && isWeekend(last);
+    const weekend = last !== null && isWeekend(dayNumber(last));
     return [{ ...version, id, last, weekend, past: last !== null && last < today }];
   });
 }
 
-/** 1970-01-01 was a Thursday. */
-const isWeekend = (date: IsoDate): boolean =>
-  [0, 6].includes((((dayNumber(date) + 4) % 7) + 7) % 7);
-
 /** What to ask for, of whom, at what price and by when. */
 export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] {
   const unsure = steps.filter(({ certain }) => !certain).map(({ id }) => id);
-  const limited = steps.filter(({ last }) => last !== null);
   return [
     paragraph('recourse-intro', 'information'),
     paragraph('no-appeal', 'information', {}, ['irpa-72']),
@@ -56,10 +51,10 @@ export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] 
     ...(unsure.length === 0
       ? []
       : [paragraph('recourse-unsure', 'information', { steps: unsure })]),
-    ...limited
+    ...steps
       .filter(({ past }) => past)
       .map(({ id, last }) => paragraph('recourse-past', 'certain', { step: id, date: last }, ['irpa-72'])), // prettier-ignore
-    ...limited
+    ...steps
       .filter(({ weekend, past }) => weekend && !past)
       .map(({ id, last }) => paragraph('recourse-weekend', 'information', { step: id, date: last })), // prettier-ignore
   ];

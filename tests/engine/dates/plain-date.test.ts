@@ -14,6 +14,7 @@ import {
   earlier,
   firstDayOf,
   firstDayWithin,
+  isWeekend,
   later,
   monthNumber,
   monthOfDay,
@@ -75,6 +76,22 @@ describe('a calendar day', () => {
       }),
     );
   });
+});
+
+it('a Saturday and a Sunday are a weekend, before 1970 too', () => {
+  const weekend = (date: string) => isWeekend(dayNumber(isoDate(date)));
+  expect(['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'].map(weekend)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(['1969-12-26', '1969-12-27', '1969-12-28', '1969-12-29'].map(weekend)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 describe('two days', () => {
