@@ -75,7 +75,7 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
     /\b(?:employ\w{0,9}|emploi|worked|work(?:ing)? (?:from|since)|travail\w{0,5}|job|poste)\b/g,
   ),
   cue('other', /\b(?:diploma|degree|diplome|baccalaureat|graduat\w{0,5}|awarded|conferred)\b/g),
-  cue('other', /\b(?:medical|biometrics?|medicale?|biometrie|biometriques?)\b/g),
+  cue('other', /\b(?:medicale?|biometrics?|biometrie|biometriques?)\b/g),
   cue('other', /\b(?:procedural fairness|pfl|fairness letter|equite procedurale|lep)\b/g),
   cue(
     'other',
@@ -92,4 +92,4 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
 
 /** The same event, but not the one of this file. */
 export const ANOTHER_EVENT =
-  /\b(?:previous|previously|earlier|first|prior|second|another|other|former|next|subsequent|later|old|precedente?|anterieure?|premiere?|autre|suivante?|ancienne?|deuxieme|seconde?|prochaine?|ulterieure?)\b/; // prettier-ignore
+  /\b(?:previous|previously|earlier|first|prior|second|another|other|former|next|subsequent|later|old|precedente?|anterieure?|premiere?|autre|suivante?|ancienne?|deuxieme|seconde|prochaine?|ulterieure?)\b/; // prettier-ignore

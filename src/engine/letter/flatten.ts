@@ -31,13 +31,13 @@ function fold(unit: string): string {
 }
 
 function foldAnew(unit: string): string {
+  const special = SPECIAL[unit];
+  if (special !== undefined) return special;
   if (unit >= '!' && unit <= '~') return unit.toLowerCase();
   if (unit === '\n' || unit === '\u2028' || unit === '\u0085') return '\n';
   if (unit === '\f' || unit === '\v' || unit === '\u2029') return '\f';
   if (unit === '\t') return '\t';
   if (DROPPED.test(unit)) return '';
-  const special = SPECIAL[unit];
-  if (special !== undefined) return special;
   const plain = unit
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -51,14 +51,15 @@ export function flatten(original: string): FlatText {
   const at: number[] = [];
   let gap: Gap = NO_GAP;
   for (let place = 0; place < original.length; place += 1) {
-    const plain = fold(original.charAt(place));
+    const written = original.charAt(place);
+    const plain = fold(written);
     if (plain === '') continue;
     if (isGap(plain)) {
       gap = widen(gap, plain, place);
       continue;
     }
     if (isQuoteMark(plain, gap, original, place)) continue;
-    emitGap(units, at, gap, plain, original);
+    emitGap(units, at, gap, plain, written);
     gap = NO_GAP;
     for (const unit of plain) {
       units.push(unit);
@@ -96,13 +97,16 @@ const isLetter = (unit: string | undefined): boolean =>
 const isDigit = (unit: string | undefined): boolean =>
   unit !== undefined && unit >= '0' && unit <= '9';
 
-/** A word or a number broken at a hyphen by the end of a line is made whole again. */
-function emitGap(units: string[], at: number[], gap: Gap, next: string, original: string): void {
+/**
+ * A word or a number broken at a hyphen by the end of a line is made whole again: a word goes on in small letters, so
+ * that the hyphen is the line's and not the word's.
+ */
+function emitGap(units: string[], at: number[], gap: Gap, next: string, written: string): void {
   if (gap.place === -1 || units.length === 0) return;
   if (gap.lines === 1 && units.at(-1) === '-') {
     const before = units.at(-2);
     if (isDigit(before) && isDigit(next)) return;
-    if (isLetter(before) && isLetter(next) && isBrokenWord(original, gap.place)) {
+    if (isLetter(before) && isLetter(next) && written === written.toLowerCase()) {
       units.pop();
       at.pop();
       return;
@@ -110,12 +114,6 @@ function emitGap(units: string[], at: number[], gap: Gap, next: string, original
   }
   units.push(markOf(gap));
   at.push(gap.place);
-}
-
-/** The word goes on in small letters, so the hyphen is the line's and not the word's. */
-function isBrokenWord(original: string, place: number): boolean {
-  const next = /^\s{1,40}(\S)/.exec(original.slice(place, place + 41))?.[1] ?? '';
-  return next === next.toLowerCase();
 }
 
 function markOf({ page, lines, spaces }: Gap): string {

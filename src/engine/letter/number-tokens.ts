@@ -1,4 +1,5 @@
 import type { DateToken } from './date-tokens.ts';
+import { SOUS, UNDER } from './under.ts';
 
 /** A whole number standing alone: no part of a date, a telephone number, a section of a law, an amount. */
 export interface NumberToken {
@@ -19,8 +20,9 @@ const REFERENCE =
   /(?:\b(?:tel|phone|telephone|fax|telecopieur|poste|ext|extension|uci|iuc|client id|file|dossier|application|demande|app|room|suite|bureau|reference|ref|case|ticket|page|p|version|imm|form|formulaire|section|sections|paragraph|article|art|paragraphe|subsection|noc|cnp|code|appendix|annexe)\b[\s.:#]{0,3}(?:no|number|num|numero)?[\s.:#]{0,3}(?:is|est)?[\s:]{0,2}|\b(?:no|number|num|numero)[\s.:#]{0,3}|[$#§]\s?)$/; // prettier-ignore
 const UNIT =
   /^\s?(?:%|\$|cad\b|hours?\b|heures?\b|hrs?\b|h\b|days?\b|jours?\b|weeks?\b|semaines?\b|months?\b|mois\b|years?\b|ans?\b|annees?\b|people\b|persons?\b|personnes?\b|candidates?\b|candidats?\b|invitations?\b|pages?\b|dollars?\b|words?\b|mots?\b|minutes?\b|(?:[a-z-]{1,12}\s)?(?:avenue|street|road|rue|chemin|boulevard)\b)/; // prettier-ignore
-const SHORTFALL =
-  /^\s?(?:crs\s|scg\s)?(?:points?|pts)\s(?:short|below|under|less|lower|fewer|above|over|more|de moins|de plus|en moins|sous|manquants?)/;
+const SHORTFALL = new RegExp(
+  String.raw`^\s?(?:crs\s|scg\s)?(?:points?|pts)\s(?:short|below|${UNDER}|less|lower|fewer|above|over|more|de moins|de plus|en moins|${SOUS}|manquants?)`,
+);
 
 /** The numbers of a segment that may be points. */
 export function numberTokens(text: string, dates: readonly DateToken[]): readonly NumberToken[] {

@@ -42,7 +42,7 @@ export function readLetter(text: string): LetterReading {
     section = sectionAfter(segment, section);
     subject = subjectOf(segment.text, subject);
     const dates = dateTokens(segment.text);
-    const numbers = /\d/.test(segment.text) ? numberTokens(segment.text, dates) : [];
+    const numbers = numberTokens(segment.text, dates);
     const found = [
       ...findDates(flat, segment, dates),
       ...findFactors(flat, segment, numbers, context, section),

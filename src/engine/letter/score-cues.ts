@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { SOUS, UNDER } from './under.ts';
 
 /** `other`: not this candidate's, or not this round's; `maybe`: not what was, but what could be. */
 export type ScoreCue = 'cut-off' | 'claimed' | 'officer' | 'other' | 'other-event' | 'maybe';
@@ -44,7 +45,7 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
   ),
   cue('officer', /\bofficer'?s? (?:score|calculation|total|count|assessment)\b|\b(?:evaluation|decompte) de l'agente?\b|\bcalcul de l'agente?\b|\b(?:etabli|calculee?) par l'agente?\b/g), // prettier-ignore
   weak('officer', /\b(?:awarded|obtained|granted|accorde(?:e|s|es)?|attribue(?:e|s|es)?|obtenue?s?|obtenez|officer|agente?)\b/g), // prettier-ignore
-  weak('officer', /\b(?:after|upon|following|on|apres) (?:my |our |a |an |the |full |notre |la |)?(?:review|verification|assessment|examen|etude)\b/g), // prettier-ignore
+  weak('officer', /\b(?:after|upon|following|on|apres) (?:my |our |a |an |the |full |notre |la )?(?:review|verification|assessment|examen|etude)\b/g), // prettier-ignore
 
   cue(
     'other',
@@ -97,7 +98,10 @@ export const FRENCH_NOTE = /\b(?:la|une|votre|sa|cette|de) note\b/;
 export const SCORE_LINK =
   /(?:\b(?:of|is|was|at|to|as|be|had|with|score|scores|crs|scg|total|de|est|etait|a|soit|minimum|minimal|minimale|min|cut-?\s?off|now|maintenant|claimed|declaree?|declared|reclame|recalculated|reassessed|recalculee?|reevaluee?|revised|threshold|seuil|note|pointage|coupure)|[:=(>])[\s.:=("'-]{0,4}(?:the |les |des )?$/; // prettier-ignore
 /** The first number of a comparison with the minimum. */
-export const COMPARED =
-  /^[\s,;:()]{0,3}(?:points?|pts)?[\s,;:()]{0,3}(?:which |this |ce qui |qui |and |et )?(?:is|was|est|etait)?\s?(?:vs|versus|v\.|below|under|less than|lower than|inferieure? a|en dessous|sous|<|compared)/; // prettier-ignore
+export const COMPARED = new RegExp(
+  String.raw`^[\s,;:()]{0,3}(?:points?|pts)?[\s,;:()]{0,3}(?:which |this |ce qui |qui |and |et )?(?:is|was|est|etait)?\s?(?:vs|versus|v\.|below|${UNDER}|less than|lower than|inferieure? a|en dessous|${SOUS}|<|compared)`,
+);
 /** The second number of a comparison with the minimum. */
-export const COMPARES = /(?:\bvs\b|\bversus\b|below|under|less than|lower than|fewer than|inferieure? a[ux]?|en dessous d(?:\w{1,2}|'une?)|moins (?:eleve|elevee) que|moins que|<)[^.;]{0,30}$/; // prettier-ignore
+export const COMPARES = new RegExp(
+  String.raw`(?:\bvs\b|\bversus\b|below|${UNDER}|less than|lower than|fewer than|inferieure? a[ux]?|en dessous d[eu']|moins (?:eleve|elevee) que|moins que|<)[^.;]{0,30}$`,
+);

@@ -16,7 +16,7 @@ const LONGEST = 600;
 const ABBREVIATION =
   /(?:^|[\s(.])(?:[a-z]|no|nos|para|par|art|sect|ss|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|janv|fevr|avr|juill|juil|vs|min|max|approx|app|mr|mrs|ms|dr|st|ste|exp|ref|al|cf|incl|req|rec|ed|m|mme)\.$/;
 const BULLET = /^(?:[*>]|-|\d{1,2}[.)]|[a-z][.)])\s/;
-const LABEL = /^[a-z][a-z0-9 ()/'&#.,-]{1,48}\s?:/;
+const LABEL = /^[a-z][a-z0-9 ()/'&#.,-]{1,49}:/;
 
 /** The text cut at ends of sentences, empty lines, and lines that are rows of their own. */
 export function segmentsOf(flat: FlatText): readonly Segment[] {
@@ -73,7 +73,6 @@ function endsSentence({ text }: FlatText, place: number): boolean {
   const unit = text.charAt(place);
   if (unit === '|') return false;
   if (!/\s/.test(text.charAt(place + 1))) return false;
-  if (unit !== '.') return true;
   return !ABBREVIATION.test(text.slice(Math.max(0, place - 8), place + 1));
 }
 
@@ -99,20 +98,18 @@ const lineAt = (text: string): string => text.split('\n', 1)[0] ?? '';
 function addPieces(pieces: Segment[], text: string, from: number, end: number): void {
   let start = from;
   while (start < end) {
-    const stop = end - start > LONGEST ? cutBefore(text, start + LONGEST, start) : end;
+    const stop = end - start > LONGEST ? cutBefore(text, start + LONGEST) : end;
     const piece = text.slice(start, stop);
     const blank = piece.length - piece.trimStart().length;
     const trimmed = piece.trim();
-    if (trimmed !== '') {
-      const heading = trimmed.length <= 90 && !/[.;!?]$/.test(trimmed);
-      pieces.push({ text: trimmed, start: start + blank, order: pieces.length, heading });
-    }
+    const heading = trimmed.length <= 90 && !/[.;!?]$/.test(trimmed);
+    pieces.push({ text: trimmed, start: start + blank, order: pieces.length, heading });
     start = stop;
   }
 }
 
-function cutBefore(text: string, limit: number, start: number): number {
-  for (let place = limit; place > limit - 60 && place > start; place -= 1) {
+function cutBefore(text: string, limit: number): number {
+  for (let place = limit; place > limit - 60; place -= 1) {
     if (/\s/.test(text.charAt(place))) return place;
   }
   return limit;

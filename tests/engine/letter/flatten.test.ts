@@ -3,7 +3,7 @@ import { flatten, spanOf } from '../../../src/engine/letter/flatten.ts';
 
 /** A character as letters have it, and how the patterns see it. */
 const PLAIN: readonly (readonly [written: string, plain: string])[] = [
-  ...["'", '‘', '’', 'ʼ', '`', '´'].map((mark) => [mark, mark === '`' ? '`' : "'"] as const),
+  ...["'", '‘', '’', 'ʼ', '`', '´'].map((mark) => [mark, "'"] as const),
   ...['"', '“', '”', '«', '»'].map((mark) => [mark, '"'] as const),
   ...['-', '‐', '‑', '‒', '–', '—', '−'].map((mark) => [mark, '-'] as const),
   ...['*', '•', '·', '▪', '◦', '●'].map((mark) => [mark, '*'] as const),
@@ -15,7 +15,19 @@ const PLAIN: readonly (readonly [written: string, plain: string])[] = [
   ...([['!', '!'], ['~', '~'], ['0', '0'], ['9', '9'], ['@', '@'], ['[', '['], ['{', '{']] as const), // prettier-ignore
 ];
 /** Neither a letter nor a mark that is known: a gap. */
-const GAPS = ['\u00a0', '\u202f', '中', '½', 'ß', 'ﷺ', '😀'.charAt(0), '\u007f', '\u0001'];
+const GAPS = [
+  '\u00a0',
+  '\u202f',
+  '中',
+  '½',
+  'ß',
+  'ﷺ',
+  '㏂',
+  '℆',
+  '😀'.charAt(0),
+  '\u007f',
+  '\u0001',
+];
 const DROPPED = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u0301', '\u036f', '\u0300']; // prettier-ignore
 
 describe('a text made plain', () => {
@@ -37,6 +49,7 @@ describe('a text made plain', () => {
 
   it.each([
     ['a  b', 'a b'],
+    ['a \u00ad b', 'a b'],
     ['a   b', 'a\tb'],
     ['a\tb', 'a\tb'],
     ['a\nb', 'a\nb'],
@@ -78,6 +91,13 @@ describe('a text made plain', () => {
     ['Zed-\nzed', 'zedzed'],
     ['az-\naz', 'azaz'],
     ['A-\nB', 'a-\nb'],
+    ['post-\n  Graduate', 'post-\ngraduate'],
+    ['post-\u0001\nGraduate', 'post-\ngraduate'],
+    ['post-\u0001\ngraduate', 'postgraduate'],
+    ['experi-\n> ence', 'experience'],
+    ['{-\nb', '{-\nb'],
+    ['(-\n9', '(-\n9'],
+    ['9-\n(', '9-\n('],
     ['post-\nGraduate', 'post-\ngraduate'],
     ['experi- ence', 'experi- ence'],
     ['experi-\n\nence', 'experi-\fence'],

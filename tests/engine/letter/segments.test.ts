@@ -15,6 +15,7 @@ describe('a text cut into sentences and rows', () => {
     ['unknown. Next', ['unknown.', 'next']],
     ['a | b | c', ['a | b | c']],
     ['First part\n\nsecond part', ['first part', 'second part']],
+    ['Âge : 95\nÉtudes : 120', ['age : 95', 'etudes : 120']],
     ['Age: 95\nEducation: 120', ['age: 95', 'education: 120']],
     ['They said this\nand went on', ['they said this\nand went on']],
     ['* one\n* two', ['* one', '* two']],
@@ -38,11 +39,15 @@ describe('a text cut into sentences and rows', () => {
     [`Short line,\nAnother line begins, ${words(8)}`, [`short line,\nanother line begins, ${words(8)}`]],
     [`Short line\n12 lines follow, ${words(8)}`, ['short line', `12 lines follow, ${words(8)}`]],
     [`A line as wide as\nAnother line here`, ['a line as wide as\nanother line here']],
+    // A wide paragraph beside says nothing of this one.
+    [`A line as wide as\nAnother line here\n\n${words(20)}`, [`a line as wide as\nanother line here`, words(20)]],
     // Both are short, and the first ends in a figure.
     ['Score of 495\nMinimum of 505', ['score of 495', 'minimum of 505']],
     ['Score (495)\nMinimum (505)', ['score (495)', 'minimum (505)']],
     ['Score of 495\n505 minimum', ['score of 495\n505 minimum']],
     [`${words(14)} 495\nThe ${words(14)}`, [`${words(14)} 495\nthe ${words(14)}`]],
+    [`${'x'.repeat(65)} 495\nThe ${words(9)}`, ['x'.repeat(65) + ' 495', `the ${words(9)}`]],
+    [`${'x'.repeat(66)} 495\nThe ${words(9)}`, [`${'x'.repeat(66)} 495\nthe ${words(9)}`]],
   ])('ends a row where a line is one of its own: %#', (text, expected) => {
     expect(cut(text)).toEqual(expected);
   }); // prettier-ignore
@@ -83,6 +88,8 @@ describe('a text cut into sentences and rows', () => {
     expect(cut('x'.repeat(600))).toEqual(['x'.repeat(600)]);
     const [first] = cut(`${'x'.repeat(539)} ${'y'.repeat(200)}`);
     expect(first).toHaveLength(600);
+    const [atEdge] = cut(`${'x'.repeat(540)} ${'y'.repeat(200)}`);
+    expect(atEdge).toHaveLength(600);
     const [second] = cut(`${'x'.repeat(541)} ${'y'.repeat(200)}`);
     expect(second).toHaveLength(541);
   });

@@ -97,6 +97,14 @@ describe('finds settled', () => {
   });
 
   it.each<readonly [Find, Find]>([
+    [at(10, { kind: 'factor', factor: 'age', whose: null, points: 95 }, 'likely'), at(30, total('officer', 95))], // prettier-ignore
+    [at(10, total('claimed')), at(30, total('officer'))],
+    [at(10, total('officer'), 'likely'), at(30, total('claimed'))],
+  ])('keep both where another has points that are as many: %#', (one, other) => {
+    expect(settle([one, other])).toEqual([one, other]);
+  });
+
+  it.each<readonly [Find, Find]>([
     [at(10, total('officer', 480)), at(30, total('officer', 490))],
     [at(10, total('claimed', 480)), at(30, total('claimed', 490))],
     [at(10, date('profile')), at(30, { kind: 'date', role: 'profile', date: isoDate('2024-01-01'), alternative: null })], // prettier-ignore

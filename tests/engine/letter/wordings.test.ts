@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readLetter } from '../../../src/engine/index.ts';
+import { inWords } from './in-words.ts';
+
+/** What a letter says in a sentence; the words before it make it one of immigration. */
+const said = (sentence: string): readonly string[] =>
+  readLetter(`Immigration, Refugees and Citizenship\n\n${sentence}`).finds.map(inWords);
+
+describe('a score', () => {
+  it.each([
+    'Your total of 473 points under the Comprehensive Ranking System was counted.',
+    'Votre total est de 473 points sous le SCG après examen.',
+  ])('is not under a minimum where it is under a system: %s', (sentence) => {
+    expect(said(sentence)).toEqual(['total - 473 unsure whose-unknown']);
+  });
+
+  it('is under a minimum where that is said', () => {
+    expect(said('Your CRS score of 473 points is under the cut-off of 480.')).toEqual([
+      'reason score-below-cut-off likely loose-wording',
+      'total officer 473 likely inferred',
+      'cut-off 480 sure',
+    ]);
+    expect(said('Votre score SCG est de 473, sous le seuil de 480.')).toEqual([
+      'total officer 473 likely inferred',
+      'cut-off 480 sure',
+    ]);
+  });
+
+  it('is not the most that there is', () => {
+    expect(said('Your CRS score is 1200 in all.')).toEqual([]);
+    expect(said('Your CRS score is 1199 in all.')).toEqual(['total - 1199 unsure whose-unknown']); // prettier-ignore
+  });
+});
+
+it('the points of a factor stand under its heading', () => {
+  expect(said('The officer counted 40 points under Canadian work experience.')).toEqual([
+    'factor canadianWork - 40 unsure whose-unknown',
+  ]);
+});
+
+describe('a provision', () => {
+  it.each([
+    ['See section 75 of the Regulation for this class.', ['law irpr 75 sure']],
+    ['See section 75 of the Regulations for this class.', ['law irpr 75 sure']],
+    ['As for IRPA, section 11.2 was applied here.', ['law irpa 11.2 sure']],
+    ['As for IRPR, section 75 was applied here.', ['law irpr 75 sure']],
+    ['As for IRPA, this section 11.2 was applied here.', ['law - 11.2 unsure law-unknown']],
+    ['As for IRPR, this section 75 was applied here.', ['law - 75 unsure law-unknown']],
+  ])('is of the law named beside it: %s', (sentence, finds) => {
+    expect(said(sentence)).toEqual(finds);
+  });
+});
+
+describe('a program', () => {
+  it('is the file’s by words of the application before it, not further than a sentence', () => {
+    expect(said(`The application ${'ab '.repeat(15)} of the CEC`)).toEqual(['program cec sure']);
+    expect(said(`The application ${'ab '.repeat(26)} of the CEC`)).toEqual([
+      'program cec likely loose-wording',
+    ]);
+  });
+
+  it.each(['présenté', 'présentée'])('of a file that is %s', (word) => {
+    expect(said(`Votre dossier ${word} pour la CEC`)).toEqual(['program cec sure']);
+  });
+});
+
+describe('a round', () => {
+  it.each([
+    ['Your file was in round générale, no 304 of them', 'round 304 sure'],
+    ['Your file was in round générale no 304 of them', 'round 304 sure'],
+    ['This was the round of invitations 5 of them', 'round 5 unsure weak-wording'],
+    ['This was the round of invitations 55 of them', 'round 55 sure'],
+    ['Comme au tirage précédent, tirage 304', 'round 304 unsure other-event'],
+    ['Voir le tirage suivant, tirage 304', 'round 304 unsure other-event'],
+    ['Voir un autre tirage, tirage 304', 'round 304 unsure other-event'],
+    ['Voir un tirage antérieur, tirage 304', 'round 304 unsure other-event'],
+  ])('is named by its number: %s', (sentence, find) => {
+    expect(said(sentence)).toEqual([find]);
+  });
+
+  it.each(['points', 'candidate', 'candidates', 'candidat', 'candidats'])(
+    'is no number of %s',
+    (what) => {
+      expect(said(`There were in all these rounds 500, ${what} of any kind`)).toEqual([]);
+      expect(said(`There were in all these rounds 500 ${what} of any kind`)).toEqual([]);
+    },
+  );
+});
+
+describe('a date', () => {
+  it.each([
+    ['You created an Express Entry profile on 2 May 2024', 'date profile 2024-05-02 sure'],
+    ['The decision about this file dated July 17, 2024', 'date decision 2024-07-17 sure'],
+  ])('is of an event with words between: %s', (sentence, find) => {
+    expect(said(sentence)).toEqual([find]);
+  });
+});
+
+it.each(['expire', 'expired', 'expires'])('a test that is said to %s has expired', (word) => {
+  expect(said(`The language test results ${word} before that`)).toContain('reason test-expired likely loose-wording'); // prettier-ignore
+});
