@@ -10,9 +10,11 @@ import {
   isoDate,
   type Job,
   type LanguageTest,
+  read,
   type Spouse,
 } from '../../../src/engine/index.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
+import { valueOf } from '../../support/rules.ts';
 
 const TODAY = isoDate('2025-01-01');
 
@@ -201,9 +203,11 @@ describe('what an audit tells', () => {
     expect(gain).toBe(Number(otherTotal) - Number(total));
     const nine = tested('2023-06-01', { scores: { reading: 7, writing: 7, listening: 8, speaking: 7 } }); // prettier-ignore
     const equal = file(
-      { firstOfficialLanguage: 'english', languageTests: [nine, tcf(524, 503, 14)] },
+      { firstOfficialLanguage: 'english', languageTests: [nine, tcf(524, 523, 14)] },
       { application: '2024-01-01' },
     );
+    const reading = valueOf(read(equal, isoDate('2024-01-01')));
+    expect(reading.otherOrderTotal).toBe(reading.range.greatest);
     expect(findings('other-order-adds', equal)).toEqual([]);
   });
 

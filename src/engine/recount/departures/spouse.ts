@@ -13,8 +13,8 @@ const COUNTED: Ground = { ...LEFT_OUT, code: 'spouse-counted' };
 const FACT = ['spouse', 'accompanying'];
 
 /** Scored without the spouse: judged not to come, or to be a citizen or permanent resident. */
-export const spouseLeftOut = (from: Case): readonly Departure[] =>
-  from.dossier.spouse === null || from.plain.profile.spouse === null
+export const spouseLeftOut = ({ plain }: Case): readonly Departure[] =>
+  plain.profile.spouse === null
     ? []
     : [makeRuling(LEFT_OUT, FACT, 'not-counted', { path: ['spouse'] })];
 

@@ -22,7 +22,7 @@ export const tefOtherColumn = ({ people }: Case): readonly Departure[] =>
       const plain = clbOf(test);
       return columnsOn(testTable(test.test), test.date).flatMap((column) => {
         const clb = levelsIn(test, column);
-        if (column === plain.column || !fitsColumn(test, column)) return [];
+        if (!fitsColumn(test, column)) return [];
         if (ABILITIES.every((ability) => clb[ability] === plain.clb[ability])) return [];
         return [
           makeDeparture(GROUND, {

@@ -14,7 +14,6 @@ const REASONS: Readonly<Partial<Record<NoteCode, string>>> = {
   'test-expired': 'expired',
   'test-after-date': 'after-date',
   'test-not-accepted-yet': 'not-accepted-yet',
-  'test-date-missing': 'unknown',
 };
 
 /** A test that had run out, or was not yet taken, counted all the same. */
