@@ -3,6 +3,7 @@ import {
   type Departure,
   type Dossier,
   type Figure,
+  isoDate,
   recount,
   type Recount,
   type RecountOptions,
@@ -12,7 +13,7 @@ import {
 import { FIRST_FILES } from './medium-files.ts';
 import { departuresBy, scoreWith, setsOf } from './brute-force.ts';
 import { valueOf } from '../../support/rules.ts';
-import { celpip, type Day, dayOf, file } from './small.ts';
+import { celpip, type Day, dayOf, file, later } from './small.ts';
 import { TWO_YEARS } from './two-years.ts';
 
 const FILES = FIRST_FILES.map(([name, dossier, on]) => ({ name, dossier, on: on ?? 'profile' }));
@@ -141,6 +142,36 @@ describe('a recount stopped', () => {
       nearest: { exact: false },
     });
     expect(short.searched).toEqual(seen.searched);
+  });
+
+  const [, { dossier }] = FILES as [unknown, (typeof FILES)[number]];
+  /** On its first day, little of it is proven yet. */
+  const second = later(dossier, { profile: isoDate('2020-01-05') });
+  const everyReading = (date: Day): number =>
+    valueOf(recount(second, { total: { least: 0 }, dates: [date] }, { most: 2 })).searched.visited;
+
+  it('says that they are exact only where every day was searched whole', () => {
+    const dates = ['profile', 'application'] as const;
+    const all = dates.map(everyReading);
+    expect(new Set(all).size).toBe(2);
+    const asked = { total: 1199, factors: { education: 7 }, dates };
+    for (const budget of [Math.max(...all), Math.max(...all) + 1]) {
+      const { nearest } = valueOf(recount(second, asked, { most: 2, budget }));
+      expect(nearest?.exact).toBe(all.every((readings) => readings < budget));
+    }
+  });
+
+  it('scores no reading past its budget', () => {
+    const asked = { total: { least: 0 }, dates: ['application'] } as const;
+    for (const budget of [90, 120])
+      expect(valueOf(recount(second, asked, { most: 2, budget })).searched.visited).toBe(budget);
+  });
+
+  it('tells how many readings it passed over: with those that it scored, they are all', () => {
+    const asked = { total: 1199, dates: ['application'] } as const;
+    const { visited, pruned } = valueOf(recount(second, asked, { most: 2 })).searched;
+    expect(pruned).toBeGreaterThan(0);
+    expect(visited + pruned).toBe(everyReading('application'));
   });
 
   it('tries fewer departures where a part has too many sets of them, and says so', () => {

@@ -66,12 +66,11 @@ export function makeSearch(parts: ProfileParts, goal: Goal, most: number, budget
     if (kinds.length > 0) search.hits.push({ size, kinds, profile, score: scored });
   };
 
+  /** Leaves the last parts of the reading as they were tried: each is chosen before it is read again. */
   const canMeet = (size: number): boolean => {
     const { least, greatest } = corners(reading, size);
-    const kept = { ...reading };
     const low = settle(Object.assign(reading, least), settled);
     const high = settle(Object.assign(reading, greatest), settled);
-    Object.assign(reading, kept);
     return goal.mayLie(low, high);
   };
 
