@@ -71,6 +71,7 @@ export { letterEn } from './codes/letter.en.ts';
 export { letterFr } from './codes/letter.fr.ts';
 export { cellText, reportSentence, type ReportText, type ReportWords } from './codes/report.ts';
 export { lawText } from './codes/laws.ts';
+export { headLines, type ReportHead } from './codes/report.head.ts';
 export { reportMarkdown } from './codes/report.markdown.ts';
 export { reportSaid, type SaidBlock, type SaidReport } from './codes/report.said.ts';
 export { reportEn } from './codes/report.en.ts';

@@ -214,7 +214,7 @@ test('the open dossier is named on every page, and on the report', async ({ page
     await page.goto(`./#/en/${name}`);
     await expect(page.locator('.open-dossier')).toHaveText('Dossier: Client 12');
   }
-  await expect(page.getByTestId('report-about')).toHaveText('Dossier: Client 12');
+  await expect(page.locator('.report-head')).toHaveText('Dossier: Client 12');
 });
 
 test('the switch of language stays on the same step', async ({ page }) => {

@@ -82,6 +82,7 @@ test('the report can be in the other language, and the page stays in its own', a
   await page.getByRole('button', { name: 'Download as Markdown' }).click();
   const text = readFileSync(await (await download).path(), 'utf8');
   expect(text).toContain('# Recalcul d’une note d’Entrée express');
+  expect(text).toContain('Exemple : ce dossier est inventé.');
   expect(text).toContain('La note déclarée dans le profil était de 526.');
 });
 
@@ -93,7 +94,9 @@ test('the report is downloaded as JSON with its sentences', async ({ page }) => 
   expect(file.suggestedFilename()).toMatch(/^crs-report-\d{4}-\d{2}-\d{2}\.json$/);
   const made = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
     sections: { id: string }[];
+    head: readonly string[];
   };
+  expect(made.head).toEqual(['An example: this file is made up.']);
   expect(made.sections.map(({ id }) => id)).toContain('recourse');
 });
 

@@ -3,6 +3,12 @@ import type { ReportText } from './report.ts';
 /** The sentences for reports, in English. */
 export const reportEn: ReportText = {
   title: 'Recount of an Express Entry score',
+  head: {
+    dossier: (name) => `Dossier: ${name}`,
+    example: 'An example: this file is made up.',
+    imported: (date) =>
+      `The round of the invitation is taken from the official file that was imported on ${date}, not from the rounds that came with the app.`,
+  },
   sections: {
     summary: 'In short',
     scores: 'The score on each day',

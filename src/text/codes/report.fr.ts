@@ -3,6 +3,12 @@ import type { ReportText } from './report.ts';
 /** The sentences for reports, in French. */
 export const reportFr: ReportText = {
   title: 'Recalcul d’une note d’Entrée express',
+  head: {
+    dossier: (name) => `Dossier : ${name}`,
+    example: 'Exemple : ce dossier est inventé.',
+    imported: (date) =>
+      `La ronde de l’invitation est prise du fichier officiel importé le ${date}, et non des rondes fournies avec l’application.`,
+  },
   sections: {
     summary: 'En bref',
     scores: 'La note à chaque date',

@@ -13,10 +13,15 @@ import {
   sourceNote,
 } from './report.ts';
 
-/** The report as Markdown, in the language of its words. It ends with a line feed. */
-export function reportMarkdown(report: Report, words: ReportWords): string {
+/** The report as Markdown, in the language of its words, with the lines of its head. It ends with a line feed. */
+export function reportMarkdown(
+  report: Report,
+  words: ReportWords,
+  head: readonly string[] = [],
+): string {
   const parts = [
     `# ${plain(words.report.title)}`,
+    ...head.map(plain),
     ...report.sections.map((each) => section(each, words)),
   ];
   return `${parts.join('\n\n')}\n`;

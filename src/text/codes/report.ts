@@ -25,6 +25,12 @@ import { type Wording, wording } from './wording.ts';
 /** The words of the report in one language. */
 export interface ReportText {
   readonly title: string;
+  /** What a document says of itself: whose it is, that it is made up, where its round is from. */
+  readonly head: {
+    readonly dossier: (name: string) => string;
+    readonly example: string;
+    readonly imported: (date: string) => string;
+  };
   readonly sections: Readonly<Record<ReportSectionId, string>>;
   readonly standings: Readonly<Record<ReportStanding, string>>;
   readonly sentences: Readonly<Record<ReportCode, (p: ReportWording) => string>>;

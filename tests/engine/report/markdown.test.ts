@@ -27,6 +27,7 @@ import {
   programsEn,
   programsFr,
   recountEn,
+  headLines,
   recountFr,
   reportEn,
   reportFr,
@@ -121,6 +122,30 @@ describe('a report in Markdown', () => {
     expect(sentences).not.toMatch(/\s[;!?]/);
     expect(sentences).not.toMatch(/'/);
     expect(sentences).not.toMatch(/IRPA|\bs\. \d/);
+  });
+
+  it('says of itself whose it is, that it is made up, and where its round is from', () => {
+    const [[, made]] = REPORTS as [(typeof REPORTS)[number]];
+    const head = {
+      dossier: 'Client *12*',
+      isExample: true,
+      roundImportedOn: isoDate('2026-10-16'),
+    };
+    for (const words of [EN, FR]) {
+      const lines = headLines(head, words);
+      expect(lines).toHaveLength(3);
+      expect(lines[0]).toContain('Client *12*');
+      const [title, dossier, example, imported, summary] = reportMarkdown(made, words, lines).split(
+        '\n\n',
+      );
+      expect(title).toBe(`# ${words.report.title}`);
+      expect(dossier).toContain('Client \\*12\\*');
+      expect([example, imported]).toEqual(lines.slice(1));
+      expect(imported).toContain(words === EN ? 'October 16, 2026' : '16 octobre 2026');
+      expect(summary).toBe(`## ${words.report.sections.summary}`);
+    }
+    const nothing = { dossier: null, isExample: false, roundImportedOn: null };
+    expect(headLines(nothing, EN)).toEqual([]);
   });
 
   it('takes nothing typed for markup', () => {

@@ -16,6 +16,7 @@ export function Options(props: {
   readonly text: ReportScreenText;
   readonly model: ReportModel;
   readonly words: ReportWords;
+  readonly head: readonly string[];
   readonly language: Language;
   readonly choose: (language: Language) => void;
   readonly decision: IsoDate | null;
@@ -25,11 +26,12 @@ export function Options(props: {
   const fileName = (ending: string): string =>
     `${props.text.fileName}-${props.model.report().madeOn}.${ending}`;
   const saveMarkdown = (): void => {
-    saveFile(fileName('md'), reportMarkdown(props.model.report(), props.words), 'text/markdown');
+    const text = reportMarkdown(props.model.report(), props.words, props.head);
+    saveFile(fileName('md'), text, 'text/markdown');
   };
   const saveJson = (): void => {
     const said = reportSaid(props.model.report(), props.words);
-    saveFile(fileName('json'), `${JSON.stringify(said, null, 2)}\n`);
+    saveFile(fileName('json'), `${JSON.stringify({ ...said, head: props.head }, null, 2)}\n`);
   };
   return (
     <section class="card report-options no-print" aria-labelledby="report-options">

@@ -1,7 +1,6 @@
-import { createMemo, For, Index, type JSX, Show } from 'solid-js';
+import { createMemo, For, Index, type JSX } from 'solid-js';
 import type { Report, ReportSection, ReportSectionId } from '../../../engine/index.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
-import type { ReportScreenText } from '../../../text/screen/report/text.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { BlockView } from './BlockView.tsx';
 
@@ -9,11 +8,7 @@ import { BlockView } from './BlockView.tsx';
 export function ReportDocument(props: {
   readonly report: Report;
   readonly words: ReportWords;
-  /** Where the round comes from, if not from the table. */
-  readonly imported: string | null;
-  /** Which dossier it is of; null where it has no name. */
-  readonly about: string | null;
-  readonly example: Pick<ReportScreenText, 'exampleTag' | 'example'> | null;
+  readonly head: readonly string[];
 }): JSX.Element {
   const sectionId = (id: ReportSectionId): string => `report-${id}`;
   return (
@@ -26,21 +21,7 @@ export function ReportDocument(props: {
       <h2 id="report-title" class="report-title">
         {props.words.report.title}
       </h2>
-      <Show when={props.about}>{(about) => <p data-testid="report-about">{about()}</p>}</Show>
-      <Show when={props.example}>
-        {(example) => (
-          <p class="report-example">
-            <span class="tag">{example().exampleTag}</span> {example().example}
-          </p>
-        )}
-      </Show>
-      <Show when={props.imported}>
-        {(imported) => (
-          <p class="report-example" data-testid="round-imported">
-            {imported()}
-          </p>
-        )}
-      </Show>
+      <For each={props.head}>{(line) => <p class="report-head">{line}</p>}</For>
       <Index each={props.report.sections}>
         {(section) => (
           <section

@@ -1,5 +1,6 @@
 import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
 import type { Dossier } from '../../../engine/index.ts';
+import { headLines, type ReportHead } from '../../../text/codes/report.head.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
 import type { Language } from '../../../text/language.ts';
 import type { ReportScreenText } from '../../../text/screen/report/text.ts';
@@ -28,7 +29,7 @@ export function Reported(props: {
   readonly dossier: Dossier;
 }): JSX.Element {
   const { dossier: state, dossiers, catalogue } = useApp();
-  const { date, language } = useWords();
+  const { language } = useWords();
   const model = createReportModel(() => props.dossier);
   /** null: the page's language, whichever it is. */
   const [chosen, choose] = createSignal<Language | null>(null);
@@ -37,14 +38,11 @@ export function Reported(props: {
   const words = createMemo<ReportWords | undefined>((before) =>
     loaded.error === undefined ? (loaded.latest ?? before) : before,
   );
-  const about = (): string | null => {
-    const { name } = dossiers.current();
-    return name === null ? null : props.text.about(name);
-  };
-  const imported = (): string | null => {
-    const day = model.roundImportedOn();
-    return day === null ? null : props.text.imported(date(day));
-  };
+  const head = (): ReportHead => ({
+    dossier: dossiers.current().name,
+    isExample: state.origin() === 'example',
+    roundImportedOn: model.roundImportedOn(),
+  });
   return (
     <Show
       when={words()}
@@ -63,6 +61,7 @@ export function Reported(props: {
             text={props.text}
             model={model}
             words={found()}
+            head={headLines(head(), found())}
             language={chosen() ?? language()}
             choose={choose}
             decision={props.dossier.dates.decision}
@@ -70,9 +69,7 @@ export function Reported(props: {
           <ReportDocument
             report={model.report()}
             words={found()}
-            about={about()}
-            imported={imported()}
-            example={state.origin() === 'example' ? props.text : null}
+            head={headLines(head(), found())}
           />
         </>
       )}

@@ -4,11 +4,6 @@ export const reportScreenEn: ReportScreenText = {
   title: 'Report',
   intro:
     'Your file in one document to print, keep or hand to someone who advises you: scores and dates, what explains the officer’s figures, what to check, what to ask for and by when.',
-  about: (name) => `Dossier: ${name}`,
-  exampleTag: 'Example',
-  example: 'This file is made up.',
-  imported: (date) =>
-    `The round of the invitation is taken from the official file that you imported on ${date}, not from the rounds that came with this app.`,
   stale: 'A field cannot be read: this is the report before your last changes.',
   noDossier: 'There is no file to report on yet.',
   toDossier: 'Go to the file',

@@ -4,11 +4,6 @@ export const reportScreenFr: ReportScreenText = {
   title: 'Rapport',
   intro:
     'Votre dossier en un document à imprimer, à garder ou à remettre à qui vous conseille : notes et dates, ce qui explique les chiffres de l’agent, ce qu’il faut vérifier, que demander et avant quand.',
-  about: (name) => `Dossier : ${name}`,
-  exampleTag: 'Exemple',
-  example: 'Ce dossier est inventé.',
-  imported: (date) =>
-    `La ronde de l’invitation est prise du fichier officiel que vous avez importé le ${date}, et non des rondes fournies avec cette application.`,
   stale: 'Un champ ne peut être lu : voici le rapport d’avant vos dernières modifications.',
   noDossier: 'Il n’y a pas encore de dossier à rapporter.',
   toDossier: 'Aller au dossier',

@@ -2,12 +2,6 @@
 export interface ReportScreenText {
   readonly title: string;
   readonly intro: string;
-  /** Which dossier the document is of. */
-  readonly about: (name: string) => string;
-  readonly exampleTag: string;
-  readonly example: string;
-  /** The round is as the user imported it, on a day. */
-  readonly imported: (date: string) => string;
   readonly stale: string;
   readonly noDossier: string;
   readonly toDossier: string;
