@@ -1,12 +1,14 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { read, rulesFor } from '../dossier/read.ts';
 import { ok, type Result } from '../errors/issue.ts';
+import { asRead } from './as-read.ts';
 import { makeCase, namedDates } from './case.ts';
 import type { NamedDate } from './departure.ts';
 import { departuresOf } from './departures-of.ts';
 import type {
   Bound,
   Explanation,
+  Nearest,
   Outcome,
   Recount,
   RecountProgress,
@@ -70,7 +72,8 @@ export function* recountSteps(
   if (!effects.ok) return effects;
   const most = affordable(effects.value, asked, budget);
   const found: DateFound[] = [];
-  const explained = (): readonly Explanation[] => explanationsOf(found, weights, listed);
+  const explained = (): readonly Explanation[] =>
+    explanationsOf(found, weights, listed).map((each) => asRead(dossier, each));
   const prepared = days.map((day, place) => prepare(dossier, day, effects.value[place]!, most));
   for (const { day, parts } of prepared) {
     found.push({ day, search: makeSearch(parts, figuresGoal(limits), most, budget) });
@@ -85,9 +88,15 @@ export function* recountSteps(
     complete: bound === null,
     bound,
     searched: searchedOf(found, prepared, run.completeTo, most),
-    nearest: isImpossible ? nearestOf(prepared, limits, { most, budget }, weights) : null,
+    nearest: isImpossible ? nearestTo(dossier, nearestOf(prepared, limits, { most, budget }, weights)) : null, // prettier-ignore
   });
 }
+
+const nearestTo = (dossier: Dossier, { below, above, ...rest }: Nearest): Nearest => ({
+  below: below === null ? null : asRead(dossier, below),
+  above: above === null ? null : asRead(dossier, above),
+  ...rest,
+});
 
 function daysOf(dossier: Dossier, { dates }: KnownFigures): readonly NamedDate[] {
   return namedDates(dossier).filter(({ name }) => dates === undefined || dates.includes(name));

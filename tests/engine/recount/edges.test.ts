@@ -8,6 +8,8 @@ import {
   gapBetween,
   type IsoDate,
   isoDate,
+  type LanguageTest,
+  recount,
 } from '../../../src/engine/index.ts';
 import { scoreOn } from '../../../src/engine/recount/scores-on-dates.ts';
 import { valueOf } from '../../support/rules.ts';
@@ -161,4 +163,26 @@ describe('departures', () => {
     expect(reason(pte('2023-12-01'), '2023-12-20')).toEqual(['not-accepted-yet']);
     expect(reason(tested(celpip(null)), '2024-07-10')).toEqual(['unknown']);
   });
+});
+
+it('an explanation holds the levels that its own departures give, of those that score alike', () => {
+  const scores = { reading: 5, writing: 0.5, listening: 7.5, speaking: 4.5 };
+  const ielts: LanguageTest = { test: 'ielts-general', date: isoDate('2023-11-21'), scores };
+  const dossier = file({
+    candidate: { languageTests: [celpip('2023-01-10')] },
+    spouse: spouse({ accompanying: true, languageTests: [ielts] }),
+  });
+  const levels = departures(dossier, 'columns-swapped').filter(({ fact }) => fact[0] === 'spouse');
+  expect(levels.length).toBeGreaterThan(1);
+  for (const departure of levels) {
+    const { total } = valueOf(
+      scoreOn(dossier, { name: 'application', date: ON }, [departure]),
+    ).score;
+    const known = { total, dates: ['application'] } as const;
+    for (const { departures: own, profile } of valueOf(recount(dossier, known, { most: 1 }))
+      .explanations) {
+      const { reading } = valueOf(scoreOn(dossier, { name: 'application', date: ON }, own));
+      expect(profile).toEqual(reading.profile);
+    }
+  }
 });
