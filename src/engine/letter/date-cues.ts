@@ -59,7 +59,7 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
   cue('decision', /\b(?:decision|refusal)(?: letter)?(?: date)?\s?[:=]/g),
   cue('decision', /\bdate of (?:the )?(?:decision|refusal)\b/g),
   cue('decision', /\bfinal decision\b|\brefusal (?:letter )?(?:dated|sent|issued)\b/g),
-  cue('decision', /\b(?:refusee|rejetee) (?:le|en date)\b/g),
+  cue('decision', /\b(?:refusee?|rejetee?) (?:le|en date)\b/g),
   cue('decision', /\b(?:decision|refus)(?:\s[\w()'/-]{1,20}){0,3}\s(?:le|du|datee?)(?=\s\d)/g),
   cue('decision', /\bdate (?:de la|de) decision\b|\bdate du refus\b|\blettre de refus\b/g),
   weak('decision', /\b(?:refused|rejected|refusal|refusee|rejetee|decision|refus)\b/g),
@@ -85,7 +85,10 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
   cue('other', /\b(?:atip|aiprp|access to information|acces a l'information)\b/g),
   cue('other', /\b(?:married|marriage|mariage|mariee?s?|common-?law|union)\b/g),
   cue('other', /\b(?:nominat\w{1,4}|designation|police|certificate|certificat|reference letter|lettre d'emploi|letter of)\b/g), // prettier-ignore
-  cue('other', /\b(?:withdrawn|retiree|declined|declinee|cancell?ed|annulee?|closed|reopened)\b/g),
+  cue(
+    'other',
+    /\b(?:withdrawn|retiree?|declined|declinee?|cancell?ed|annulee?|closed|reopened)\b/g,
+  ),
   cue('other', /\b(?:in force|as amended|came into|en vigueur|modifiee?)\b/g),
   cue('other', /\b(?:additional documents?|documents? (?:additionnels|supplementaires)|requested|demandee?s)\b/g), // prettier-ignore
 ];

@@ -4,6 +4,7 @@ import { factorNumbers } from './find-factors.ts';
 import { certaintyOf, type CutOffFind, type Doubt, type TotalFind, type Whose } from './find.ts';
 import { type FlatText, spanOf } from './flatten.ts';
 import type { NumberToken } from './number-tokens.ts';
+import { changedRole } from './score-change.ts';
 import {
   COMPARED,
   COMPARES,
@@ -76,13 +77,19 @@ function judge(
   const words = text.slice(before[0], token.start);
   const next = text.slice(token.end, after[1]);
   const back = within(hits, before);
-  const role = roleOf(back, words, next, within(hits, after));
+  const changed = changedRole(text, numbers, place, hits);
+  const role: Judgement =
+    changed === null
+      ? roleOf(back, words, next, within(hits, after))
+      : { role: changed, doubt: 'inferred' };
   const compared = COMPARES.test(words) && hasNoun(text.slice(0, token.start));
   const near = hasNoun(words) || token.points || token.outOf === MOST || compared;
   if (role.role === null && !(near && SYSTEM.test(text))) return null;
-  const guard = guardOf(hits, back, within(hits, after));
+  // What is said before "from 526" is said of "to 473" too.
+  const said = changed === 'officer' ? within(hits, surroundings(text, numbers, place - 1).before) : back; // prettier-ignore
+  const guard = guardOf(hits, said, within(hits, after));
   if (guard !== null) return { role: role.role, doubt: guard };
-  if (!near) return { role: role.role, doubt: 'weak-wording' };
+  if (!near && changed === null) return { role: role.role, doubt: 'weak-wording' };
   return role;
 }
 

@@ -8,7 +8,7 @@ const cue = (role: ScoreCue, pattern: RegExp): Cue<ScoreCue> => ({ role, pattern
 const weak = (role: ScoreCue, pattern: RegExp): Cue<ScoreCue> => ({ role, weak: true, pattern });
 
 export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
-  cue('cut-off', /\bmin(?:imums?|imale?s?)?\b/g),
+  cue('cut-off', /\bmin(?:imums?|imale?s?|imaux|ima)?\b/g),
   cue('cut-off', /\bcut-?\s?off\b/g),
   cue('cut-off', /\blowest[-\s]?(?:ranked|ranking|scoring|invited|score|crs)?\b/g),
   cue('cut-off', /\bthreshold\b|\bseuil\b|\b(?:note|score|pointage) de coupure\b/g),
@@ -17,7 +17,7 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
     /\ble plus (?:bas|faible)\b|\bla plus (?:basse|faible)\b|\bmoins bien classee?\b/g,
   ),
   cue('cut-off', /\blast (?:person|candidate|applicant) invited\b|\bderni(?:er|ere) (?:candidat|personne) invitee?\b/g), // prettier-ignore
-  weak('cut-off', /\b(?:required|requise?|exigee?s?)\b/g),
+  weak('cut-off', /\b(?:required|requis(?:es?)?|exigee?s?)\b/g),
 
   cue('claimed', /\b(?:claimed|claims|claiming|(?:self-?)?declared)\b/g),
   cue('claimed', /\b(?:declaree?s?|reclamee?s?|revendiquee?s?|reclame|revendique|declare)\b/g),
@@ -43,7 +43,7 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
     'officer',
     /\bawarded(?= \d)|\bpoints? (?:were |are )?(?:awarded|granted)\b|\bpoints (?:accordes|attribues|alloues)\b/g,
   ),
-  cue('officer', /\bofficer'?s? (?:score|calculation|total|count|assessment)\b|\b(?:evaluation|decompte) de l'agente?\b|\bcalcul de l'agente?\b|\b(?:etabli|calculee?) par l'agente?\b/g), // prettier-ignore
+  cue('officer', /\bofficer'?s? (?:score|calculation|total|count|assessment)\b|\b(?:evaluation|decompte) de l'agente?\b|\bcalcul de l'agente?\b|\b(?:etablie?s?|calculee?s?) par l'agente?\b/g), // prettier-ignore
   weak('officer', /\b(?:awarded|obtained|granted|accorde(?:e|s|es)?|attribue(?:e|s|es)?|obtenue?s?|obtenez|officer|agente?)\b/g), // prettier-ignore
   weak('officer', /\b(?:after|upon|following|on|apres) (?:my |our |a |an |the |full |notre |la )?(?:review|verification|assessment|examen|etude)\b/g), // prettier-ignore
 
@@ -53,12 +53,12 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
   ),
   cue(
     'other',
-    /\b(?:un autre|autre|autres|d'autres) (?:candidat|demandeur|personne|client|dossier)e?s?\b/g,
+    /\b(?:un autre|autre|autres|d'autres) (?:candidate?|demandeu(?:r|se)|personne|cliente?|dossier)s?\b/g,
   ),
   cue('other', /\b(?:spouse|husband|wife|brother|sister|friend|cousin|colleague|co-?worker|neighbou?r|roommate|partner)(?:'s)?\b/g), // prettier-ignore
   cue(
     'other',
-    /\b(?:epouse?|conjointe?|mari|femme|frere|soeur|amie?|collegue|voisine?|partenaire)\b/g,
+    /\b(?:epou(?:x|se)|conjointe?|mari|femme|frere|soeur|amie?|collegue|voisine?|partenaire)\b/g,
   ),
   cue('other', /\b(?:average|mediane?|moyennes?|(?:score|pointage|total) moyen)\b/g),
   cue(

@@ -2,7 +2,7 @@ import type { Doubt, Find } from './find.ts';
 
 /** Somebody other than the candidate, as the subject of a sentence. */
 const OTHER_PERSON =
-  /\b(?:(?:another|other|different) (?:applicant|candidate|person|client)s?|(?:un|une|d'|l')\s?autres? (?:candidat|demandeur|personne|client)e?s?|(?:my|his|her|their|mon|ma|son|sa|leur) (?:spouse|husband|wife|brother|sister|friend|cousin|colleague|co-?worker|neighbou?r|roommate|partner|epouse?|conjointe?|mari|femme|frere|soeur|amie?|collegue|voisine?))\b/; // prettier-ignore
+  /\b(?:(?:another|other|different) (?:applicant|candidate|person|client)s?|(?:un|une|d'|l')\s?autres? (?:candidate?|demandeu(?:r|se)|personne|cliente?)s?|(?:my|his|her|their|mon|ma|son|sa|leur) (?:spouse|husband|wife|brother|sister|friend|cousin|colleague|co-?worker|neighbou?r|roommate|partner|epou(?:x|se)|conjointe?|mari|femme|frere|soeur|amie?|collegue|voisine?))\b/; // prettier-ignore
 /** Another kind of application. */
 const OTHER_FILE =
   /\b(?:(?:study|work) permits?|visitor (?:visa|record)|permis d'etudes|permis de travail|visa de visiteur|fiche de visiteur)\b/;

@@ -8,7 +8,7 @@ const persons = [
   ...['another', 'other', 'different'].flatMap((which) => ['applicant', 'applicants', 'candidate', 'person', 'client'].map((who) => `${which} ${who}`)), // prettier-ignore
   ...['un autre', 'une autre', "d'autres", "l'autre", "d' autre"].flatMap((which) => ['candidat', 'candidate', 'candidats', 'candidates', 'demandeur', 'personne', 'client', 'cliente'].map((who) => `${which} ${who}`)), // prettier-ignore
   ...['my', 'his', 'her', 'their'].flatMap((whose) => ['spouse', 'husband', 'wife', 'brother', 'sister', 'friend', 'cousin', 'colleague', 'coworker', 'co-worker', 'neighbor', 'neighbour', 'roommate', 'partner'].map((who) => `${whose} ${who}`)), // prettier-ignore
-  ...['mon', 'ma', 'son', 'sa', 'leur'].flatMap((whose) => ['epouse', 'epous', 'conjoint', 'conjointe', 'mari', 'femme', 'frere', 'soeur', 'ami', 'amie', 'collegue', 'voisin', 'voisine'].map((who) => `${whose} ${who}`)), // prettier-ignore
+  ...['mon', 'ma', 'son', 'sa', 'leur'].flatMap((whose) => ['epouse', 'epoux', 'conjoint', 'conjointe', 'mari', 'femme', 'frere', 'soeur', 'ami', 'amie', 'collegue', 'voisin', 'voisine'].map((who) => `${whose} ${who}`)), // prettier-ignore
 ];
 const files = [
   ...['study permit', 'study permits', 'work permit', 'work permits', 'visitor visa', 'visitor record'], // prettier-ignore

@@ -26,6 +26,41 @@ describe('a score', () => {
     ]);
   });
 
+  it.each([
+    'Your CRS score has been reduced from 526 points to 473 points.',
+    'I have revised your CRS score from 526 to 473.',
+    'As a result your score dropped from 526, down to 473, in the CRS.',
+    'Votre score est passé de 526 à 473 points.',
+    'Votre note SCG a été ramenée de 526 à 473.',
+  ])('that fell is what was claimed and what the officer found: %s', (sentence) => {
+    expect(said(sentence)).toEqual([
+      'total claimed 526 likely inferred',
+      'total officer 473 likely inferred',
+    ]);
+  });
+
+  it.each([
+    ['Without that work your CRS score could have been reduced from 526 to 473.', 'hypothetical'],
+    ['La note SCG de mon époux est passée de 526 à 473.', 'other-person'],
+    ['La note SCG d’une autre demandeuse est passée de 526 à 473.', 'other-person'],
+  ])('that fell is not sure where the sentence is not: %s', (sentence, doubt) => {
+    expect(said(sentence)).toEqual([
+      `total claimed 526 unsure ${doubt}`,
+      `total officer 473 unsure ${doubt}`,
+    ]);
+  });
+
+  it.each([
+    'The minimum score dropped from 505 to 480 of the CRS.',
+    'Your CRS score went from 526 points and then to 473.',
+    'Your CRS score grew from 473 to 526.',
+  ])(
+    'that fell is not taken for a cut-off, nor for what is not said of one score: %s',
+    (sentence) => {
+      expect(said(sentence).filter((find) => find.includes('inferred'))).toEqual([]);
+    },
+  );
+
   it('is not the most that there is', () => {
     expect(said('Your CRS score is 1200 in all.')).toEqual([]);
     expect(said('Your CRS score is 1199 in all.')).toEqual(['total - 1199 unsure whose-unknown']); // prettier-ignore
@@ -94,6 +129,51 @@ describe('a date', () => {
   ])('is of an event with words between: %s', (sentence, find) => {
     expect(said(sentence)).toEqual([find]);
   });
+});
+
+describe('in French, in the forms that a letter has', () => {
+  it.each([
+    ...['fournie', 'soumise', 'présentée', 'jointe', 'reçue'].flatMap((word) => [
+      [`La lettre de référence n’a pas été ${word}.`, 'letter-missing'],
+      [`Les lettres de référence n’ont pas été ${word}s.`, 'letter-missing'],
+      [`La preuve de résidence n’a pas été ${word}.`, 'document-missing'],
+    ]),
+    ['La lettre de référence n’est pas signée.', 'letter-incomplete'],
+    ['Les lettres de référence ne sont pas signées.', 'letter-incomplete'],
+    ['Il y a des lettres de référence non signées.', 'letter-incomplete'],
+    ...['expirés', 'périmés', 'échus'].map((word) => [`Les résultats linguistiques étaient ${word}.`, 'test-expired']),
+    ['La langue est d’une épreuve expirée.', 'test-expired'],
+    ...['expirée', 'périmée', 'inférieure'].map((word) => [`L’évaluation des diplômes d’études est ${word}.`, 'eca-not-accepted']),
+    ['Les points du SCG sont insuffisants.', 'score-below-cut-off'],
+    ['La note du SCG est insuffisante.', 'score-below-cut-off'],
+  ])('a reason is found: %s', (sentence, reason) => {
+    expect(said(sentence)).toContain(`reason ${reason} likely loose-wording`);
+  }); // prettier-ignore
+
+  it.each(['minimal', 'minimum', 'minimaux', 'minima'])('a cut-off is %s', (word) => {
+    expect(said(`Les points ${word} au SCG étaient de 480.`)).toEqual(['cut-off 480 sure']);
+  });
+
+  it.each([
+    ['Le dossier a été refusé le 2 mai 2024.', 'date decision 2024-05-02 sure'],
+    ['La demande a été refusée le 2 mai 2024.', 'date decision 2024-05-02 sure'],
+    ['Votre note de 473 établie par l’agent au SCG.', 'total officer 473 likely loose-wording'],
+    [
+      'Un total de 473 points établi par l’agente au SCG.',
+      'total officer 473 likely loose-wording',
+    ],
+  ])('a day and a total: %s', (sentence, find) => {
+    expect(said(sentence)).toEqual([find]);
+  });
+
+  it.each(['mon époux', 'mon épouse', 'ma conjointe', 'un autre demandeur', 'une autre cliente'])(
+    'a score is another’s where it is that of %s',
+    (who) => {
+      expect(said(`Le score SCG de ${who} est de 450.`)).toEqual([
+        'total - 450 unsure other-person',
+      ]);
+    },
+  );
 });
 
 it.each(['expire', 'expired', 'expires'])('a test that is said to %s has expired', (word) => {
