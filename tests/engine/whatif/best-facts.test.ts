@@ -8,7 +8,8 @@ import {
   parseChange,
   type WhatIfChange,
 } from '../../../src/engine/index.ts';
-import { PLAIN } from '../../../src/engine/dossier/change.ts';
+import { type Manner, PLAIN } from '../../../src/engine/dossier/change.ts';
+import type { Person } from '../../../src/engine/dossier/dossier.ts';
 import {
   bestFlags,
   bestPerson,
@@ -168,16 +169,61 @@ describe('the best education of a person', () => {
       'none',
     ],
     [
-      'to be assessed anew: at least what was proven',
-      [credential({ eca: eca('bachelor', '2019-01-01') })],
+      'to be assessed lower: at least what is proven',
+      [credential({ eca: eca('bachelor', '2025-01-01') })],
       [{ ...assess, equivalent: 'one-year' }],
       'bachelor',
+      'none',
+    ],
+    [
+      'to be assessed lower, before what is yet to come: at least what that proves',
+      [credential({ eca: eca('master', '2028-01-01') })],
+      [{ ...assess, equivalent: 'one-year' }],
+      'master',
+      'none',
+    ],
+    [
+      'lapsed for good and to be assessed lower: what that gives',
+      [credential({ eca: eca('bachelor', '2019-01-01') })],
+      [{ ...assess, equivalent: 'one-year' }],
+      'one-year',
       'none',
     ],
     [
       'to be assessed anew without a level: as it was',
       [credential({ level: 'master', eca: eca('bachelor', '2019-01-01') })],
       [assess],
+      'bachelor',
+      'none',
+    ],
+    [
+      'Canadian, which no assessment is of',
+      [credential({ level: 'two-year', country: 'CA', eligibleCanadianStudy: true })],
+      [
+        { ...assess, equivalent: 'doctoral' },
+        { ...assess, credential: 0, equivalent: 'doctoral' },
+      ],
+      'two-year',
+      'one-or-two-year',
+    ],
+    [
+      'Canadian, with an assessment yet to come that it does not need',
+      [credential({ country: 'CA', eca: eca('doctoral', '2028-01-01') })],
+      [],
+      'bachelor',
+      'none',
+    ],
+    [
+      'Canadian, of no known day',
+      [credential({ country: 'CA', awarded: null })],
+      [],
+      'less-than-secondary',
+      'none',
+    ],
+    [
+      'assessed abroad, of no known day of award',
+      [credential({ awarded: null, eca: eca('bachelor', '2025-01-01') })],
+      [],
       'bachelor',
       'none',
     ],
@@ -193,6 +239,27 @@ describe('the best education of a person', () => {
       'a further one assessed higher',
       [],
       [further, { ...assess, credential: 0, equivalent: 'doctoral' }],
+      'doctoral',
+      'none',
+    ],
+    [
+      'a further one, and an assessment of one without any, which it is not',
+      [],
+      [further, { ...assess, equivalent: 'doctoral' }],
+      'master',
+      'none',
+    ],
+    [
+      'a further one, and an assessment of one that needs none',
+      [credential({ level: 'secondary', country: 'CA' })],
+      [further, { ...assess, credential: 0, equivalent: 'doctoral' }],
+      'master',
+      'none',
+    ],
+    [
+      'a further one assessed higher, after another',
+      [credential({ level: 'secondary', country: 'CA' })],
+      [further, { ...assess, credential: 1, equivalent: 'doctoral' }],
       'doctoral',
       'none',
     ],
@@ -230,6 +297,17 @@ describe('the best education of a person', () => {
       education,
       canadianStudy,
     });
+  });
+
+  it('is none where the assessment is of the first day, by a body not designated yet', () => {
+    const assessedOn = (date: string): Credential =>
+      credential({ eca: { ...eca('bachelor', date), body: 'cacb' } });
+    const best = (held: Credential) => {
+      const view = viewOf({ candidate: { ...NOBODY, credentials: [held] } });
+      return bestPerson('candidate', view, isoDate('2024-05-01'), []).education.education;
+    };
+    expect(best(assessedOn('2024-05-01'))).toBe('less-than-secondary');
+    expect(best(assessedOn('2024-05-20'))).toBe('bachelor');
   });
 });
 
@@ -320,4 +398,60 @@ describe('what is so on some day', () => {
       expect([found.with, found.without]).toEqual(choices);
     },
   );
+});
+
+describe('the best of a person as an officer reads it', () => {
+  const manner = (more: Partial<Manner>): Manner => ({ ...PLAIN, ...more });
+  const counting = (fact: string, counted: boolean): Manner =>
+    manner({ rulings: new Map([[fact, counted]]) });
+  const bestOf = (read: Manner, facts: Partial<Person>, changes: readonly object[] = []) => {
+    const view = { ...viewOf({ candidate: { ...NOBODY, ...facts } }), manner: read };
+    return bestPerson('candidate', view, START, changes.map(change));
+  };
+
+  it('has the levels of a lapsed test that is counted, and none of one that is not', () => {
+    const languageTests = [test('2026-01-01', 5), test('2019-01-01', 9)];
+    const levels = (read: Manner) => bestOf(read, { languageTests }).clb.english;
+    expect(levels(PLAIN)).toEqual(allAt(5));
+    expect(levels(counting('candidate.languageTests.1', true))).toEqual(allAt(9));
+    expect(levels(counting('candidate.languageTests.0', false))).toBeNull();
+    expect(levels(counting('spouse.languageTests.1', true))).toEqual(allAt(5));
+  });
+
+  it('has the levels that a test is read at', () => {
+    const languageTests = [test('2026-01-01', 5), test('2026-02-01', 6)];
+    const read = manner({ levels: new Map([['candidate.languageTests.1', { reading: 10 }]]) });
+    expect(bestOf(read, { languageTests }).clb.english).toEqual({ ...allAt(6), reading: 10 });
+  });
+
+  it('has the credential that is counted, and not one that is not', () => {
+    const held: Credential = {
+      level: 'master',
+      country: 'FR',
+      awarded: isoDate('2015-01-01'),
+      eca: null,
+      eligibleCanadianStudy: false,
+    };
+    const education = (
+      counted: boolean,
+      one: Partial<Credential> = {},
+      changes: readonly object[] = [],
+    ) => {
+      const credentials = [
+        { ...held, level: 'one-year' as const },
+        { ...held, ...one },
+      ];
+      const read = counting('candidate.credentials.1', counted);
+      return bestOf(read, { credentials }, changes).education.education;
+    };
+    expect(education(true)).toBe('master');
+    expect(education(false, { country: 'CA' })).toBe('less-than-secondary');
+    const eca = { body: 'wes', date: isoDate('2028-01-01'), equivalent: null };
+    expect(education(true, { eca })).toBe('master');
+    const lower = { kind: 'credential-assessment', credential: 1, equivalent: 'secondary' };
+    expect(education(true, {}, [lower])).toBe('master');
+    expect(education(false, {}, [{ ...lower, equivalent: 'doctoral' }])).toBe(
+      'less-than-secondary',
+    );
+  });
 });

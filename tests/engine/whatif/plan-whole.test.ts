@@ -2,17 +2,22 @@ import { describe, expect, it } from 'vitest';
 import {
   type Action,
   ACTIONS_MAX,
+  type Credential,
   type Dossier,
   type DossierSubject,
   isoDate,
+  type Job,
   plan,
   type PlanOptions,
   type Plans,
+  type Profile,
+  total,
 } from '../../../src/engine/index.ts';
-import { PLAIN } from '../../../src/engine/dossier/change.ts';
+import { PLAIN, type WorkBasis } from '../../../src/engine/dossier/change.ts';
 import { risingDays } from '../../../src/engine/whatif/plan/rising-days.ts';
-import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
-import { valueOf } from '../../support/rules.ts';
+import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
+import { BLANK } from '../../support/profiles.ts';
+import { gridOn, valueOf } from '../../support/rules.ts';
 
 const DATE = isoDate('2026-11-24');
 const HORIZON = isoDate('2031-11-24');
@@ -183,6 +188,125 @@ describe('a plan', () => {
     ).toMatchObject({ plans: [], highest: null });
     const { plans } = planned(0, [given('a', group), given('b', group)], { required: ['b'] });
     expect(plans.map(({ steps }) => steps.map(({ action }) => action))).toEqual([['b']]);
+  });
+});
+
+describe('a plan is not left out', () => {
+  const WORK = {
+    kind: 'work',
+    who: 'candidate',
+    country: 'CA',
+    months: 1,
+    from: null,
+    noc: null,
+    hoursPerWeek: null,
+  } as const;
+  const STUDY = {
+    kind: 'credential',
+    who: 'candidate',
+    level: 'two-year',
+    country: 'CA',
+    eligibleCanadianStudy: false,
+    on: null,
+  } as const;
+  const day = { lane: 'day' } as const;
+  const old = OLD.dossier.candidate;
+  const worked = (jobs: readonly Job[]): DossierSubject =>
+    subjectOf({ candidate: { ...old, jobs } });
+  const scoreOf = (profile: Partial<Profile>): number =>
+    total({ ...BLANK, age: 77, ...profile }, gridOn(DATE));
+  const daysFor = (subject: DossierSubject, goal: Partial<Profile>, actions: readonly Action[]) =>
+    valueOf(
+      plan(subject, { kind: 'total', total: scoreOf(goal) }, actions, {
+        required: actions.map(({ id }) => id),
+      }),
+    ).plans.map(({ date }) => date);
+
+  it('where its work is the very hours that a year lacks', () => {
+    // 333 days and the 31 of December are 364: at 30 hours a week, 1,560 hours.
+    const until = isoDate('2026-11-30');
+    const held = { ...GOOD_JOB, from: isoDate('2026-01-02'), until };
+    const subject = { ...worked([held]), date: isoDate('2026-12-01') };
+    const month = given('month', { ...day, change: WORK, months: 1 });
+    expect(daysFor(subject, { canadianWorkYears: 1 }, [month])).toEqual(['2027-01-01']);
+    const late = { ...held, from: isoDate('2026-01-03') };
+    expect(
+      daysFor({ ...subject, ...worked([late]), date: subject.date }, { canadianWorkYears: 1 }, [
+        month,
+      ]),
+    ).toEqual([]);
+  });
+
+  it('where a job begins after study that stops work, and so goes on', () => {
+    const subject = worked([{ ...GOOD_JOB, from: isoDate('2027-03-01') }]);
+    const actions = [
+      given('study', { ...day, change: STUDY, months: 24, stopsWork: true }),
+      given('course', { ...day, change: { ...STUDY, level: 'one-year' }, months: 12 }),
+    ];
+    expect(daysFor(subject, { education: 'two-year', canadianWorkYears: 4 }, actions)).toEqual([
+      '2031-02-23',
+    ]);
+  });
+
+  it('where an officer counts a credential that it would have assessed lower', () => {
+    const credentials: readonly Credential[] = [
+      {
+        level: 'master',
+        country: 'FR',
+        awarded: isoDate('2015-01-01'),
+        eca: null,
+        eligibleCanadianStudy: false,
+      },
+    ];
+    const fact = ['candidate', 'credentials', 0];
+    const subject: DossierSubject = {
+      ...subjectOf({ candidate: { ...old, credentials } }),
+      departures: [{ changes: [{ kind: 'rule', fact, counted: true }] }],
+    };
+    const lower = {
+      kind: 'credential-assessment',
+      who: 'candidate',
+      credential: 0,
+      equivalent: 'secondary',
+      body: 'wes',
+      on: null,
+    } as const;
+    const target = {
+      kind: 'total',
+      total: scoreOf({ education: 'master', nomination: true }),
+    } as const;
+    const { plans } = valueOf(
+      plan(subject, target, [given('assess', { change: lower, cost: 900 }), given('grant')]),
+    );
+    expect(plans.map(({ steps }) => steps.map(({ action }) => action))).toEqual([['grant']]);
+  });
+
+  const counted = (subject: DossierSubject, basis: WorkBasis): DossierSubject => ({
+    ...subject,
+    departures: [
+      { changes: [{ kind: 'count', work: ['candidate', 'canadianWork'], basis, on: null }] },
+    ],
+  });
+
+  it('where an officer counts the hours above 30 a week', () => {
+    const spell = { from: isoDate('2019-01-01'), until: isoDate('2023-12-31') };
+    const subject = counted(worked([{ ...GOOD_JOB, ...spell, country: 'FR' }]), 'uncapped-hours');
+    const long = given('long', { ...day, change: { ...WORK, hoursPerWeek: 60 }, months: 24 });
+    const goal: Partial<Profile> = { foreignWorkYears: 5, canadianWorkYears: 4 };
+    expect(daysFor(subject, goal, [long])).toEqual(['2028-11-24']);
+  });
+
+  it('where an officer counts every calendar month that work touches', () => {
+    // 11 months held, then 10 (November to August) and 3 (January to March): two years.
+    const spell = { from: isoDate('2025-12-01'), until: isoDate('2026-10-31') };
+    const subject = counted(worked([{ ...GOOD_JOB, ...spell }]), 'calendar-months');
+    const actions = [
+      given('nine', { ...day, change: WORK, months: 9 }),
+      given('course', { ...day, change: { ...STUDY, level: 'one-year' }, months: 5 }),
+      given('two', { ...day, change: WORK, months: 2 }),
+    ];
+    const goal: Partial<Profile> = { education: 'one-year', canadianWorkYears: 2 };
+    expect(daysFor(subject, goal, actions)).toEqual(['2028-03-24']);
   });
 });
 

@@ -9,7 +9,7 @@ import { PLAIN } from '../../../src/engine/dossier/change.ts';
 import {
   type Situation,
   situationsOf,
-  withHoursOf,
+  withJobsLeft,
 } from '../../../src/engine/whatif/plan/situations.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { gridOn } from '../../support/rules.ts';
@@ -67,17 +67,54 @@ describe('the stretches of days of a plan', () => {
     expect(rising).toEqual([...rising].sort((a, b) => a - b));
   });
 
-  it('have fewer hours where the jobs are left within them', () => {
-    const { view, situations } = of({ jobs: [started] });
-    const left: IsoDate = isoDate('2026-01-27');
-    const jobs = [{ ...started, until: isoDate('2026-01-26') }];
-    const stopped = { ...view, dossier: { ...view.dossier, candidate: { ...NOBODY, jobs } } };
-    const after = withHoursOf(stopped, situations, [left]);
-    expect(after.map(({ first, last }) => [first, last])).toEqual(
-      situations.map(({ first, last }) => [first, last]),
-    );
-    expect(after[0]).toEqual(situations[0]);
+  const nobodyStops = { candidate: null, spouse: null };
+  const left: IsoDate = isoDate('2026-01-27');
+  const under = { ...GOOD_JOB, from: isoDate('2026-01-01') };
+
+  it('have fewer hours where the jobs under way are left within them: those up to the day before', () => {
+    const { view, situations } = of({ jobs: [under] });
+    const after = withJobsLeft(view, situations, { ...nobodyStops, candidate: left });
+    const until = { ...under, until: isoDate('2026-01-26') };
+    const worked = of({ jobs: [until] }, {}, isoDate('2026-01-26')).situations.at(-1)!;
+    expect(after).toEqual([situations[0], { ...situations[1]!, canadian: worked.canadian }]);
+    expect(after[1]!.canadian).toBeLessThan(situations[1]!.canadian);
+    expect(withJobsLeft(view, situations, nobodyStops)).toEqual(situations);
+  });
+
+  it('keep the hours of jobs that begin on the first day or later, and of those over by then', () => {
+    const until = isoDate('2026-01-26');
+    for (const job of [
+      { ...under, from: DATE },
+      { ...under, from: isoDate('2026-01-07') },
+      { ...under, until },
+    ]) {
+      const { view, situations } = of({ jobs: [job] });
+      expect(situations.at(-1)!.canadian).toBeGreaterThan(0);
+      expect(withJobsLeft(view, situations, { ...nobodyStops, candidate: left })).toEqual(
+        situations,
+      );
+    }
+  });
+
+  it('have fewer hours of a job that was to end on the very day on which it is left', () => {
+    const { view, situations } = of({ jobs: [{ ...under, until: left }] });
+    const after = withJobsLeft(view, situations, { ...nobodyStops, candidate: left });
     expect(after.at(-1)!.canadian).toBeLessThan(situations.at(-1)!.canadian);
-    expect(after.at(-1)!.canadian).toBeGreaterThan(0);
+  });
+
+  it('are those of each person apart', () => {
+    const spouse = { ...EMPTY_SPOUSE, jobs: [under] };
+    const { view, situations } = of({ jobs: [under] }, { spouse });
+    const last = (days: Partial<Record<'candidate' | 'spouse', IsoDate>>) => {
+      const after = withJobsLeft(view, situations, { ...nobodyStops, ...days }).at(-1)!;
+      const before = situations.at(-1)!;
+      return [
+        after.canadian < before.canadian,
+        after.spouseCanadian < before.spouseCanadian,
+        after.foreign === before.foreign,
+      ];
+    };
+    expect(last({ candidate: left })).toEqual([true, false, true]);
+    expect(last({ spouse: left })).toEqual([false, true, true]);
   });
 });

@@ -1,7 +1,7 @@
 import { earlier, type IsoDate, later } from '../../dates/plain-date.ts';
 import type { Credential, LanguageTest, Person } from '../../dossier/dossier.ts';
 import { startPass } from '../../dossier/pass.ts';
-import { readEducation } from '../../dossier/read-credentials.ts';
+import { provenLevel, readEducation } from '../../dossier/read-credentials.ts';
 import { readTests } from '../../dossier/read-tests.ts';
 import type { Path } from '../../errors/issue.ts';
 import { clbOf } from '../../language/clb.ts';
@@ -129,7 +129,9 @@ function bestEducation(
     const held = onceProven(credential, start);
     if (credential.country === 'CA') return held;
     const assessment = assessed.filter(({ credential: at }) => at === null || at === place);
-    return assessment.length === 0 ? held : assessedAs(credential, assessment, start);
+    if (assessment.length === 0) return held;
+    const proven = provenLevel(held, [who, 'credentials', place], pass);
+    return assessedAs(credential, proven, assessment, start);
   });
   return readEducation([...everHeld, ...further], [who], pass);
 }
@@ -148,18 +150,19 @@ function onceProven(credential: Credential, start: IsoDate): Credential {
 
 /** A credential as the best of what is proven of it and what its assessments give. */
 function assessedAs(
-  held: Credential,
+  { level, eca }: Credential,
+  proven: EducationLevel | null,
   assessments: readonly CredentialAssessmentChange[],
   start: IsoDate,
 ): Credential {
-  const levels = [
-    ...[held.eca?.equivalent ?? null].filter((level) => level !== null),
-    ...assessments.map(({ equivalent }) => equivalent ?? held.eca?.equivalent ?? held.level),
-  ];
-  const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
-  const best = levels.reduce((a, b) => (rank(b) > rank(a) ? b : a), levels[0]!);
+  const best = assessments
+    .map(({ equivalent }) => equivalent ?? eca?.equivalent ?? level)
+    .reduce(higher, proven ?? 'less-than-secondary');
   return canadian(best, start, false);
 }
+
+const higher = (one: EducationLevel, other: EducationLevel): EducationLevel =>
+  EDUCATION_LEVELS.indexOf(other) > EDUCATION_LEVELS.indexOf(one) ? other : one;
 
 /** A further credential, as the best of its own level and of an assessment that may be of it. */
 function furtherCredential(
@@ -170,8 +173,9 @@ function furtherCredential(
 ): Credential {
   if (country === 'CA') return canadian(level, start, eligibleCanadianStudy);
   const own = { ...canadian(level, start, false), country };
-  const its = assessments.filter(({ credential: at }) => at === null || at >= held);
-  return assessedAs({ ...own, eca: { body: null, date: start, equivalent: level } }, its, start);
+  // One of no place is of a credential without an assessment, and this one comes with its own.
+  const its = assessments.filter(({ credential: at }) => at !== null && at >= held);
+  return assessedAs(own, level, its, start);
 }
 
 /** A Canadian credential counts by itself. */

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { noResult } from '../../profile/blank.ts';
+import { hundredthsOf } from '../../dossier/work/spans.ts';
 import { workRulesOn } from '../../dossier/work/work-rules.ts';
 import type { LanguageResult, Profile, SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
-import type { Change } from '../changes/list.ts';
+import type { WorkChange } from '../changes/work.ts';
 import type { View } from '../parts.ts';
 import type { DossierSubject, Who } from '../subject.ts';
 import type { Action } from './action.ts';
@@ -66,11 +67,12 @@ export function makeBound(
   const years = new Map<string, readonly Years[]>();
   const known = new Map<string, number>();
   const stopped = makeStopped(situations, whenStopped);
+  const count: Count = { ...workRulesOn(start), isPlain: view.manner.counts.size === 0 };
   const yearsFrom = (set: number, stops: Stops, place: number): readonly Years[] => {
     const key = `${set & works} ${stops.key} ${place}`;
     let list = years.get(key);
     if (list === undefined) {
-      list = yearsOf(chosen(actions, set & works), stopped(stops).slice(place), start);
+      list = yearsOf(chosen(actions, set), stopped(stops).slice(place), count);
       years.set(key, list);
     }
     return list;
@@ -217,21 +219,26 @@ const placeOf = (situations: readonly Situation[], from: IsoDate): number =>
 
 const DAYS_IN_MONTH = 31;
 const DAYS_IN_WEEK = 7;
-const HUNDRED = 100;
+
+/** How added work is counted; plainly: by its hours, no more than a full week. */
+interface Count {
+  readonly hoursPerWeek: number;
+  readonly hoursPerYear: number;
+  readonly isPlain: boolean;
+}
 
 /** The years of each stretch with all the work of some actions added at once; stretches alike are one. */
 function yearsOf(
-  work: readonly Action[],
+  actions: readonly Action[],
   situations: readonly Situation[],
-  start: IsoDate,
+  count: Count,
 ): readonly Years[] {
-  const { hoursPerWeek, hoursPerYear } = workRulesOn(start);
-  const monthHundredths = (DAYS_IN_MONTH * hoursPerWeek * HUNDRED) / DAYS_IN_WEEK;
   const added = (who: Who, inCanada: boolean): number =>
-    work
-      .filter(({ change }) => isWorkOf(change, who, inCanada))
-      .reduce((sum, { months }) => sum + months * monthHundredths, 0);
-  const year = hoursPerYear * HUNDRED;
+    actions.reduce((sum, { change, months }) => {
+      if (change.kind !== 'work' || change.who !== who) return sum;
+      return (change.country === 'CA') === inCanada ? sum + mostOfWork(change, months, count) : sum;
+    }, 0);
+  const year = hundredthsOf(count.hoursPerYear);
   const [canadian, foreign, spouseCanadian] = [
     added('candidate', true),
     added('candidate', false),
@@ -247,8 +254,16 @@ function yearsOf(
   return list.filter((one, place) => list.findIndex((other) => isAlike(one, other)) === place);
 }
 
-const isWorkOf = (change: Change, who: Who, inCanada: boolean): boolean =>
-  change.kind === 'work' && change.who === who && (change.country === 'CA') === inCanada;
+/**
+ * The most that work of some months counts, in whole hundredths of hours, since those of a situation
+ * are cut to them. A departure may count all its hours, or one more calendar month that it touches.
+ */
+function mostOfWork(change: WorkChange, months: number, count: Count): number {
+  const { hoursPerWeek, isPlain } = count;
+  const week = isPlain ? hoursPerWeek : Math.max(hoursPerWeek, change.hoursPerWeek ?? 0);
+  const month = Math.ceil((DAYS_IN_MONTH * hundredthsOf(week)) / DAYS_IN_WEEK);
+  return month * (isPlain ? months : months + 1);
+}
 
 const isAlike = (a: Years, b: Years): boolean =>
   a.age === b.age &&

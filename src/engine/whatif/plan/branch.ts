@@ -4,14 +4,14 @@ import type { Change } from '../changes/list.ts';
 import type { View } from '../parts.ts';
 import { keyed, type KeyedChange, quickReader } from '../quick-read.ts';
 import { mannerOfSubject } from '../settle.ts';
-import { type DossierSubject, PERSONS } from '../subject.ts';
+import type { DossierSubject } from '../subject.ts';
 import type { Action } from './action.ts';
 import { type Bound, makeBound, type StoppedWork } from './bound.ts';
 import { datedChange, isLeftBySwap, isSwap, stopOf, withOtherPerson } from './dated.ts';
 import type { Price } from './front.ts';
 import { risingDays } from './rising-days.ts';
 import { inLaneOrder, monthsOf, schedule, type Scheduled } from './schedule.ts';
-import { type Situation, situationsOf, withHoursOf } from './situations.ts';
+import { type Situation, situationsOf, withJobsLeft } from './situations.ts';
 
 /** Who is the principal applicant decides what all else is: each choice of it is searched apart. */
 export interface Branch {
@@ -71,15 +71,12 @@ export function makeBranch(
     schedule(chosen(set), start, date).flatMap(keyedOf);
   const risingFor = makeRising(mine, view, horizon);
   const situations = situationsOf(mine, view, horizon);
-  const whenStopped = (stops: StoppedWork): readonly Situation[] => {
-    const changes = PERSONS.flatMap((who): readonly Change[] => {
-      const months = stops[who];
-      return months === null ? [] : [{ kind: 'stop-work', who, on: clock(months) }];
+  const dayOf = (months: number | null): IsoDate | null => (months === null ? null : clock(months));
+  const whenStopped = (stops: StoppedWork): readonly Situation[] =>
+    withJobsLeft(view, situations, {
+      candidate: dayOf(stops.candidate),
+      spouse: dayOf(stops.spouse),
     });
-    const { state } = changeDossier(stateOf(mine), changes);
-    const left = PERSONS.flatMap((who) => (stops[who] === null ? [] : [clock(stops[who])]));
-    return withHoursOf({ ...view, dossier: state.dossier }, situations, left);
-  };
   return {
     swap,
     actions: ordered,

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../dates/plain-date.ts';
+import type { Dossier, Person } from '../../dossier/dossier.ts';
 import { startPass } from '../../dossier/pass.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
 import { workRulesOn } from '../../dossier/work/work-rules.ts';
@@ -7,7 +8,7 @@ import { Exact } from '../../decimal.ts';
 import { readPart, type Parts, type View } from '../parts.ts';
 import { eventsOf } from '../timeline/timeline.ts';
 import { turningDays, windowYears } from '../timeline/work-events.ts';
-import type { DossierSubject } from '../subject.ts';
+import type { DossierSubject, Who } from '../subject.ts';
 import { rulesOfSubject } from '../rules-of.ts';
 
 /** A stretch of days on which nothing begins or ends: what a candidate may at most have then. */
@@ -34,18 +35,40 @@ export function situationsOf(
   );
 }
 
-/** The same stretches with the hours of a dossier whose jobs are left on some days. */
-export const withHoursOf = (
+/**
+ * The same stretches with the hours of a dossier whose jobs are left by some days at the latest: those
+ * that are under way at the start. One that begins later may begin after the work was stopped.
+ */
+export function withJobsLeft(
   view: View,
   situations: readonly Situation[],
-  left: readonly IsoDate[],
-): readonly Situation[] =>
-  situations.map((one) => {
-    const within = left
-      .map((day) => addDays(day, -1))
-      .filter((day) => one.first < day && day < one.last);
-    return { ...one, ...mostHours([one.first, one.last, ...within], view) };
+  days: Readonly<Record<Who, IsoDate | null>>,
+): readonly Situation[] {
+  const { candidate, spouse } = view.dossier;
+  const start = situations[0]!.first;
+  const dossier: Dossier = {
+    ...view.dossier,
+    candidate: leaving(candidate, days.candidate, start),
+    spouse: spouse === null ? null : leaving(spouse, days.spouse, start),
+  };
+  const lasts = [days.candidate, days.spouse].flatMap((day) => day ?? []).map(dayBefore);
+  return situations.map((one) => {
+    const within = lasts.filter((day) => one.first < day && day < one.last);
+    return { ...one, ...mostHours([one.first, one.last, ...within], { ...view, dossier }) };
   });
+}
+
+const dayBefore = (day: IsoDate): IsoDate => addDays(day, -1);
+
+function leaving<P extends Person>(person: P, day: IsoDate | null, start: IsoDate): P {
+  if (day === null) return person;
+  const jobs = person.jobs.map((job) =>
+    job.from !== null && job.from < start && (job.until === null || job.until >= day)
+      ? { ...job, until: dayBefore(day) }
+      : job,
+  );
+  return { ...person, jobs };
+}
 
 function firstDays(subject: DossierSubject, view: View, horizon: IsoDate): readonly IsoDate[] {
   const span = { after: subject.date, until: horizon };
