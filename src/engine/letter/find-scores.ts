@@ -4,7 +4,7 @@ import { factorNumbers } from './find-factors.ts';
 import { certaintyOf, type CutOffFind, type Doubt, type TotalFind, type Whose } from './find.ts';
 import { type FlatText, spanOf } from './flatten.ts';
 import type { NumberToken } from './number-tokens.ts';
-import { changedRole } from './score-change.ts';
+import { pairedRole } from './score-change.ts';
 import {
   COMPARED,
   COMPARES,
@@ -77,19 +77,19 @@ function judge(
   const words = text.slice(before[0], token.start);
   const next = text.slice(token.end, after[1]);
   const back = within(hits, before);
-  const changed = changedRole(text, numbers, place, hits);
+  const paired = pairedRole(text, numbers, place, hits);
   const role: Judgement =
-    changed === null
+    paired === null
       ? roleOf(back, words, next, within(hits, after))
-      : { role: changed, doubt: 'inferred' };
+      : { role: paired.whose, doubt: 'inferred' };
   const compared = COMPARES.test(words) && hasNoun(text.slice(0, token.start));
   const near = hasNoun(words) || token.points || token.outOf === MOST || compared;
   if (role.role === null && !(near && SYSTEM.test(text))) return null;
-  // What is said before "from 526" is said of "to 473" too.
-  const said = changed === 'officer' ? within(hits, surroundings(text, numbers, place - 1).before) : back; // prettier-ignore
+  // What is said before the first of a pair is said of the second too.
+  const said = within(hits, surroundings(text, numbers, paired?.first ?? place).before);
   const guard = guardOf(hits, said, within(hits, after));
   if (guard !== null) return { role: role.role, doubt: guard };
-  if (!near && changed === null) return { role: role.role, doubt: 'weak-wording' };
+  if (!near && paired === null) return { role: role.role, doubt: 'weak-wording' };
   return role;
 }
 

@@ -1,31 +1,67 @@
 import type { CueHit } from './cues.ts';
+import type { Whose } from './find.ts';
 import type { NumberToken } from './number-tokens.ts';
 import type { ScoreCue } from './score-cues.ts';
 
 const FALLEN = String.raw`(?:reduced|drop(?:s|ped)?|f[ae]lls?|lowered|goes|went|decreas\w{1,3}|brought|revised|adjusted|corrected|recalculated|recomputed|reassessed|changed|passee?|reduite?|ramenee?|abaissee?|baisse|tombee?|diminuee?|revisee?|corrigee?|ajustee?|recalculee?|reevaluee?|modifiee?)`;
-const FROM = new RegExp(String.raw`\b${FALLEN}(?:\s[a-z']{1,14}){0,4}\s(?:from|de)\s$`);
-const TO = /^(?:\scrs)?(?:\s(?:points?|pts))?,?\s(?:down\s)?(?:to|a)\s$/;
 
-/** Of "reduced from 526 to 473", the score that was and the score that is; null: the number is neither. */
-export function changedRole(
+/** Two scores that one sentence sets against each other: what stands before the first, and between the two. */
+interface Pair {
+  readonly before: RegExp;
+  readonly between: RegExp;
+  readonly whose: readonly [Whose, Whose];
+}
+const PAIRS: readonly Pair[] = [
+  {
+    before: new RegExp(String.raw`\b${FALLEN}(?:\s[a-z']{1,14}){0,4}\s(?:from|de)\s$`),
+    between: /^(?:\scrs)?(?:\s(?:points?|pts))?,?\s(?:down\s)?(?:to|a)\s$/,
+    whose: ['claimed', 'officer'],
+  },
+  {
+    before: /\b(?:scores?|total|points|note|pointage|crs|scg)\b[^.;]{0,40}$/,
+    between:
+      /^(?:\s(?:points?|pts))?,?\s(?:becomes?|became|has become|devient|est devenue?|passe a|tombe a)\s(?:a\s)?$/,
+    whose: ['claimed', 'officer'],
+  },
+  {
+    before: /(?:)/,
+    between:
+      /^(?:\s(?:crs\s)?(?:points?|pts))?,?\s(?:rather than|instead of|and not|plutot que|au lieu de|et non|contre)\s(?:the\s|les\s|des\s|de\s)?$/,
+    whose: ['officer', 'claimed'],
+  },
+];
+
+/** Whose a score of a pair is, and the place of the pair's first number. */
+interface Paired {
+  readonly whose: Whose;
+  readonly first: number;
+}
+
+/** Of "reduced from 526 to 473" or "473 rather than 526", whose a score is; null: the number is of no such pair. */
+export function pairedRole(
   text: string,
   numbers: readonly NumberToken[],
   place: number,
   hits: readonly CueHit<ScoreCue>[],
-): 'claimed' | 'officer' | null {
-  if (isChange(text, numbers[place], numbers[place + 1], hits)) return 'claimed';
-  return isChange(text, numbers[place - 1], numbers[place], hits) ? 'officer' : null;
+): Paired | null {
+  const before = pairOf(text, numbers[place - 1], numbers[place], hits);
+  if (before !== undefined) return { whose: before.whose[1], first: place - 1 };
+  const pair = pairOf(text, numbers[place], numbers[place + 1], hits);
+  return pair === undefined ? null : { whose: pair.whose[0], first: place };
 }
 
-/** A cut-off falls too, from one round to another. */
-const isChange = (
+/** A cut-off falls too, from one round to another, and stands against a score. */
+function pairOf(
   text: string,
-  before: NumberToken | undefined,
-  after: NumberToken | undefined,
+  one: NumberToken | undefined,
+  other: NumberToken | undefined,
   hits: readonly CueHit<ScoreCue>[],
-): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  TO.test(text.slice(before.end, after.start)) &&
-  FROM.test(text.slice(Math.max(0, before.start - 120), before.start)) &&
-  !hits.some(({ role, end }) => role === 'cut-off' && end <= before.start);
+): Pair | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  if (hits.some(({ role, end }) => role === 'cut-off' && end <= one.start)) return undefined;
+  const [before, between] = [
+    text.slice(Math.max(0, one.start - 120), one.start),
+    text.slice(one.end, other.start),
+  ];
+  return PAIRS.find((pair) => pair.between.test(between) && pair.before.test(before));
+}

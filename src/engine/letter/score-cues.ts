@@ -21,15 +21,35 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
 
   cue('claimed', /\b(?:claimed|claims|claiming|(?:self-?)?declared)\b/g),
   cue('claimed', /\b(?:declaree?s?|reclamee?s?|revendiquee?s?|reclame|revendique|declare)\b/g),
-  cue('claimed', /\binvited (?:with|on the basis of)\b|\binvitee? (?:avec|sur la base)\b/g),
+  cue('claimed', /\binvitee? (?:avec|sur la base)\b/g),
+  cue(
+    'claimed',
+    /\b(?:invited|invitation to apply|ita)\b[^.;]{0,60}\b(?:based on|with|on the basis of)\b/g,
+  ),
+  cue(
+    'claimed',
+    /\binvitation a presenter une demande\b[^.;]{0,60}\b(?:avec|sur la base|fondee? sur)\b/g,
+  ),
   weak(
     'claimed',
     /\b(?:profile|profil|stated|initial(?:ly|e|ement)?|originally|original|indiquee?)\b/g,
   ),
-  weak('claimed', /\bat (?:the )?(?:time of (?:the )?)?(?:ita|invitation)\b|\bau moment de (?:l'invitation|l'ipd)\b/g), // prettier-ignore
+  weak('claimed', /\bat (?:the )?(?:time of (?:the |your )?)?(?:ita|invitation)\b|\bau moment de (?:l'invitation|l'ipd)\b/g), // prettier-ignore
 
   cue('officer', /\bre-?(?:calculat|comput|assess|evaluat|tabulat|count|scor)\w{1,5}/g),
   cue('officer', /\b(?:i|we)(?: have|'ve)? (?:calculated?|computed?|determined?|establish(?:ed)?|arrived? at)\b/g), // prettier-ignore
+  cue(
+    'officer',
+    /\b(?:i|we) (?:find|found|conclude|concluded) that (?:your|the applicant's|the pa's|the client's)\b/g,
+  ),
+  cue(
+    'officer',
+    /\b(?:je constate|j'ai constate|nous constatons|nous avons constate) que (?:votre|vos|la note|le score|le total)\b/g,
+  ),
+  weak(
+    'officer',
+    /\bat (?:the )?time of (?:the |your )?(?:e-?apr|application|submission)\b|\bau moment de (?:la|votre) demande\b/g,
+  ),
   cue('officer', /\bj'ai (?:calcule|etabli|determine)\b|\bnous avons (?:calcule|etabli|determine)\b|\bje (?:calcule|etablis|determine)\b/g), // prettier-ignore
   cue('officer', /\b(?:revised|adjusted|corrected|verified|substantiated|supported|assessed)\b/g),
   cue('officer', /\b(?:reduced|drops?|dropped|falls?|fell|lowered|goes down|went down|decreas\w{1,3}|brought down|brings?|down) (?:your |the |pa's |his |her )?(?:crs |score )?(?:down )?to\b/g), // prettier-ignore

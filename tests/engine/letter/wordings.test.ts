@@ -32,12 +32,38 @@ describe('a score', () => {
     'As a result your score dropped from 526, down to 473, in the CRS.',
     'Votre score est passé de 526 à 473 points.',
     'Votre note SCG a été ramenée de 526 à 473.',
+    'Without these points, your CRS score of 526 becomes 473.',
+    'Sans ces points, votre note SCG de 526 devient 473.',
   ])('that fell is what was claimed and what the officer found: %s', (sentence) => {
     expect(said(sentence)).toEqual([
       'total claimed 526 likely inferred',
       'total officer 473 likely inferred',
     ]);
   });
+
+  it.each([
+    'You therefore have 473 points rather than the 526 claimed.',
+    'Your CRS score is 473 instead of 526.',
+    'Vous totalisez donc 473 points plutôt que les 526 déclarés.',
+    'Vous avez au SCG 473 points et non 526.',
+  ])('is the officer’s rather than the other: %s', (sentence) => {
+    expect(said(sentence)).toEqual([
+      'total officer 473 likely inferred',
+      'total claimed 526 likely inferred',
+    ]);
+  });
+
+  it.each([
+    ['You were issued an invitation to apply based on a CRS score of 526.', 'claimed 526 sure'],
+    ['Vous avez reçu une invitation à présenter une demande avec une note de 526 au SCG.', 'claimed 526 sure'],
+    ['Your CRS score at the time of your ITA was 526.', 'claimed 526 unsure weak-wording'],
+    ['Following review, I find that your CRS score is 473.', 'officer 473 sure'],
+    ['Nous constatons que votre note SCG est de 473.', 'officer 473 sure'],
+    ['Your CRS score at the time of e-APR was 473.', 'officer 473 unsure weak-wording'],
+    ['Votre note SCG au moment de la demande était de 473.', 'officer 473 unsure weak-wording'],
+  ])('is whose the words before it say: %s', (sentence, find) => {
+    expect(said(sentence)).toEqual([`total ${find}`]);
+  }); // prettier-ignore
 
   it.each([
     ['Without that work your CRS score could have been reduced from 526 to 473.', 'hypothetical'],
@@ -54,6 +80,7 @@ describe('a score', () => {
     'The minimum score dropped from 505 to 480 of the CRS.',
     'Your CRS score went from 526 points and then to 473.',
     'Your CRS score grew from 473 to 526.',
+    'The minimum CRS score was 480 rather than 505.',
   ])(
     'that fell is not taken for a cut-off, nor for what is not said of one score: %s',
     (sentence) => {
