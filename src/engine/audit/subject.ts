@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { type Dossier, DOSSIER_DATES, type DossierDate, type Person } from '../dossier/dossier.ts';
+import type { Dossier, DossierDate, Person } from '../dossier/dossier.ts';
+import { namedDates } from '../dossier/named-dates.ts';
 import type { Path } from '../errors/issue.ts';
 import { FIRST_RULES_DATE } from '../rules/rules-on.ts';
 import type { AnyRound } from '../rounds/round.ts';
@@ -21,11 +22,10 @@ export interface Subject {
   readonly dates: readonly FileDate[];
 }
 
-export const fileDates = ({ dates }: Dossier): readonly FileDate[] =>
-  DOSSIER_DATES.flatMap((name) => {
-    const on = dates[name];
-    return on === null || on < FIRST_RULES_DATE ? [] : [{ name, on }];
-  });
+export const fileDates = (dossier: Dossier): readonly FileDate[] =>
+  namedDates(dossier)
+    .filter(({ date }) => date >= FIRST_RULES_DATE)
+    .map(({ name, date: on }) => ({ name, on }));
 
 /** The days on which the law asks that the qualifications hold (IRPA 11.2(1)), and the profile's. */
 export const decisiveDates = ({ dates }: Subject): readonly FileDate[] =>

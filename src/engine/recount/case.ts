@@ -1,12 +1,6 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import { PLAIN } from '../dossier/change.ts';
-import {
-  type Dossier,
-  DOSSIER_DATES,
-  type DossierDate,
-  type Job,
-  type Person,
-} from '../dossier/dossier.ts';
+import { type Dossier, type Job, type Person } from '../dossier/dossier.ts';
 import { type Pass, startPass } from '../dossier/pass.ts';
 import { provenLevel, readEducation } from '../dossier/read-credentials.ts';
 import { readTests, type UsableTest } from '../dossier/read-tests.ts';
@@ -15,6 +9,7 @@ import { type CountedJob, readJob, readWork } from '../dossier/work/read-work.ts
 import type { WorkKind } from '../dossier/work/judge-job.ts';
 import { workRulesOn } from '../dossier/work/work-rules.ts';
 import { factKey } from '../dossier/change.ts';
+import { namedDates } from '../dossier/named-dates.ts';
 import type { Path } from '../errors/issue.ts';
 import type { EducationLevel } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -53,13 +48,6 @@ export function makeCase(dossier: Dossier, date: IsoDate, plain: Reading, rules:
   const otherDates = namedDates(dossier).filter((other) => other.date !== date);
   return { dossier, date, plain, rules, people, otherDates };
 }
-
-/** The dates that the dossier knows, in their order. */
-export const namedDates = ({ dates }: Dossier): readonly NamedDate[] =>
-  DOSSIER_DATES.flatMap((name: DossierDate) => {
-    const date = dates[name];
-    return date === null ? [] : [{ name, date }];
-  });
 
 export const kindOf = (job: Job): WorkKind => (job.country === 'CA' ? 'canadian' : 'foreign');
 

@@ -1,6 +1,4 @@
-import type { IsoDate } from '../dates/plain-date.ts';
 import type { Change } from '../dossier/change.ts';
-import type { DossierDate } from '../dossier/dossier.ts';
 import type { Path } from '../errors/issue.ts';
 
 /** Every way in which a reading may depart from the plain one. `text/` has a sentence for each. */
@@ -105,8 +103,4 @@ export const READERS = ['officer', 'candidate'] as const;
 /** Who reads the dossier. */
 export type Reader = (typeof READERS)[number];
 
-/** The day that a dossier is read on, by its name in the dossier. */
-export interface NamedDate {
-  readonly name: DossierDate;
-  readonly date: IsoDate;
-}
+export type { NamedDate } from '../dossier/named-dates.ts';

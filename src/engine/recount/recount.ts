@@ -1,8 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { read, rulesFor } from '../dossier/read.ts';
+import { namedDates } from '../dossier/named-dates.ts';
 import { ok, type Result } from '../errors/issue.ts';
 import { asRead } from './as-read.ts';
-import { makeCase, namedDates } from './case.ts';
+import { makeCase } from './case.ts';
 import type { NamedDate } from './departure.ts';
 import { departuresOf } from './departures-of.ts';
 import type {

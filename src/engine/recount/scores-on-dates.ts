@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { read, rulesFor } from '../dossier/read.ts';
 import type { Reading } from '../dossier/reading.ts';
+import { namedDates } from '../dossier/named-dates.ts';
 import { ok, type Result } from '../errors/issue.ts';
 import { score } from '../score/score.ts';
 import type { Score } from '../score/trace.ts';
-import { namedDates } from './case.ts';
 import type { Departure, NamedDate } from './departure.ts';
 
 /** A dossier on one of its dates: what it proves, and what that scores. */

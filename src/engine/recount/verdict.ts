@@ -1,4 +1,5 @@
 import type { Dossier, DossierDate } from '../dossier/dossier.ts';
+import { namedDates } from '../dossier/named-dates.ts';
 import { ok, type Result } from '../errors/issue.ts';
 import type { ProgramOptions } from '../programs/programs.ts';
 import type { Verdict } from '../programs/criterion.ts';
@@ -7,7 +8,6 @@ import type { Judgement, RoundFinding, RoundVerdict } from '../rounds/results.ts
 import { roundOf } from '../rounds/round-of.ts';
 import type { AnyCategory, AnyRound, Moment } from '../rounds/round.ts';
 import { judgeStanding, standingOn } from '../rounds/standing.ts';
-import { namedDates } from './case.ts';
 import type { NamedDate } from './departure.ts';
 import type { Explanation, Recount } from './explanation.ts';
 

@@ -11,7 +11,7 @@ import {
   roundOf,
   scoresOnDates,
 } from '../../../src/engine/index.ts';
-import { namedDates } from '../../../src/engine/recount/case.ts';
+import { namedDates } from '../../../src/engine/dossier/named-dates.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { valueOf } from '../rules.ts';
 
