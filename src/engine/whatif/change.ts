@@ -89,8 +89,7 @@ export const remark = (code: ChangeRemark, params: Remark['params'] = {}): Remar
  * One kind of change. To add one: a file with its definition, and an entry in `list.ts`.
  * Both functions are pure; a change that cannot be made leaves the state as it is and says why.
  */
-export interface ChangeDefinition<C extends { readonly kind: string }> {
-  readonly kind: C['kind'];
+export interface ChangeDefinition<C> {
   readonly schema: z.ZodMiniType<C>;
   readonly touches: (change: C) => readonly FactTouched[];
   /** The first day on which the change can count, when the scenario starts on `start`. */

@@ -38,7 +38,6 @@ const schema = z.readonly(
 );
 
 export const credentialAssessment: ChangeDefinition<CredentialAssessmentChange> = {
-  kind: 'credential-assessment',
   schema,
   touches: (change) => [change.who === 'candidate' ? 'credentials' : 'spouse-credentials'],
   doneOn: (change, start) => change.on ?? start,

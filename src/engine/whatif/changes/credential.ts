@@ -31,7 +31,6 @@ const schema = z.readonly(
 );
 
 export const credential: ChangeDefinition<CredentialChange> = {
-  kind: 'credential',
   schema,
   touches: (change) => [change.who === 'candidate' ? 'credentials' : 'spouse-credentials'],
   doneOn: (change, start) => change.on ?? start,

@@ -28,7 +28,6 @@ const grantOf = (change: Grant, start: IsoDate): ProvincialGrant => ({
 });
 
 export const nomination: ChangeDefinition<NominationChange> = {
-  kind: 'nomination',
   schema: z.readonly(
     z.strictObject({ kind: z.literal('nomination'), province, on, until: known(date) }),
   ),
@@ -43,7 +42,6 @@ export const nomination: ChangeDefinition<NominationChange> = {
 };
 
 export const tradeCertificate: ChangeDefinition<TradeCertificateChange> = {
-  kind: 'trade-certificate',
   schema: z.readonly(
     z.strictObject({ kind: z.literal('trade-certificate'), province, on, until: known(date) }),
   ),

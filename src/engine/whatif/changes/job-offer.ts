@@ -15,7 +15,6 @@ export interface JobOfferChange {
 }
 
 export const jobOffer: ChangeDefinition<JobOfferChange> = {
-  kind: 'job-offer',
   schema: z.readonly(z.strictObject({ kind: z.literal('job-offer'), noc, on, until: known(date) })),
   touches: () => ['offer'],
   doneOn: (change, start) => change.on ?? start,

@@ -73,7 +73,6 @@ const USUAL_TEST: Readonly<Record<OfficialLanguage, TestId>> = {
 };
 
 export const languageTest: ChangeDefinition<LanguageTestChange> = {
-  kind: 'language-test',
   schema,
   touches: (change) => [change.who === 'candidate' ? 'tests' : 'spouse-tests'],
   doneOn: (change, start) => change.on ?? start,

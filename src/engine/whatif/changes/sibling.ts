@@ -18,7 +18,6 @@ export interface SiblingChange {
 const YEARS_OLD = 30;
 
 export const sibling: ChangeDefinition<SiblingChange> = {
-  kind: 'sibling',
   schema: z.readonly(
     z.strictObject({
       kind: z.literal('sibling'),

@@ -12,7 +12,6 @@ export interface SpouseAccompanyingChange {
 }
 
 export const spouseAccompanying: ChangeDefinition<SpouseAccompanyingChange> = {
-  kind: 'spouse-accompanying',
   schema: z.readonly(
     z.strictObject({ kind: z.literal('spouse-accompanying'), accompanying: z.boolean(), on }),
   ),

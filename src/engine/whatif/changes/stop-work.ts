@@ -14,7 +14,6 @@ export interface StopWorkChange {
 }
 
 export const stopWork: ChangeDefinition<StopWorkChange> = {
-  kind: 'stop-work',
   schema: z.readonly(z.strictObject({ kind: z.literal('stop-work'), who, on })),
   touches: (change) => [change.who === 'candidate' ? 'jobs' : 'spouse-jobs'],
   doneOn: (change, start) => change.on ?? start,

@@ -24,7 +24,6 @@ export interface SwapLanguagesChange {
 }
 
 export const swapLanguages: ChangeDefinition<SwapLanguagesChange> = {
-  kind: 'swap-languages',
   schema: z.readonly(
     z.strictObject({
       kind: z.literal('swap-languages'),

@@ -41,7 +41,6 @@ export interface SwapPrincipalChange {
 const TOUCHES = FACTS_TOUCHED.filter((fact) => fact !== 'siblings');
 
 export const swapPrincipal: ChangeDefinition<SwapPrincipalChange> = {
-  kind: 'swap-principal',
   schema: z.readonly(
     z.strictObject({
       kind: z.literal('swap-principal'),

@@ -11,7 +11,6 @@ export interface TimeChange {
 }
 
 export const time: ChangeDefinition<TimeChange> = {
-  kind: 'time',
   schema: z.readonly(
     z.strictObject({ kind: z.literal('time'), months: z._default(months, 0), until: known(date) }),
   ),

@@ -46,7 +46,6 @@ const schema = z.readonly(
 );
 
 export const work: ChangeDefinition<WorkChange> = {
-  kind: 'work',
   schema,
   touches: (change) => [change.who === 'candidate' ? 'jobs' : 'spouse-jobs'],
   doneOn: (change, start) => addMonths(change.from ?? start, change.months),
