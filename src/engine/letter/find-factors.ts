@@ -158,6 +158,9 @@ function whoseBeside(
   return previous === undefined && context.columns.length === 1 ? (heading ?? null) : null;
 }
 
+const POINTS_FOR =
+  /\b(?:points?|pts) (?:for|in|under|pour|de|au titre de) (?:your |the |la |le |les |l'|votre |vos )?$/;
+
 function doubtOf(
   text: string,
   { hit, numbers }: RowOfPoints,
@@ -167,7 +170,9 @@ function doubtOf(
 ): Doubt | null {
   if (NOT_THIS.test(text)) return 'hypothetical';
   const unit = token.points || token.outOf !== null || context.points || numbers.at(-1)?.points;
-  if (unit !== true && hit.target.kind === 'factor') return 'no-unit';
+  // "Your points for work in Canada were reduced from 53 to 40": named before, once for both.
+  const named = whose !== null && POINTS_FOR.test(text.slice(0, hit.start));
+  if (unit !== true && !named && hit.target.kind === 'factor') return 'no-unit';
   if (whose !== null) return null;
   return numbers.length > 1 ? 'several-values' : 'whose-unknown';
 }

@@ -94,6 +94,26 @@ describe('a score', () => {
   });
 });
 
+it.each([
+  'Your points for Canadian work experience have been reduced from 53 to 40.',
+  'Vos points pour l’expérience de travail au Canada sont passés de 53 à 40.',
+])(
+  'the points of a factor that fell are what was claimed and what the officer gave: %s',
+  (sentence) => {
+    expect(said(sentence)).toEqual([
+      'factor canadianWork claimed 53 sure',
+      'factor canadianWork officer 40 sure',
+    ]);
+  },
+);
+
+it('a figure beside a factor is no number of points where nothing says so', () => {
+  expect(said('Canadian work experience went from 53 to 40.')).toEqual([
+    'factor canadianWork claimed 53 unsure no-unit',
+    'factor canadianWork officer 40 unsure no-unit',
+  ]);
+});
+
 it('the points of a factor stand under its heading', () => {
   expect(said('The officer counted 40 points under Canadian work experience.')).toEqual([
     'factor canadianWork - 40 unsure whose-unknown',
