@@ -228,6 +228,20 @@ describe('the best education of a person', () => {
       'none',
     ],
     [
+      'assessed on no known day',
+      [credential({ eca: { ...eca('bachelor', '2025-01-01'), date: null } })],
+      [],
+      'less-than-secondary',
+      'none',
+    ],
+    [
+      'the assessment of one that there is not',
+      [],
+      [{ ...assess, credential: 0, equivalent: 'doctoral' }],
+      'less-than-secondary',
+      'none',
+    ],
+    [
       'the assessment of another',
       [credential({}), credential({ level: 'one-year' })],
       [{ ...assess, credential: 1 }],

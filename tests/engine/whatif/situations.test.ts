@@ -5,7 +5,7 @@ import {
   isoDate,
   type IsoDate,
 } from '../../../src/engine/index.ts';
-import { PLAIN } from '../../../src/engine/dossier/change.ts';
+import { type Manner, PLAIN } from '../../../src/engine/dossier/change.ts';
 import {
   type Situation,
   situationsOf,
@@ -52,6 +52,71 @@ describe('the stretches of days of a plan', () => {
     expect(of({}, {}, DATE).situations).toEqual([stretch('2026-01-05', '2026-01-05')]);
   });
 
+  const firsts = (facts: Partial<Dossier['candidate']>, more: Partial<Dossier> = {}) =>
+    of(facts, more).situations.map(({ first }) => first);
+
+  it('begin where a job of either person begins, or has ended', () => {
+    const job = { ...GOOD_JOB, from: isoDate('2026-01-10'), until: isoDate('2026-01-31') };
+    const days = ['2026-01-05', '2026-01-10', '2026-01-20', '2026-02-01'];
+    expect(firsts({ jobs: [job] })).toEqual(days);
+    expect(firsts({}, { spouse: { ...EMPTY_SPOUSE, jobs: [job] } })).toEqual(days);
+  });
+
+  const counting: Manner = {
+    ...PLAIN,
+    counts: new Map([
+      [
+        'candidate.canadianWork',
+        {
+          kind: 'count',
+          work: ['candidate', 'canadianWork'],
+          basis: 'calendar-months',
+          on: null,
+        },
+      ],
+    ]),
+  };
+
+  it('begin with the months too, where a departure counts otherwise than by hours', () => {
+    const { view } = of({});
+    const subject: DossierSubject = { kind: 'dossier', dossier: view.dossier, date: DATE };
+    const found = situationsOf(subject, { ...view, manner: counting }, HORIZON);
+    expect(found.map(({ first }) => first)).toEqual(['2026-01-05', '2026-01-20', '2026-02-01']);
+  });
+
+  it('then have a year more than is counted, or the hours where these are more', () => {
+    const until = isoDate('2025-12-31');
+    const jobs = [
+      { ...GOOD_JOB, until, from: isoDate('2024-01-15') },
+      { ...GOOD_JOB, until, country: 'FR', from: isoDate('2023-01-01') },
+    ];
+    const spouse = { ...EMPTY_SPOUSE, jobs: [{ ...GOOD_JOB, until, from: isoDate('2025-12-01') }] };
+    const { view } = of({ jobs }, { spouse });
+    const subject: DossierSubject = { kind: 'dossier', dossier: view.dossier, date: DATE };
+    const [found] = situationsOf(subject, { ...view, manner: counting }, HORIZON);
+    // 24 months touched, 1,096 days abroad, one month of the spouse.
+    expect([found!.canadian, found!.foreign, found!.spouseCanadian]).toEqual([
+      3 * 156_000,
+      4 * 156_000,
+      156_000,
+    ]);
+  });
+
+  it('leave out the hours of jobs that a departure does not count', () => {
+    const { view } = of({ jobs: [GOOD_JOB] }, { spouse: { ...EMPTY_SPOUSE, jobs: [GOOD_JOB] } });
+    const subject: DossierSubject = { kind: 'dossier', dossier: view.dossier, date: DATE };
+    const hours = (...facts: readonly string[]) => {
+      const manner = { ...PLAIN, rulings: new Map(facts.map((fact) => [fact, false])) };
+      const [{ canadian, spouseCanadian }] = situationsOf(subject, { ...view, manner }, DATE) as [
+        Situation,
+      ];
+      return [canadian > 0, spouseCanadian > 0];
+    };
+    expect(hours()).toEqual([true, true]);
+    expect(hours('candidate.jobs.0')).toEqual([false, true]);
+    expect(hours('spouse.jobs.0')).toEqual([true, false]);
+  });
+
   const started = { ...GOOD_JOB, from: isoDate('2026-01-06') };
   it('have the most hours of their ends, each person’s and on each side of the border', () => {
     const abroad = { ...started, country: 'FR' };
@@ -63,6 +128,8 @@ describe('the stretches of days of a plan', () => {
     expect(last({ jobs: [started] })).toEqual([true, false, false]);
     expect(last({ jobs: [abroad] })).toEqual([false, true, false]);
     expect(last({}, { spouse })).toEqual([false, false, true]);
+    // 36 days at 30 hours a week, cut to hundredths.
+    expect(of({ jobs: [abroad] }).situations.at(-1)!.foreign).toBe(15_428);
     const rising = of({ jobs: [started] }).situations.map(({ canadian }) => canadian);
     expect(rising).toEqual([...rising].sort((a, b) => a - b));
   });
@@ -87,6 +154,7 @@ describe('the stretches of days of a plan', () => {
       { ...under, from: DATE },
       { ...under, from: isoDate('2026-01-07') },
       { ...under, until },
+      { ...under, until: isoDate('2026-01-22') },
     ]) {
       const { view, situations } = of({ jobs: [job] });
       expect(situations.at(-1)!.canadian).toBeGreaterThan(0);
@@ -100,6 +168,46 @@ describe('the stretches of days of a plan', () => {
     const { view, situations } = of({ jobs: [{ ...under, until: left }] });
     const after = withJobsLeft(view, situations, { ...nobodyStops, candidate: left });
     expect(after.at(-1)!.canadian).toBeLessThan(situations.at(-1)!.canadian);
+  });
+
+  describe('with work that passes out of its ten years meanwhile', () => {
+    const half = {
+      ...GOOD_JOB,
+      hoursPerWeek: 15,
+      from: isoDate('2016-01-01'),
+      until: isoDate('2016-12-31'),
+    };
+    /** The hours on a day where the job was left before. */
+    const hoursOn = (date: string, last: string): number =>
+      of({ jobs: [half, { ...under, until: isoDate(last) }] }, {}, isoDate(date)).situations.at(-1)!
+        .canadian;
+    const leftOn = (day: string): readonly number[] => {
+      const { view, situations } = of({ jobs: [half, under] });
+      expect(situations.map(({ first }) => first)).toEqual(['2026-01-05', '2026-01-20']);
+      return withJobsLeft(view, situations, { ...nobodyStops, candidate: isoDate(day) }).map(
+        ({ canadian }) => canadian,
+      );
+    };
+
+    it('are the most on the last day worked', () => {
+      const most = hoursOn('2026-01-26', '2026-01-26');
+      expect(most).toBeGreaterThan(hoursOn('2026-01-20', '2026-01-20'));
+      expect(most).toBeGreaterThan(hoursOn('2026-02-10', '2026-01-26'));
+      expect(leftOn('2026-01-27')[1]).toBe(most);
+    });
+
+    it('are not those of a day before the stretch, nor of one after it', () => {
+      expect(leftOn('2026-01-10')).toEqual([
+        hoursOn('2026-01-09', '2026-01-09'),
+        hoursOn('2026-01-20', '2026-01-09'),
+      ]);
+      expect(leftOn('2026-01-27')[0]).toBe(hoursOn('2026-01-19', '2026-01-26'));
+    });
+  });
+
+  it('are as they were for a spouse who is none', () => {
+    const { view, situations } = of({ jobs: [under] });
+    expect(withJobsLeft(view, situations, { ...nobodyStops, spouse: left })).toEqual(situations);
   });
 
   it('are those of each person apart', () => {

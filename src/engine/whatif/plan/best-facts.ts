@@ -1,9 +1,8 @@
 import { earlier, type IsoDate, later } from '../../dates/plain-date.ts';
 import type { Credential, LanguageTest, Person } from '../../dossier/dossier.ts';
 import { startPass } from '../../dossier/pass.ts';
-import { provenLevel, readEducation } from '../../dossier/read-credentials.ts';
+import { claimedLevel, provenLevel, readEducation } from '../../dossier/read-credentials.ts';
 import { readTests } from '../../dossier/read-tests.ts';
-import type { Path } from '../../errors/issue.ts';
 import { clbOf } from '../../language/clb.ts';
 import { testTable } from '../../language/tests.ts';
 import {
@@ -67,7 +66,7 @@ function bestLevels(
   changes: readonly Change[],
 ): BestPerson['clb'] {
   const held = languageTests.flatMap((test, place) =>
-    levelsOnceHeld(test, [who, 'languageTests', place], view, start),
+    levelsOnceHeld(test, place, who, view, start),
   );
   const asked = changes.filter((change) => change.kind === 'language-test');
   const bestIn = (language: OfficialLanguage): Clb | null => {
@@ -89,15 +88,15 @@ function bestLevels(
 /** A test read on the first day from the start on which it may count; none where it never does. */
 function levelsOnceHeld(
   test: LanguageTest,
-  path: Path,
+  place: number,
+  who: Who,
   { manner }: View,
   start: IsoDate,
 ): readonly LanguageResult[] {
   const day = later(start, later(test.date ?? start, testTable(test.test).accepted.from));
-  const [who, , place] = path;
   // The places before it stay, so that a departure about the test finds it.
-  const alone = new Array<LanguageTest>(Number(place)).fill(NO_TEST);
-  return readTests([...alone, test], [String(who)], startPass(day, 'least', manner)).map(
+  const before = new Array<LanguageTest>(place).fill(NO_TEST);
+  return readTests([...before, test], [who], startPass(day, 'least', manner)).map(
     ({ result }) => result,
   );
 }
@@ -128,10 +127,9 @@ function bestEducation(
   const everHeld = credentials.map((credential, place): Credential => {
     const held = onceProven(credential, start);
     if (credential.country === 'CA') return held;
-    const assessment = assessed.filter(({ credential: at }) => at === null || at === place);
-    if (assessment.length === 0) return held;
+    const its = assessed.filter(({ credential: at }) => at === null || at === place);
     const proven = provenLevel(held, [who, 'credentials', place], pass);
-    return assessedAs(credential, proven, assessment, start);
+    return assessedAs(claimedLevel(credential), proven, its, start);
   });
   return readEducation([...everHeld, ...further], [who], pass);
 }
@@ -148,15 +146,15 @@ function onceProven(credential: Credential, start: IsoDate): Credential {
   return canadian(eca.equivalent, start, false);
 }
 
-/** A credential as the best of what is proven of it and what its assessments give. */
+/** A credential as the best of what is proven of it and what its assessments give: no level is its own. */
 function assessedAs(
-  { level, eca }: Credential,
+  own: EducationLevel,
   proven: EducationLevel | null,
   assessments: readonly CredentialAssessmentChange[],
   start: IsoDate,
 ): Credential {
   const best = assessments
-    .map(({ equivalent }) => equivalent ?? eca?.equivalent ?? level)
+    .map(({ equivalent }) => equivalent ?? own)
     .reduce(higher, proven ?? 'less-than-secondary');
   return canadian(best, start, false);
 }
@@ -172,10 +170,9 @@ function furtherCredential(
   start: IsoDate,
 ): Credential {
   if (country === 'CA') return canadian(level, start, eligibleCanadianStudy);
-  const own = { ...canadian(level, start, false), country };
   // One of no place is of a credential without an assessment, and this one comes with its own.
   const its = assessments.filter(({ credential: at }) => at !== null && at >= held);
-  return assessedAs(own, level, its, start);
+  return assessedAs(level, level, its, start);
 }
 
 /** A Canadian credential counts by itself. */

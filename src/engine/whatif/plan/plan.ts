@@ -184,8 +184,9 @@ function totalOf(
   return outcome.value.score.total;
 }
 
+/** No two efficient plans are of one day and one cost. */
 const soonestFirst = (a: Plan, b: Plan): number =>
-  a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.cost - b.cost || a.effort - b.effort;
+  a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.cost - b.cost;
 
 /** One action at most of each group, any of the others. */
 function setsOf(actions: readonly Action[]): number {

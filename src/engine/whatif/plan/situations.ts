@@ -30,9 +30,10 @@ export function situationsOf(
   horizon: IsoDate,
 ): readonly Situation[] {
   const firsts = firstDays(subject, view, horizon);
-  return firsts.map((first, place) =>
-    situation(first, lastBefore(firsts[place + 1], first, horizon), subject, view),
-  );
+  return firsts.map((first, place) => {
+    const next = firsts[place + 1];
+    return situation(first, next === undefined ? horizon : dayBefore(next), subject, view);
+  });
 }
 
 /**
@@ -79,11 +80,6 @@ function firstDays(subject: DossierSubject, view: View, horizon: IsoDate): reado
     ...turningDays(jobs, span, windowYears(), view.manner.counts.size > 0).slice(0, -1),
   ]);
   return [...days].sort();
-}
-
-function lastBefore(next: IsoDate | undefined, first: IsoDate, horizon: IsoDate): IsoDate {
-  const last = next === undefined ? horizon : addDays(next, -1);
-  return last < first ? first : last;
 }
 
 function situation(first: IsoDate, last: IsoDate, subject: DossierSubject, view: View): Situation {
