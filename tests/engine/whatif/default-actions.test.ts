@@ -41,6 +41,27 @@ describe('the actions proposed', () => {
     );
   });
 
+  it('are those that make sense as an officer reads the dossier', () => {
+    const test = {
+      test: 'celpip-general' as const,
+      date: isoDate('2026-06-01'),
+      scores: { reading: 8, writing: 8, listening: 8, speaking: 8 },
+    };
+    const candidate = { ...EMPTY_DOSSIER.candidate, languageTests: [test] };
+    const subject: DossierSubject = {
+      kind: 'dossier',
+      dossier: { ...EMPTY_DOSSIER, candidate },
+      date: DATE,
+    };
+    const fact = ['candidate', 'languageTests', 0];
+    const refused = [{ changes: [{ kind: 'rule' as const, fact, counted: false }] }];
+    const ids = (given: DossierSubject) => defaultActions(given).map(({ id }) => id);
+    expect(ids(subject)).toContain('english-one-more');
+    expect(ids(subject)).not.toContain('english-7');
+    expect(ids({ ...subject, departures: refused })).not.toContain('english-one-more');
+    expect(ids({ ...subject, departures: refused })).toContain('english-7');
+  });
+
   it('are every action of the table for some dossier', () => {
     const seen = new Set(
       fc

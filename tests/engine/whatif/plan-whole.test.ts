@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Action,
   ACTIONS_MAX,
+  CHANGE_KINDS,
   type Credential,
   type Dossier,
   type DossierSubject,
@@ -15,6 +16,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { PLAIN, type WorkBasis } from '../../../src/engine/dossier/change.ts';
 import { risingDays } from '../../../src/engine/whatif/plan/rising-days.ts';
+import { eventsOf } from '../../../src/engine/whatif/timeline/timeline.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
@@ -45,6 +47,16 @@ const given = (id: string, more: Partial<Action> = {}): Action => ({
   ...more,
 });
 
+const old = OLD.dossier.candidate;
+
+const DEGREE: Credential = {
+  level: 'master',
+  country: 'FR',
+  awarded: isoDate('2015-01-01'),
+  eca: null,
+  eligibleCanadianStudy: false,
+};
+
 const planned = (total: number, actions: readonly Action[], options?: PlanOptions): Plans =>
   valueOf(plan(OLD, { kind: 'total', total }, actions, options));
 
@@ -74,15 +86,21 @@ describe('what a plan is asked for', () => {
       ['duplicate-name', ['actions', 2, 'id'], { name: 'b' }],
       ['not-allowed', ['actions', 3, 'stopsWork'], { allowed: ['false'] }],
     ]);
-    expect(found.slice(4)).toMatchObject([['not-allowed', ['actions', 4, 'change', 'kind'], {}]]);
-    expect(found[4]![2]).toMatchObject({
-      allowed: expect.not.arrayContaining(['time']) as unknown,
-    });
+    const kinds = CHANGE_KINDS.filter((kind) => kind !== 'time');
+    expect(kinds).toContain('nomination');
+    expect(found.slice(4)).toEqual([
+      ['not-allowed', ['actions', 4, 'change', 'kind'], { allowed: kinds }],
+    ]);
   });
 
   it('is of no more actions than may be', () => {
     const many = Array.from({ length: ACTIONS_MAX + 1 }, (_, place) => given(String(place)));
     expect(faults(many)).toEqual([['too-many', ['actions'], { limit: ACTIONS_MAX }]]);
+    expect(faults(many.slice(1).map((one) => ({ ...one, group: 'g' })))).toEqual([]);
+  });
+
+  it('may be made from the first day of Express Entry on', () => {
+    expect(faults([], { ...OLD, date: isoDate('2015-01-01') })).toEqual([]);
   });
 
   it('is of a target that there is', () => {
@@ -210,7 +228,6 @@ describe('a plan is not left out', () => {
     on: null,
   } as const;
   const day = { lane: 'day' } as const;
-  const old = OLD.dossier.candidate;
   const worked = (jobs: readonly Job[]): DossierSubject =>
     subjectOf({ candidate: { ...old, jobs } });
   const scoreOf = (profile: Partial<Profile>): number =>
@@ -249,15 +266,7 @@ describe('a plan is not left out', () => {
   });
 
   it('where an officer counts a credential that it would have assessed lower', () => {
-    const credentials: readonly Credential[] = [
-      {
-        level: 'master',
-        country: 'FR',
-        awarded: isoDate('2015-01-01'),
-        eca: null,
-        eligibleCanadianStudy: false,
-      },
-    ];
+    const credentials = [DEGREE];
     const fact = ['candidate', 'credentials', 0];
     const subject: DossierSubject = {
       ...subjectOf({ candidate: { ...old, credentials } }),
@@ -337,5 +346,15 @@ describe('the days on which a score may rise by itself', () => {
     ]);
     const held = { ...EMPTY_DOSSIER.candidate, birthDate: null, tradeCertificate: grant };
     expect(risingOf({ candidate: held })).toEqual(['2027-02-01']);
+  });
+
+  it('are not those on which an assessment lapses, or a year of work is lost', () => {
+    const eca = { body: 'wes', date: isoDate('2022-06-01'), equivalent: 'bachelor' } as const;
+    const job = { ...GOOD_JOB, from: isoDate('2017-02-01'), until: isoDate('2018-02-01') };
+    const candidate = { ...old, credentials: [{ ...DEGREE, eca }], jobs: [job] };
+    const span = { after: DATE, until: isoDate('2028-06-30') };
+    const codes = eventsOf(subjectOf({ candidate }), span).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['eca-expires', 'work-year-lost']));
+    expect(risingOf({ candidate })).toEqual([]);
   });
 });

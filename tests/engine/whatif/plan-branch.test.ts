@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Action,
+  type Dossier,
+  type DossierSubject,
+  isoDate,
+  type Job,
+  type LanguageTest,
+  parseChange,
+  plan,
+  planSteps,
+  type Profile,
+  total,
+} from '../../../src/engine/index.ts';
+import { type Branch, makeBranch } from '../../../src/engine/whatif/plan/branch.ts';
+import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
+import { allAt, BLANK } from '../../support/profiles.ts';
+import { gridOn, valueOf } from '../../support/rules.ts';
+
+const DATE = isoDate('2026-11-24');
+const HORIZON = isoDate('2031-11-24');
+/** Of an age that gives no points any more. */
+const OLD = { ...EMPTY_DOSSIER.candidate, birthDate: isoDate('1950-04-12') };
+const subjectOf = (dossier: Partial<Dossier> = {}): DossierSubject => ({
+  kind: 'dossier',
+  dossier: { ...EMPTY_DOSSIER, candidate: OLD, ...dossier },
+  date: DATE,
+});
+const worked = (...jobs: readonly Job[]): DossierSubject =>
+  subjectOf({ candidate: { ...OLD, jobs } });
+
+const given = (id: string, change: object, more: Partial<Action> = {}): Action => ({
+  id,
+  change: valueOf(parseChange(change)),
+  lane: 'day',
+  months: 6,
+  cost: 100,
+  effort: 3,
+  group: null,
+  stopsWork: false,
+  ...more,
+});
+const GRANT = { kind: 'nomination', province: 'ON' };
+const SIBLING = { kind: 'sibling' };
+const STUDY = { kind: 'credential', country: 'CA', eligibleCanadianStudy: false };
+const SWAP = { kind: 'swap-principal' };
+const WORK = { kind: 'work', country: 'CA', months: 1, noc: '21231' };
+
+const score = (profile: Partial<Profile>): number =>
+  total({ ...BLANK, age: 77, ...profile }, gridOn(DATE));
+/** Each efficient plan that holds what is required: its day, and its actions. */
+const plansFor = (
+  subject: DossierSubject,
+  goal: number,
+  actions: readonly Action[],
+  required: readonly string[] = [],
+) =>
+  valueOf(plan(subject, { kind: 'total', total: goal }, actions, { required })).plans.map(
+    ({ date, steps }) => [date, ...steps.map(({ action }) => action)],
+  );
+const highestFor = (subject: DossierSubject, actions: readonly Action[]) => {
+  const { highest } = valueOf(plan(subject, { kind: 'total', total: 5000 }, actions));
+  return [highest?.total, ...(highest?.steps ?? []).map(({ action }) => action)];
+};
+
+describe('a branch', () => {
+  it('has its actions in order of cost, then of effort, then of months, the most first', () => {
+    const actions = [
+      given('a', GRANT, { cost: 1 }),
+      given('b', GRANT, { cost: 2, effort: 1, months: 1 }),
+      given('c', GRANT, { cost: 2, effort: 1, months: 9 }),
+      given('d', GRANT, { cost: 2, effort: 8, months: 1 }),
+      given('e', GRANT, { cost: 9, effort: 0, months: 0 }),
+    ];
+    const { actions: ordered } = makeBranch(subjectOf(), actions, null, HORIZON)!;
+    expect(ordered.map(({ id }) => id).join('')).toBe('edcba');
+  });
+
+  it('scores each set by its own work stopped, on one day', () => {
+    const job = { ...GOOD_JOB, from: isoDate('2026-01-01') };
+    const study = { ...STUDY, level: 'one-year' };
+    const actions = [
+      given('study', study, { stopsWork: true, months: 6, cost: 9 }),
+      given('course', study, { months: 12, cost: 5 }),
+    ];
+    const { totalOn }: Branch = makeBranch(worked(job), actions, null, HORIZON)!;
+    const years = (canadianWorkYears: number): number =>
+      score({ education: 'one-year', canadianWorkYears });
+    // The course is the longer and comes first: the job goes on for a year more.
+    const of = (set: number): number => totalOn(set, isoDate('2029-01-01'));
+    expect([of(1), of(3), of(2), of(1)]).toEqual([years(0), years(1), years(3), years(0)]);
+  });
+});
+
+describe('the days on which waiting pays', () => {
+  const half = { ...GOOD_JOB, from: DATE, hoursPerWeek: 15 };
+
+  it('are reckoned with the work of the set', () => {
+    // 181 days at 30 hours a week, and 366 at 15, are the hours of 364 at 30: one year.
+    const work = (id: string, months: number, cost: number): Action =>
+      given(id, { ...WORK, hoursPerWeek: 15 }, { months, cost, group: 'work' });
+    const goal = score({ canadianWorkYears: 1 });
+    const actions = [work('six', 6, 200), work('three', 3, 100)];
+    expect(plansFor(worked(half), goal, actions)).toEqual([
+      ['2028-05-23', 'six'],
+      // 92 days at 30 and 544 at 15.
+      ['2028-08-20', 'three'],
+      ['2028-11-20'],
+    ]);
+  });
+
+  it('are reckoned with the work that study of the set stops', () => {
+    const jobs = [
+      { ...GOOD_JOB, from: isoDate('2026-06-01') },
+      { ...GOOD_JOB, from: isoDate('2027-03-01') },
+    ];
+    const study = given('study', { ...STUDY, level: 'one-year' }, { stopsWork: true });
+    const goal = score({ education: 'one-year', canadianWorkYears: 1 });
+    // 176 days to 23 November 2026, and 188 from 1 March 2027.
+    expect(plansFor(worked(...jobs), goal, [study], ['study'])).toEqual([['2027-09-04', 'study']]);
+  });
+});
+
+describe('a plan with the spouse as principal applicant', () => {
+  const celpip: LanguageTest = {
+    test: 'celpip-general',
+    date: isoDate('2026-11-01'),
+    scores: allAt(9),
+  };
+  const subject = subjectOf({
+    spouse: { ...EMPTY_SPOUSE, birthDate: isoDate('1950-04-12'), languageTests: [celpip] },
+  });
+  const spouse = {
+    education: 'less-than-secondary',
+    firstLanguage: null,
+    canadianWorkYears: 0,
+  } as const;
+  const swapped: Partial<Profile> = {
+    firstLanguage: { language: 'english', clb: allAt(9) },
+    spouse,
+  };
+  const swap = (more: Partial<Action> = {}): Action =>
+    given('swap', SWAP, { lane: 'paperwork', months: 0, ...more });
+
+  it('has no use for the candidate’s certificate, and takes what else there is', () => {
+    const certificate = given('certificate', { kind: 'trade-certificate', province: 'ON' });
+    expect(score({ ...swapped, tradeCertificate: true })).toBeGreaterThan(score(swapped));
+    expect(highestFor(subject, [swap(), certificate])).toEqual([score(swapped), 'swap']);
+    expect(highestFor(subject, [swap(), given('grant', GRANT)])).toEqual([
+      score({ ...swapped, nomination: true }),
+      'swap',
+      'grant',
+    ]);
+  });
+
+  it('takes nothing of the group of the swap, and anything of another', () => {
+    const nominated = score({
+      nomination: true,
+      spouse: { ...spouse, firstLanguage: { language: 'english', clb: allAt(9) } },
+    });
+    const grant = (group: string): Action => given('grant', GRANT, { group });
+    expect(highestFor(subject, [swap({ group: 'g' }), grant('g')])).toEqual([nominated, 'grant']);
+    expect(highestFor(subject, [swap({ group: 'g' }), grant('h')])).toEqual([
+      score({ ...swapped, nomination: true }),
+      'swap',
+      'grant',
+    ]);
+    expect(highestFor(subject, [swap(), grant('h')])[2]).toBe('grant');
+  });
+
+  it('is the only one where the swap is required', () => {
+    expect(plansFor(subject, 0, [swap()], ['swap'])).toEqual([[DATE, 'swap']]);
+    expect(plansFor(subject, 0, [swap()])).toEqual([[DATE]]);
+  });
+
+  it('is searched apart, once each', () => {
+    const { search } = valueOf(plan(subject, { kind: 'total', total: 5000 }, [swap()]));
+    // Without and with the swap, for the target and for the highest.
+    expect(search).toEqual({ considered: 4, scored: 2, sets: 2 });
+  });
+});
+
+describe('a plan as an officer reads the dossier', () => {
+  it('is of the age of the day that the officer takes', () => {
+    const subject: DossierSubject = {
+      ...subjectOf(),
+      departures: [{ changes: [{ kind: 'age', on: isoDate('1980-01-01') }] }],
+    };
+    const goal = score({ age: 29, nomination: true });
+    expect(plansFor(subject, goal, [given('grant', GRANT)])).toEqual([['2027-05-24', 'grant']]);
+  });
+});
+
+describe('a plan where one of the two studies', () => {
+  it.each(['candidate', 'spouse'] as const)('lets the other work on: the %s studies', (who) => {
+    const jobs = [{ ...GOOD_JOB, from: isoDate('2026-06-01') }];
+    const subject = subjectOf({
+      candidate: { ...OLD, jobs },
+      spouse: { ...EMPTY_SPOUSE, jobs },
+    });
+    const study = given(
+      'study',
+      { ...STUDY, who, level: 'one-year' },
+      { lane: who === 'candidate' ? 'day' : 'spouse-day', stopsWork: true, months: 12 },
+    );
+    const spouse = {
+      education: 'less-than-secondary',
+      firstLanguage: null,
+      canadianWorkYears: 1,
+    } as const;
+    const studied = { education: 'one-year' } as const;
+    const goal: Partial<Profile> =
+      who === 'candidate'
+        ? { ...studied, spouse }
+        : { spouse: { ...spouse, ...studied, canadianWorkYears: 0 }, canadianWorkYears: 1 };
+    expect(plansFor(subject, score(goal), [study], ['study'])).toEqual([['2027-11-24', 'study']]);
+  });
+});
+
+describe('of two ways to one total', () => {
+  const abroad = { kind: 'credential', country: 'FR' };
+  const paper = { lane: 'paperwork' } as const;
+  const other = [
+    given('sibling', SIBLING, { ...paper, group: 'g', effort: 3 }),
+    given('bachelor', { ...abroad, level: 'bachelor' }, { ...paper, effort: 2 }),
+  ];
+  const subject = subjectOf({
+    siblings: [{ birthDate: isoDate('2000-01-01'), status: null, livesInCanada: null }],
+  });
+  const most = score({ education: 'master' });
+
+  it.each<readonly [string, Partial<Action>, readonly string[]]>([
+    ['the sooner', { cost: 150, months: 7 }, ['sibling', 'bachelor']],
+    ['the sooner, though dearer', { cost: 250, months: 5 }, ['master']],
+    ['of one day the cheaper', { cost: 250 }, ['sibling', 'bachelor']],
+    ['of one day the cheaper, though harder', { cost: 150, effort: 9 }, ['master']],
+    ['of one cost the easier', { cost: 200, effort: 6 }, ['sibling', 'bachelor']],
+    ['of one cost the easier, found first', { cost: 200, effort: 4 }, ['master']],
+    ['of one effort the first found', { cost: 200, effort: 5 }, ['master']],
+  ])('%s is the highest', (_, more, actions) => {
+    const master = given(
+      'master',
+      { ...abroad, level: 'master' },
+      { ...paper, group: 'g', ...more },
+    );
+    expect(score({ education: 'bachelor', sibling: true })).toBe(most);
+    expect(highestFor(subject, [master, ...other])).toEqual([most, ...actions]);
+  });
+
+  it('both are told, the cheaper first, where neither is as good as the other', () => {
+    const master = given(
+      'master',
+      { ...abroad, level: 'master' },
+      { ...paper, group: 'g', cost: 150, effort: 9 },
+    );
+    expect(plansFor(subject, most, [master, ...other])).toEqual([
+      ['2027-05-24', 'master'],
+      ['2027-05-24', 'sibling', 'bachelor'],
+    ]);
+  });
+});
+
+describe('how far a search is', () => {
+  it('is told set by set, and how many plans it has', () => {
+    const told = (goal: number) => [
+      ...planSteps(subjectOf(), { kind: 'total', total: goal }, [
+        given('grant', GRANT, { cost: 2 }),
+        given('sibling', SIBLING, { cost: 1 }),
+      ]),
+    ];
+    expect(told(score({ nomination: true }))).toEqual([{ considered: 2, found: 1 }]);
+    expect(told(5000)).toEqual([
+      { considered: 3, found: 0 },
+      { considered: 4, found: 0 },
+    ]);
+  });
+});
