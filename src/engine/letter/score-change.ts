@@ -14,19 +14,20 @@ interface Pair {
 const PAIRS: readonly Pair[] = [
   {
     before: new RegExp(String.raw`\b${FALLEN}(?:\s[a-z']{1,14}){0,4}\s(?:from|de)\s$`),
-    between: /^(?:\scrs)?(?:\s(?:points?|pts))?,?\s(?:down\s)?(?:to|a)\s$/,
+    between:
+      /^(?:\scrs)?(?:\s(?:points|pts))?,?\s(?:down\s)?(?:to|a)\s(?:a\s(?:new\s|revised\s)?(?:total|score)\sof\s|un\s(?:nouveau\s)?(?:total|score)\sde\s|une\s(?:nouvelle\s)?note\sde\s)?$/,
     whose: ['claimed', 'officer'],
   },
   {
-    before: /\b(?:scores?|total|points|note|pointage|crs|scg)\b[^.;]{0,40}$/,
+    before: /\b(?:score|total|points|note|pointage|crs|scg)\b/,
     between:
-      /^(?:\s(?:points?|pts))?,?\s(?:becomes?|became|has become|devient|est devenue?|passe a|tombe a)\s(?:a\s)?$/,
+      /^(?:\s(?:points|pts))?,?\s(?:becomes|became|has become|devient|est devenue?|passe a|tombe a)\s(?:a\s)?$/,
     whose: ['claimed', 'officer'],
   },
   {
     before: /(?:)/,
     between:
-      /^(?:\s(?:crs\s)?(?:points?|pts))?,?\s(?:rather than|instead of|and not|plutot que|au lieu de|et non|contre)\s(?:the\s|les\s|des\s|de\s)?$/,
+      /^(?:\s(?:crs\s)?(?:points|pts))?,?\s(?:rather than|instead of|and not|plutot que|au lieu de|et non|contre)\s(?:the\s|les\s|des\s|de\s)?$/,
     whose: ['officer', 'claimed'],
   },
 ];
@@ -58,10 +59,7 @@ function pairOf(
   hits: readonly CueHit<ScoreCue>[],
 ): Pair | undefined {
   if (one === undefined || other === undefined) return undefined;
-  if (hits.some(({ role, end }) => role === 'cut-off' && end <= one.start)) return undefined;
-  const [before, between] = [
-    text.slice(Math.max(0, one.start - 120), one.start),
-    text.slice(one.end, other.start),
-  ];
+  if (hits.some(({ role, end }) => role === 'cut-off' && end < one.start)) return undefined;
+  const [before, between] = [text.slice(0, one.start), text.slice(one.end, other.start)];
   return PAIRS.find((pair) => pair.between.test(between) && pair.before.test(before));
 }

@@ -86,6 +86,7 @@ describe('a text cut into sentences and rows', () => {
       [1200, 100],
     ]);
     expect(cut('x'.repeat(600))).toEqual(['x'.repeat(600)]);
+    expect(cut(`${'x'.repeat(570)} ${'y'.repeat(29)}`)).toHaveLength(1);
     const [first] = cut(`${'x'.repeat(539)} ${'y'.repeat(200)}`);
     expect(first).toHaveLength(600);
     const [atEdge] = cut(`${'x'.repeat(540)} ${'y'.repeat(200)}`);

@@ -31,9 +31,15 @@ describe('a score', () => {
     'I have revised your CRS score from 526 to 473.',
     'As a result your score dropped from 526, down to 473, in the CRS.',
     'Votre score est passé de 526 à 473 points.',
+    'Your CRS score was lowered from 526 CRS points to 473 CRS points.',
+    'Your CRS score was lowered from 526 to a new score of 473.',
+    'Votre note SCG est passée de 526 à un total de 473.',
     'Votre note SCG a été ramenée de 526 à 473.',
     'Without these points, your CRS score of 526 becomes 473.',
     'Sans ces points, votre note SCG de 526 devient 473.',
+    'Votre note SCG de 526 points est devenue 473.',
+    'Votre total au SCG de 526 est devenu 473.',
+    'Your CRS score of 526 points has become 473.',
   ])('that fell is what was claimed and what the officer found: %s', (sentence) => {
     expect(said(sentence)).toEqual([
       'total claimed 526 likely inferred',
@@ -44,6 +50,8 @@ describe('a score', () => {
   it.each([
     'You therefore have 473 points rather than the 526 claimed.',
     'Your CRS score is 473 instead of 526.',
+    'You have 473 CRS points instead of 526.',
+    'You have 473 points, and not 526, in the CRS.',
     'Vous totalisez donc 473 points plutôt que les 526 déclarés.',
     'Vous avez au SCG 473 points et non 526.',
   ])('is the officer’s rather than the other: %s', (sentence) => {
@@ -53,6 +61,19 @@ describe('a score', () => {
     ]);
   });
 
+  it('is the officer’s below the cut-off that the sentence names too', () => {
+    expect(said('This lowered your CRS score from 526 to 473, below the cut-off of 480.')).toEqual([
+      'reason score-below-cut-off likely loose-wording',
+      'total claimed 526 likely inferred',
+      'total officer 473 likely inferred',
+      'cut-off 480 sure',
+    ]);
+  });
+
+  it('is whose the faint words before it say, not the strong ones after it', () => {
+    expect(said('Your profile had 473 as recalculated for the CRS.')).toEqual(['total claimed 473 unsure weak-wording']); // prettier-ignore
+  });
+
   it.each([
     ['You were issued an invitation to apply based on a CRS score of 526.', 'claimed 526 sure'],
     ['Vous avez reçu une invitation à présenter une demande avec une note de 526 au SCG.', 'claimed 526 sure'],
@@ -60,6 +81,9 @@ describe('a score', () => {
     ['Following review, I find that your CRS score is 473.', 'officer 473 sure'],
     ['Nous constatons que votre note SCG est de 473.', 'officer 473 sure'],
     ['Your CRS score at the time of e-APR was 473.', 'officer 473 unsure weak-wording'],
+    ['Your CRS score at time of your eAPR was 473.', 'officer 473 unsure weak-wording'],
+    ['Vous avez reçu une invitation à présenter une demande fondée sur une note de 526 au SCG.', 'claimed 526 sure'],
+    ['Vous avez une invitation à présenter une demande, du tirage, fondé sur un score de 526 au SCG.', 'claimed 526 sure'],
     ['Votre note SCG au moment de la demande était de 473.', 'officer 473 unsure weak-wording'],
   ])('is whose the words before it say: %s', (sentence, find) => {
     expect(said(sentence)).toEqual([`total ${find}`]);
@@ -81,6 +105,12 @@ describe('a score', () => {
     'Your CRS score went from 526 points and then to 473.',
     'Your CRS score grew from 473 to 526.',
     'The minimum CRS score was 480 rather than 505.',
+    'Your CRS score fell from 526 to under 480.',
+    'Your CRS score of 526 and what it becomes later: 473.',
+    'Your CRS score of 526 becomes lower than 480.',
+    'Your CRS score of 526 falls and the rest becomes 473.',
+    'Your CRS score is 473 rather than the minimum of 480.',
+    'Your CRS score is 473 and I say so rather than 526.',
   ])(
     'that fell is not taken for a cut-off, nor for what is not said of one score: %s',
     (sentence) => {
@@ -90,6 +120,7 @@ describe('a score', () => {
 
   it('is not the most that there is', () => {
     expect(said('Your CRS score is 1200 in all.')).toEqual([]);
+    expect(said('Your CRS score is 473, the most being 1200.')).toEqual(['total - 473 unsure whose-unknown']); // prettier-ignore
     expect(said('Your CRS score is 1199 in all.')).toEqual(['total - 1199 unsure whose-unknown']); // prettier-ignore
   });
 });
@@ -204,6 +235,9 @@ describe('in French, in the forms that a letter has', () => {
   it.each([
     ['Le dossier a été refusé le 2 mai 2024.', 'date decision 2024-05-02 sure'],
     ['La demande a été refusée le 2 mai 2024.', 'date decision 2024-05-02 sure'],
+    ['Le dossier a été rejeté le 2 mai 2024.', 'date decision 2024-05-02 sure'],
+    ['Le dossier a été retiré le 2 mai 2024.', 'date - 2024-05-02 unsure role-unknown'],
+    ['Le poste a été décliné le 2 mai 2024.', 'date - 2024-05-02 unsure role-unknown'],
     ['Votre note de 473 établie par l’agent au SCG.', 'total officer 473 likely loose-wording'],
     ['Un total de 473 points établi par l’agente au SCG.', 'total officer 473 sure'],
   ])('a day and a total: %s', (sentence, find) => {
@@ -218,6 +252,10 @@ describe('in French, in the forms that a letter has', () => {
       ]);
     },
   );
+});
+
+it('a few words are no text', () => {
+  expect(readLetter('Page 2 of 304')).toEqual({ outcome: 'no-text', finds: [] });
 });
 
 it.each(['expire', 'expired', 'expires'])('a test that is said to %s has expired', (word) => {
