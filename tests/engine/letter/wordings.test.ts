@@ -254,6 +254,14 @@ describe('in French, in the forms that a letter has', () => {
   );
 });
 
+it('a day of nothing is told, and is nothing found', () => {
+  const { outcome, finds } = readLetter('Some letter of some kind came on May 2, 2024 to us');
+  expect([outcome, finds.map(inWords)]).toEqual([
+    'nothing-found',
+    ['date - 2024-05-02 unsure role-unknown'],
+  ]);
+});
+
 it('a few words are no text', () => {
   expect(readLetter('Page 2 of 304')).toEqual({ outcome: 'no-text', finds: [] });
 });

@@ -56,6 +56,13 @@ describe('the grid of the Federal Skilled Worker Program, as departures have it'
     expect(pointsOf(none, ruling('candidate', 'credentials', 0))).toBe(pointsOf(held));
   });
 
+  it('counts work in Canada that is ruled to count', () => {
+    const dossier = candidateWith({ jobs: [job({ letter: 'missing' })] });
+    const held = candidateWith({ jobs: [job()] });
+    expect(pointsOf(dossier)).toBeLessThan(pointsOf(held));
+    expect(pointsOf(dossier, ruling('candidate', 'jobs', 0))).toBe(pointsOf(held));
+  });
+
   it('counts what is ruled to count of a spouse', () => {
     const spouse = spouseWith({
       languageTests: [ielts('2020-01-01')],
