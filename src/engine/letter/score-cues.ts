@@ -24,11 +24,11 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
   cue('claimed', /\binvitee? (?:avec|sur la base)\b/g),
   cue(
     'claimed',
-    /\b(?:invited|invitation to apply|ita)\b[^.;]{0,60}\b(?:based on|with|on the basis of)\b/g,
+    /\b(?:invited|invitation to apply|ita)\b[^.;]{0,60}\b(?:based on|with|on the basis of)\b(?!\s(?:an?\s|the\s)?(?:crs\s)?(?:minimum|cut-?\s?off|lowest|threshold|score cut))/g,
   ),
   cue(
     'claimed',
-    /\binvitation a presenter une demande\b[^.;]{0,60}\b(?:avec|sur la base|fondee? sur)\b/g,
+    /\binvitation a presenter une demande\b[^.;]{0,60}\b(?:avec|sur la base|fondee? sur)\b(?!\s(?:de\s)?(?:une?\s|la\s|le\s)?(?:(?:note|score|pointage|total)\s(?:crs\s|scg\s)?(?:minimale?|minimum|de coupure)|minimum|seuil))/g,
   ),
   weak(
     'claimed',

@@ -27,6 +27,16 @@ describe('a score', () => {
   });
 
   it.each([
+    'You received an invitation to apply in this round with a minimum CRS score of 480.',
+    'You were invited in this round, with a cut-off of 480 for the CRS.',
+    'You were invited with the lowest CRS score of 480.',
+    'Vous avez une invitation à présenter une demande avec une note minimale de 480 au SCG.',
+    'Vous avez une invitation à présenter une demande avec un seuil de 480 au SCG.',
+  ])('is a cut-off where an invitation is said to have one: %s', (sentence) => {
+    expect(said(sentence).at(-1)).toBe('cut-off 480 sure');
+  });
+
+  it.each([
     'Your CRS score has been reduced from 526 points to 473 points.',
     'I have revised your CRS score from 526 to 473.',
     'As a result your score dropped from 526, down to 473, in the CRS.',
