@@ -9,6 +9,8 @@ import {
   type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { type Manner, PLAIN } from '../../../src/engine/dossier/change.ts';
+import { startPass } from '../../../src/engine/dossier/pass.ts';
+import { readTests } from '../../../src/engine/dossier/read-tests.ts';
 import type { Person } from '../../../src/engine/dossier/dossier.ts';
 import {
   bestFlags,
@@ -430,6 +432,19 @@ describe('the best of a person as an officer reads it', () => {
     expect(levels(counting('candidate.languageTests.1', true))).toEqual(allAt(9));
     expect(levels(counting('candidate.languageTests.0', false))).toBeNull();
     expect(levels(counting('spouse.languageTests.1', true))).toEqual(allAt(5));
+  });
+
+  it('has the levels of a test of no known day that is counted, as they are read', () => {
+    const undated: LanguageTest = {
+      test: 'tef-canada',
+      date: null,
+      scores: { reading: 230, writing: 380, listening: 300, speaking: 380 },
+    };
+    const read = counting('candidate.languageTests.0', true);
+    const pass = startPass(START, 'least', read);
+    const levels = readTests([undated], ['candidate'], pass).map(({ result }) => result.clb);
+    expect(levels).toHaveLength(1);
+    expect(bestOf(read, { languageTests: [undated] }).clb.french).toEqual(levels[0]);
   });
 
   it('has the levels that a test is read at', () => {

@@ -92,6 +92,43 @@ describe('a branch', () => {
   });
 });
 
+describe('a branch and its sets', () => {
+  const actions = [
+    given('study', { ...STUDY, level: 'one-year' }, { stopsWork: true, group: 'g' }),
+    given('grant', GRANT, { group: 'h' }),
+    given('sibling', SIBLING, { group: 'g' }),
+  ];
+
+  it('have a clash where another of the set is of the group, and only there', () => {
+    const { hasClash } = makeBranch(subjectOf(), actions, null, HORIZON)!;
+    expect([0, 1, 2].map((place) => hasClash(7, place))).toEqual([true, false, true]);
+    expect([0, 1].map((place) => hasClash(3, place))).toEqual([false, false]);
+    expect([hasClash(4, 0), hasClash(1, 0)]).toEqual([true, false]);
+  });
+
+  it('are bound by no more than the work that study leaves', () => {
+    const job = { ...GOOD_JOB, from: isoDate('2026-01-01') };
+    const { bound } = makeBranch(worked(job), actions, null, HORIZON)!;
+    expect(bound(1, DATE, 1)).toBe(score({ education: 'one-year' }));
+    expect(bound(1, DATE, 0)).toBe(score({ education: 'one-year', canadianWorkYears: 5 }));
+  });
+
+  it('are tried on the day that they are done, and when something begins after it', () => {
+    const until = isoDate('2029-01-01');
+    const { daysFor } = makeBranch(
+      subjectOf({
+        nomination: { province: 'ON', from: isoDate('2027-05-24'), until },
+        offer: { noc: '21231', from: isoDate('2027-08-01'), until },
+      }),
+      actions,
+      null,
+      HORIZON,
+    )!;
+    expect(daysFor(2, isoDate('2027-05-24'))).toEqual(['2027-05-24', '2027-08-01']);
+    expect(daysFor(2, isoDate('2027-09-01'))).toEqual(['2027-09-01']);
+  });
+});
+
 describe('the days on which waiting pays', () => {
   const half = { ...GOOD_JOB, from: DATE, hoursPerWeek: 15 };
 
@@ -166,6 +203,21 @@ describe('a plan with the spouse as principal applicant', () => {
       'grant',
     ]);
     expect(highestFor(subject, [swap(), grant('h')])[2]).toBe('grant');
+  });
+
+  it('takes what was meant for the spouse as the applicant’s own', () => {
+    const test = { kind: 'language-test', who: 'spouse', language: 'english', clb: allAt(10) };
+    const better = { language: 'english', clb: allAt(10) } as const;
+    expect(highestFor(subject, [swap(), given('test', test, { months: 3 })])).toEqual([
+      score({ ...swapped, firstLanguage: better }),
+      'swap',
+      'test',
+    ]);
+  });
+
+  it('is none where there is no spouse', () => {
+    expect(plansFor(subjectOf(), 0, [swap()], ['swap'])).toEqual([]);
+    expect(plansFor(subjectOf(), 0, [swap()])).toEqual([[DATE]]);
   });
 
   it('is the only one where the swap is required', () => {

@@ -62,6 +62,13 @@ describe('the stretches of days of a plan', () => {
     expect(firsts({}, { spouse: { ...EMPTY_SPOUSE, jobs: [job] } })).toEqual(days);
   });
 
+  it('begin around the day on which a job begins to pass out of its ten years', () => {
+    const job = { ...GOOD_JOB, from: isoDate('2016-01-10'), until: isoDate('2016-12-31') };
+    const days = ['05', '08', '09', '10', '11', '12', '20'].map((day) => `2026-01-${day}`);
+    expect(firsts({ jobs: [job] })).toEqual(days);
+    expect(firsts({}, { spouse: { ...EMPTY_SPOUSE, jobs: [job] } })).toEqual(days);
+  });
+
   const counting: Manner = {
     ...PLAIN,
     counts: new Map([
