@@ -16,8 +16,8 @@ export interface FurtherCredential {
 }
 
 /**
- * A profile with one more credential: read by the rule that reads a dossier's, from credentials
- * that stand for the profile's level.
+ * A profile with one more credential: read by the rule that reads a dossier's, from a credential
+ * that stands for the profile's level. (Several that make a level of their own stand as one of it.)
  */
 export function withEducation(
   state: ProfileState,
@@ -25,14 +25,16 @@ export function withEducation(
   further: FurtherCredential,
 ): Changed<ProfileState> {
   const { profile, start } = state;
-  const held = who === 'candidate' ? profile.education : profile.spouse?.education;
-  if (held === undefined) return noSpouse(state);
-  const credentials = [...standingFor(held), further.level].map((level) => canadian(level, start));
-  const { education } = readEducation(credentials, [], startPass(start, 'least'));
+  const levelWith = (held: EducationLevel): EducationLevel => {
+    const credentials = [held, further.level].map((level) => canadian(level, start));
+    return readEducation(credentials, [], startPass(start, 'least')).education;
+  };
   if (who === 'spouse') {
-    const spouse = profile.spouse === null ? null : { ...profile.spouse, education };
+    if (profile.spouse === null) return noSpouse(state);
+    const spouse = { ...profile.spouse, education: levelWith(profile.spouse.education) };
     return changed({ ...state, profile: { ...profile, spouse } });
   }
+  const education = levelWith(profile.education);
   const { canadianStudy } = readEducation(
     [
       {
@@ -48,10 +50,6 @@ export function withEducation(
   )[0]!;
   return changed({ ...state, profile: { ...profile, education, canadianStudy: study } });
 }
-
-/** Two or more credentials, one of three or more years, are the least that make that level. */
-const standingFor = (held: EducationLevel): readonly EducationLevel[] =>
-  held === 'two-or-more' ? ['bachelor', 'one-year'] : [held];
 
 /** A Canadian credential counts by itself: how it was proven does not matter to the rule of levels. */
 const canadian = (level: EducationLevel, awarded: IsoDate): Credential => ({

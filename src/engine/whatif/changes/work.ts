@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addDays, addMonths, ageOn, type IsoDate, later } from '../../dates/plain-date.ts';
+import { addDays, addMonths, type IsoDate, later } from '../../dates/plain-date.ts';
 import type { Job, Person } from '../../dossier/dossier.ts';
 import { workRulesOn } from '../../dossier/work/work-rules.ts';
 import { type Profile, WORK_YEARS_MAX } from '../../profile/profile.ts';
@@ -30,6 +30,7 @@ export interface WorkChange {
 }
 
 const HOURS_IN_A_WEEK = 168;
+const MONTHS_IN_A_YEAR = 12;
 
 const schema = z.readonly(
   z.strictObject({
@@ -65,12 +66,17 @@ function toDossier(change: WorkChange, state: DossierState): Changed<DossierStat
 
 /** The occupation of the latest job on the same side of the border, else of the latest job. */
 function latestNoc({ jobs }: Person, where: string): string | null {
-  const inOrder = [...jobs]
-    .filter(({ noc: code }) => code !== null)
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
-  const near = inOrder.find((job) => (job.country === 'CA') === (where === 'CA'));
-  return (near ?? inOrder[0])?.noc ?? null;
+  const named = jobs.filter(({ noc: code }) => code !== null);
+  const near = named.filter(({ country: held }) => (held === 'CA') === (where === 'CA'));
+  return (latestOf(near) ?? latestOf(named))?.noc ?? null;
 }
+
+/** The job that began last; of those that began on one day, the last of the list. */
+const latestOf = (jobs: readonly Job[]): Job | null =>
+  jobs.reduce<Job | null>(
+    (latest, job) => (latest === null || (job.from ?? '') >= (latest.from ?? '') ? job : latest),
+    null,
+  );
 
 function jobOf(change: WorkChange, start: IsoDate, code: string): Job {
   const from = change.from ?? start;
@@ -90,10 +96,11 @@ function jobOf(change: WorkChange, start: IsoDate, code: string): Job {
 
 /** A profile holds whole years: months that make none are left out, and said. */
 function toProfile(change: WorkChange, state: ProfileState): Changed<ProfileState> {
-  const from = change.from ?? state.start;
-  const years = ageOn(from, addMonths(from, change.months));
+  const years = Math.floor(change.months / MONTHS_IN_A_YEAR);
   const short =
-    years * 12 < change.months ? [remark('under-a-year', { months: change.months, years })] : [];
+    years * MONTHS_IN_A_YEAR < change.months
+      ? [remark('under-a-year', { months: change.months, years })]
+      : [];
   const { profile } = state;
   if (change.who === 'spouse') {
     if (profile.spouse === null) return noSpouse(state);
