@@ -8,7 +8,7 @@ import type { Rules } from '../rules/rules.ts';
 import { score } from '../score/score.ts';
 import { total } from '../score/total.ts';
 import type { Score } from '../score/trace.ts';
-import { rulesOfSubject } from './rules-of.ts';
+import { rulesOfSubject, valueOn } from './rules-of.ts';
 import type { Subject } from './subject.ts';
 
 /** A subject scored on its day. */
@@ -43,9 +43,10 @@ export function outcomeOf(subject: Subject, hypothesis: Overlay | null = null): 
     });
   }
   const { dossier, departures = [] } = subject;
-  const reading = read(dossier, subject.date, { departures });
-  if (!reading.ok) return reading;
-  const { profile, range, notes, date } = reading.value;
+  const { profile, range, notes, date } = valueOn(
+    read(dossier, subject.date, { departures }),
+    subject.date,
+  );
   return ok({ date, profile, score: score(profile, under(rules.value, hypothesis)), range, notes });
 }
 

@@ -15,6 +15,7 @@ import type {
 import type { Rules } from '../rules/rules.ts';
 import { total } from '../score/total.ts';
 import type { FactTouched } from './change.ts';
+import { valueOn } from './rules-of.ts';
 
 /**
  * A dossier read part by part. A part depends on some facts and on the day alone, so that what it
@@ -118,9 +119,7 @@ function alone(view: View, facts: Partial<Candidate>, date: IsoDate): Profile {
 }
 
 function profileOf(dossier: Dossier, { departures }: View, date: IsoDate): Profile {
-  const reading = read(dossier, date, { departures });
-  if (!reading.ok) throw new RangeError(`No rules on ${date}`);
-  return reading.value.profile;
+  return valueOn(read(dossier, date, { departures }), date).profile;
 }
 
 function spousesOf(view: View, date: IsoDate): readonly (SpouseProfile | null)[] {
@@ -180,7 +179,7 @@ function withBestOrder(
   const { first, second } = chooseLanguages(tests, declared, totalOf);
   return {
     ...base,
-    firstLanguage: first?.result ?? base.firstLanguage,
+    firstLanguage: first!.result,
     secondLanguage: second?.result ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { changeDossier, stateOf } from './apply.ts';
 import { FACTS_TOUCHED, type FactTouched } from './change.ts';
 import { type Change, definitionOf } from './changes/list.ts';
 import { PART_FACTS, PART_IDS, type PartId, type Parts, profileFrom, readPart } from './parts.ts';
-import { rulesOfSubject } from './rules-of.ts';
+import { rulesOfSubject, valueOn } from './rules-of.ts';
 import { mannerOfSubject, settled } from './settle.ts';
 import type { DossierSubject } from './subject.ts';
 
@@ -71,9 +71,7 @@ function rulesByDay(subject: DossierSubject): (date: IsoDate) => Rules {
   return (date) => {
     let rules = known.get(date);
     if (rules === undefined) {
-      const found = rulesOfSubject({ ...subject, date });
-      if (!found.ok) throw new RangeError(`No rules on ${date}`);
-      rules = found.value;
+      rules = valueOn(rulesOfSubject({ ...subject, date }), date);
       known.set(date, rules);
     }
     return rules;

@@ -11,7 +11,7 @@ import type { Change } from './changes/list.ts';
 import { parseChanges } from './changes/parse.ts';
 import type { Fraction } from './fraction.ts';
 import { type Outcome, outcomeOf, under } from './outcome.ts';
-import { rulesOfSubject } from './rules-of.ts';
+import { rulesOfSubject, valueOn } from './rules-of.ts';
 import { shares, SHARES_MAX } from './shares.ts';
 import type { Subject } from './subject.ts';
 import { type Why, whyNot } from './why.ts';
@@ -84,19 +84,14 @@ export function compare(
   if (faults.length > 0) return fail(...faults);
   const before = outcomeOf(subject, hypothesis);
   if (!before.ok) return before;
-  const outcomes: ScenarioOutcome[] = [];
-  for (const scenario of scenarios) {
-    const outcome = scenarioOutcome(subject, scenario, hypothesis);
-    if (!outcome.ok) return outcome;
-    outcomes.push(outcome.value);
-  }
+  const outcomes = scenarios.map((scenario) => scenarioOutcome(subject, scenario, hypothesis));
   const { score } = before.value;
   const difference = (key: 'sections' | 'factors') =>
     Object.entries<number>(score[key]).map(([id, points]) => ({
       id,
       before: points,
       after: outcomes.map(
-        ({ after }) => (after.score[key] as Readonly<Record<string, number>>)[id] ?? 0,
+        ({ after }) => (after.score[key] as Readonly<Record<string, number>>)[id]!,
       ),
     }));
   return ok({
@@ -132,44 +127,38 @@ function scenarioOutcome(
   subject: Subject,
   { name, changes, on: day }: Scenario,
   hypothesis: Overlay | null,
-): Result<ScenarioOutcome> {
+): ScenarioOutcome {
   const applied = applyChanges(subject, changes, day);
-  const after = outcomeOf(applied.subject, hypothesis);
-  if (!after.ok) return after;
+  const after = outcomeThere(applied.subject, hypothesis);
   const worth = worthOf(subject, changes, day, hypothesis);
   const worths = everyWorth(worth, changes.length);
   const parts = shares(worths, changes.length);
   const without = worths[0]!;
-  const effects = changes.map((change, place): ChangeEffect => ({
-    change,
-    share: parts[place]!,
-    alone: worths[1 << place]! - without,
-    remarks: applied.remarks[place]!,
-    why: [],
-  }));
-  return ok({
-    name,
-    after: after.value,
-    without,
-    gain: after.value.score.total - without,
-    effects: effects.map((effect) => ({ ...effect, why: whyOf(effect, subject, day, hypothesis) })),
+  const effects = changes.map((change, place): ChangeEffect => {
+    const share = parts[place]!;
+    const alone = worths[1 << place]! - without;
+    const why = alone > 0 ? [] : whyOf({ change, share }, subject, day, hypothesis);
+    return { change, share, alone, remarks: applied.remarks[place]!, why };
   });
+  return { name, after, without, gain: after.score.total - without, effects };
 }
+
+/** A subject scored on a day that has rules. */
+const outcomeThere = (subject: Subject, hypothesis: Overlay | null): Outcome =>
+  valueOn(outcomeOf(subject, hypothesis), subject.date);
 
 /** Why a change gives nothing when it is made alone. */
 function whyOf(
-  { change, alone, share }: ChangeEffect,
+  { change, share }: Pick<ChangeEffect, 'change' | 'share'>,
   subject: Subject,
   day: IsoDate | null,
   hypothesis: Overlay | null,
 ): readonly Why[] {
-  if (alone > 0) return [];
-  const before = outcomeOf(applyChanges(subject, [], day).subject, hypothesis);
+  const before = outcomeThere(applyChanges(subject, [], day).subject, hypothesis);
   const made = applyChanges(subject, [change], day).subject;
-  const after = outcomeOf(made, hypothesis);
-  const rules = rulesOfSubject(made);
-  if (!before.ok || !after.ok || !rules.ok) return [];
-  const why = whyNot(before.value, after.value, under(rules.value, hypothesis));
+  const after = outcomeThere(made, hypothesis);
+  const rules = valueOn(rulesOfSubject(made), made.date);
+  const why = whyNot(before, after, under(rules, hypothesis));
   return [
     ...why,
     ...(why.some(isOfferOutOfForce)

@@ -6,6 +6,7 @@ import { doneOn, profileAfter } from './apply.ts';
 import { type Change } from './changes/list.ts';
 import { under } from './outcome.ts';
 import { keyed, quickReader } from './quick-read.ts';
+import { valueOn } from './rules-of.ts';
 import type { DossierSubject, ProfileSubject, Subject } from './subject.ts';
 
 /** The total that a set of the changes gives, the set by its bits. */
@@ -62,8 +63,6 @@ function profileWorth(
 ): WorthOf {
   return (set) => {
     const { profile, date } = profileAfter(subject, chosen(changes, set), on);
-    const rules = rulesOn(date);
-    if (!rules.ok) throw new RangeError(`No rules on ${date}`);
-    return total(profile, under(rules.value, hypothesis));
+    return total(profile, under(valueOn(rulesOn(date), date), hypothesis));
   };
 }

@@ -3,7 +3,7 @@ import { type Dossier, type IsoDate, isoDate } from '../../../src/engine/index.t
 import { eventOn, within } from '../../../src/engine/whatif/timeline/events.ts';
 import { factEvents } from '../../../src/engine/whatif/timeline/event-days.ts';
 import { stepsBetween } from '../../../src/engine/whatif/timeline/steps-between.ts';
-import { turningDays } from '../../../src/engine/whatif/timeline/work-events.ts';
+import { turningDays, windowYears } from '../../../src/engine/whatif/timeline/work-events.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 
 const day = (date: string): IsoDate => isoDate(date);
@@ -61,6 +61,7 @@ describe('the events of a dossier', () => {
       birthday('2026-09-09', 0),
       birthday('2027-09-09', 1),
     ]);
+    expect(of({ birthDate: day('2027-06-15') })).toEqual([birthday('2027-06-15', 0)]);
   });
 
   it('are the ends and beginnings of what the candidate holds, in order of days', () => {
@@ -209,6 +210,13 @@ describe('the events of a dossier', () => {
     ).toEqual([{ date: '2027-05-05', code: 'sibling-adult', path: ['siblings', 2], params: {} }]);
   });
 
+  it('are the birthday of a brother or sister who may come to count', () => {
+    const sibling = { birthDate: day('2009-05-05'), status: null, livesInCanada: null };
+    expect(eventsOf({ siblings: [sibling] })).toEqual([
+      { date: '2027-05-05', code: 'sibling-adult', path: ['siblings', 0], params: {} },
+    ]);
+  });
+
   it('are the invitation and the day after the last on which it holds', () => {
     const dates = {
       ...DATES,
@@ -219,6 +227,11 @@ describe('the events of a dossier', () => {
     const invited = { date: '2026-02-01', code: 'invitation', path: ['dates', 'invitation'] };
     const decided = (date: string) => ({ date, code: 'application-decided', path: ['dates'] });
     expect(eventsOf({ dates })).toEqual([
+      { ...invited, params: {} },
+      { ...decided('2026-09-02'), params: {} },
+    ]);
+    const turned = { ...dates, application: day('2026-09-01'), decision: day('2026-03-01') };
+    expect(eventsOf({ dates: turned })).toEqual([
       { ...invited, params: {} },
       { ...decided('2026-09-02'), params: {} },
     ]);
@@ -239,6 +252,18 @@ describe('the events of a dossier', () => {
         code: 'work-rules-change',
         path: [],
         params: { classification: 'noc2021' },
+      },
+    ]);
+    const scores = { reading: 60, writing: 60, listening: 60, speaking: 60 };
+    const pte = { test: 'pte-core', date: null, scores } as const;
+    expect(
+      of({ languageTests: [pte] }, { after: day('2024-01-29'), until: day('2024-01-30') }),
+    ).toEqual([
+      {
+        date: '2024-01-30',
+        code: 'test-accepted',
+        path: ['candidate', 'languageTests', 0],
+        params: { test: 'pte-core' },
       },
     ]);
   });
@@ -274,6 +299,16 @@ describe('the days between which hours only rise or only fall', () => {
       '2031-12-01',
       '2032-01-01',
     ]);
+  });
+
+  it('are the days from which work is counted by other rules, in the windows that there are', () => {
+    const change = { after: day('2022-11-01'), until: day('2022-11-30') };
+    expect(turningDays([], change, windowYears(), false)).toEqual([
+      '2022-11-01',
+      '2022-11-16',
+      '2022-11-30',
+    ]);
+    expect(windowYears()).toEqual([10]);
   });
 
   it('are the days around the end of every February', () => {

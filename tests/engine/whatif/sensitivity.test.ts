@@ -127,6 +127,36 @@ describe('what the next steps are worth', () => {
   });
 });
 
+describe('a cliff', () => {
+  it('is none where other factors only lose', () => {
+    const accompanied: Profile = {
+      ...BLANK,
+      spouse: { education: 'master', firstLanguage: null, canadianWorkYears: 0 },
+    };
+    const alone = sensitivity(accompanied, gridOn('2025-03-25')).find(
+      ({ input }) => input === 'spouseAccompanying',
+    );
+    expect(alone?.next).toMatchObject({
+      factors: [{ id: 'spouseEducation', before: 10, after: 0 }],
+      cliff: false,
+    });
+  });
+});
+
+describe('a spouse without a test', () => {
+  it('may take one in English', () => {
+    const spouse = { education: 'master', firstLanguage: null, canadianWorkYears: 0 } as const;
+    const reading = inputsOf({ ...BLANK, spouse }).find(
+      ({ id }) => id === 'spouseLanguage.reading',
+    );
+    expect(reading?.now).toBe(0);
+    expect(reading?.set(5).spouse?.firstLanguage).toEqual({
+      language: 'english',
+      clb: { ...allAt(0), reading: 5 },
+    });
+  });
+});
+
 describe('the heat map of language', () => {
   it('holds the total of every level of every ability of both languages of every state', () => {
     fc.assert(

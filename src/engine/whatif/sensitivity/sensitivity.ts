@@ -60,7 +60,7 @@ function stepTo(input: Input, to: FactValue, profile: Profile, before: Score, ru
   const raised = input.set(to);
   const after = score(raised, rules);
   const factors = Object.keys(after.factors)
-    .map((id) => ({ id, before: before.factors[id] ?? 0, after: after.factors[id] ?? 0 }))
+    .map((id) => ({ id, before: before.factors[id]!, after: after.factors[id]! }))
     .filter(hasMoved);
   const notes = { notes: [] };
   return {
@@ -96,7 +96,7 @@ const OWN: Readonly<Record<string, string>> = {
 function termsMoved(before: Score, after: Score): readonly Moved[] {
   const was = new Map(terms(before.trace).map(({ id, points }) => [id, points]));
   return terms(after.trace)
-    .map(({ id, points }) => ({ id, before: was.get(id) ?? 0, after: points }))
+    .map(({ id, points }) => ({ id, before: was.get(id)!, after: points }))
     .filter(hasMoved);
 }
 

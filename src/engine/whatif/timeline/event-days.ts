@@ -1,6 +1,6 @@
 import validity from '../../../../tables/language/validity.json' with { type: 'json' };
 import work from '../../../../tables/work.json' with { type: 'json' };
-import { addDays, addYears, ageOn, type IsoDate } from '../../dates/plain-date.ts';
+import { addDays, addYears, type IsoDate } from '../../dates/plain-date.ts';
 import type { Credential, Dossier, LanguageTest, Person } from '../../dossier/dossier.ts';
 import { startPass } from '../../dossier/pass.ts';
 import { readSiblings } from '../../dossier/read-additional.ts';
@@ -10,7 +10,7 @@ import { testTable } from '../../language/tests.ts';
 import { rulesVersions } from '../../rules/rules-on.ts';
 import type { ValidityTable } from '../../tables/schemas/language.ts';
 import type { WorkTable } from '../../tables/schemas/work.ts';
-import { eventOn, type Span, type TimelineEvent } from './events.ts';
+import { eventOn, inOrder, type Span, type TimelineEvent } from './events.ts';
 
 const VALIDITY = (validity as unknown as ValidityTable).history;
 const WORK_RULES = (work as unknown as WorkTable).history;
@@ -21,7 +21,7 @@ const WORK_RULES = (work as unknown as WorkTable).history;
  */
 export function factEvents(dossier: Dossier, span: Span): readonly TimelineEvent[] {
   const { candidate, spouse, nomination, offer, siblings } = dossier;
-  const events = [
+  return inOrder([
     ...lawEvents(span),
     ...birthdays(candidate.birthDate, span),
     ...invitationEvents(dossier, span),
@@ -41,8 +41,7 @@ export function factEvents(dossier: Dossier, span: Span): readonly TimelineEvent
           ...eventOn(span, spouse.since, 'spouse-since', ['spouse', 'since']),
           ...personEvents(spouse, ['spouse'], span),
         ]),
-  ];
-  return [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  ]);
 }
 
 const lawEvents = (span: Span): readonly TimelineEvent[] => [
@@ -54,9 +53,8 @@ const lawEvents = (span: Span): readonly TimelineEvent[] => [
 
 function birthdays(birthDate: IsoDate | null, span: Span): readonly TimelineEvent[] {
   if (birthDate === null) return [];
-  const first = birthDate > span.after ? 0 : ageOn(birthDate, span.after) + 1;
   const events: TimelineEvent[] = [];
-  for (let age = first; addYears(birthDate, age) <= span.until; age += 1) {
+  for (let age = 0; addYears(birthDate, age) <= span.until; age += 1) {
     events.push(
       ...eventOn(span, addYears(birthDate, age), 'birthday', ['candidate', 'birthDate'], { age }),
     );
@@ -76,7 +74,6 @@ function adulthood(dossier: Dossier, place: number, span: Span): readonly Timeli
 /** While an invitation holds, the age stands still and spared rules last. */
 function invitationEvents(dossier: Dossier, span: Span): readonly TimelineEvent[] {
   const { invitation, application, decision } = dossier.dates;
-  if (invitation === null) return [];
   const last = [application, decision]
     .filter((date) => date !== null)
     .filter((date) => invitationHolding(dossier, date) !== null)

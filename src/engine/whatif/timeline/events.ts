@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../dates/plain-date.ts';
+import { dayNumber, type IsoDate } from '../../dates/plain-date.ts';
 import type { NoteParam } from '../../dossier/reading.ts';
 import type { Path } from '../../errors/issue.ts';
 
@@ -37,6 +37,10 @@ export interface TimelineEvent {
   readonly path: Path;
   readonly params: Readonly<Record<string, NoteParam>>;
 }
+
+/** In order of days; those of one day stay as they are. */
+export const inOrder = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
+  [...events].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
 
 /** The days looked at: from the day after `after` to `until`. */
 export interface Span {

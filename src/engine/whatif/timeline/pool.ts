@@ -12,11 +12,12 @@ import { programsOn } from '../../programs/programs-on.ts';
 import { CEC, FST, FSW } from '../../programs/tables.ts';
 import type { Verdict } from '../../programs/criterion.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
+import { valueOn } from '../rules-of.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
-import type { Span } from './events.ts';
+import { type Span, within } from './events.ts';
 import { stepsBetween } from './steps-between.ts';
-import { eventsOf, subjectUnder, TIMELINE_YEARS, viewOf } from './timeline.ts';
+import { eventsOf, subjectUnder, TIMELINE_YEARS } from './timeline.ts';
 import { turningDays } from './work-events.ts';
 
 /** A stretch of days on which the same programs are met, or may be. */
@@ -79,9 +80,10 @@ function spellsOf(
   const foundOn = (date: IsoDate): Found => {
     let found = known.get(date);
     if (found === undefined) {
-      const reading = programsOn(dossier, date, { ...options, departures });
-      if (!reading.ok) throw new RangeError(`No rules on ${date}`);
-      const { any, programs } = reading.value;
+      const { any, programs } = valueOn(
+        programsOn(dossier, date, { ...options, departures }),
+        date,
+      );
       found = { any, programs: programs.map(({ program, verdict }) => ({ program, verdict })) };
       known.set(date, found);
     }
@@ -100,8 +102,8 @@ function spellsOf(
   });
 }
 
+/** The verdict of any follows from those of each. */
 const isAlike = (a: Found, b: Found): boolean =>
-  a.any === b.any &&
   a.programs.every(({ verdict }, place) => verdict === b.programs[place]!.verdict);
 
 const VERSIONS = [...FSW.minimum, ...CEC.history, ...FST.history];
@@ -117,30 +119,24 @@ const WINDOWS: readonly number[] = [...new Set(VERSIONS.map(({ work }) => work.w
 function daysOf(subject: DossierSubject, span: Span): readonly IsoDate[] {
   const { candidate, spouse } = subject.dossier;
   const jobs = [...candidate.jobs, ...(spouse?.jobs ?? [])];
-  const turning = turningDays(jobs, span, WINDOWS, viewOf(subject).manner.counts.size > 0);
+  const turning = turningDays(jobs, span, WINDOWS, false);
   const events = eventsOf(subject, span).map(({ date }) => date);
-  const lawful = VERSIONS.map(({ from }) => from);
-  const days = [
-    ...turning,
-    ...[...events, ...lawful].filter((date) => span.after < date && date <= span.until),
-  ];
-  const edges = [...new Set(days)].sort();
+  const lawful = VERSIONS.map(({ from }) => from).filter((date) => within(span, date));
+  const edges = [...new Set([...turning, ...events, ...lawful])].sort();
   return edges.flatMap((day, place) => {
     const next = edges[place + 1];
-    return next !== undefined && isLosing(jobs, day, next) ? everyDay(day, next) : [day];
+    return next !== undefined && isLosing(jobs, day) ? everyDay(day, next) : [day];
   });
 }
 
-/** Whether the start of a window stands within a job at either end of a stretch. */
-const isLosing = (jobs: readonly Job[], first: IsoDate, last: IsoDate): boolean =>
-  WINDOWS.some((years) =>
-    [first, last].some((date) => {
-      const start = addDays(firstDayWithin(years, date), -1);
-      return jobs.some(
-        ({ from, until }) => (from === null || from <= start) && (until === null || until >= start),
-      );
-    }),
-  );
+/** Whether the start of a window stands within a job: the days on which it enters and leaves are edges. */
+const isLosing = (jobs: readonly Job[], date: IsoDate): boolean =>
+  WINDOWS.some((years) => {
+    const start = firstDayWithin(years, date);
+    return jobs.some(
+      ({ from, until }) => (from === null || from <= start) && (until === null || until >= start),
+    );
+  });
 
 function everyDay(first: IsoDate, next: IsoDate): readonly IsoDate[] {
   const days = dayNumber(next) - dayNumber(first);

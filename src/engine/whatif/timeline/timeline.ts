@@ -4,12 +4,12 @@ import type { Overlay } from '../../rules/overlay.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
-import type { View } from '../parts.ts';
+import { valueOn } from '../rules-of.ts';
 import { mannerOfSubject, settled } from '../settle.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
 import { factEvents } from './event-days.ts';
-import type { Span, TimelineEvent } from './events.ts';
+import { inOrder, type Span, type TimelineEvent } from './events.ts';
 import { workEvents } from './work-events.ts';
 
 /** What the score is from a day on, and what happened on that day. */
@@ -87,16 +87,9 @@ export function subjectUnder(
 
 /** Every event of the span, those of work included, in order of days. */
 export function eventsOf(subject: DossierSubject, span: Span): readonly TimelineEvent[] {
-  const view = viewOf(subject);
-  const events = [...factEvents(view.dossier, span), ...workEvents(view, span)];
-  return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const view = { dossier: subject.dossier, manner: mannerOfSubject(subject) };
+  return inOrder([...factEvents(view.dossier, span), ...workEvents(view, span)]);
 }
-
-export const viewOf = (subject: DossierSubject): View => ({
-  dossier: subject.dossier,
-  departures: subject.departures ?? [],
-  manner: mannerOfSubject(subject),
-});
 
 function stepsOf(
   subject: DossierSubject,
@@ -139,8 +132,6 @@ function groupedByDay(
 }
 
 function scoreOn(subject: DossierSubject, date: IsoDate, hypothesis: Overlay | null) {
-  const outcome = outcomeOf({ ...subject, date }, hypothesis);
-  if (!outcome.ok) throw new RangeError(`No rules on ${date}`);
-  const { score, range } = outcome.value;
+  const { score, range } = valueOn(outcomeOf({ ...subject, date }, hypothesis), date);
   return { total: score.total, factors: score.factors, range };
 }

@@ -9,6 +9,9 @@ import type { View } from '../parts.ts';
 import { type EventCode, type Span, type TimelineEvent, within } from './events.ts';
 import { stepsBetween } from './steps-between.ts';
 
+/** What years of work are counted from, and how. */
+type WorkView = Pick<View, 'dossier' | 'manner'>;
+
 const WORK_RULES = (work as unknown as WorkTable).history;
 
 /** Whose years, and which. */
@@ -19,7 +22,7 @@ type Years = Readonly<Partial<Record<YearsKind, number>>>;
  * The days on which a whole year of work is reached or lost, exactly. Between two days on which a
  * job begins, ends, or passes out of the window, the hours counted only rise or only fall.
  */
-export function workEvents(view: View, span: Span): readonly TimelineEvent[] {
+export function workEvents(view: WorkView, span: Span): readonly TimelineEvent[] {
   const { candidate, spouse } = view.dossier;
   return [
     ...personWork(candidate, ['candidate'], view, span),
@@ -27,7 +30,12 @@ export function workEvents(view: View, span: Span): readonly TimelineEvent[] {
   ];
 }
 
-function personWork({ jobs }: Person, at: Path, view: View, span: Span): readonly TimelineEvent[] {
+function personWork(
+  { jobs }: Person,
+  at: Path,
+  view: WorkView,
+  span: Span,
+): readonly TimelineEvent[] {
   if (jobs.length === 0) return [];
   const known = new Map<IsoDate, Years>();
   const yearsOn = (date: IsoDate): Years => {
@@ -41,7 +49,7 @@ function personWork({ jobs }: Person, at: Path, view: View, span: Span): readonl
   );
 }
 
-function countOn(jobs: readonly Job[], at: Path, { manner }: View, date: IsoDate): Years {
+function countOn(jobs: readonly Job[], at: Path, { manner }: WorkView, date: IsoDate): Years {
   const pass = startPass(date, 'least', manner);
   if (at[0] === 'spouse') {
     return { 'spouse-canadian': readWork(jobs, at, pass, ['canadian']).canadian.years };

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addFractions,
+  type ChangeEffect,
+  compare,
+  type DossierSubject,
+  FIRST_RULES_DATE,
+  fraction,
+  type IsoDate,
+  isoDate,
+  type LanguageTest,
+  type Overlay,
+  parseChange,
+  type Profile,
+  type Scenario,
+  SCENARIOS_MAX,
+  SHARES_MAX,
+  type Subject,
+  type WhatIfChange,
+} from '../../../src/engine/index.ts';
+import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
+import { allAt, BLANK } from '../../support/profiles.ts';
+import { gridOn, valueOf } from '../../support/rules.ts';
+
+const TODAY = isoDate('2026-11-24');
+const change = (input: object): WhatIfChange => valueOf(parseChange(input));
+const subjectWith = (facts: Partial<Profile>, date: IsoDate = TODAY): Subject => ({
+  kind: 'profile',
+  profile: { ...BLANK, ...facts },
+  date,
+});
+const scenario = (inputs: readonly object[], on: IsoDate | null = null): Scenario => ({
+  name: 'x',
+  changes: inputs.map(change),
+  on,
+});
+
+const SIBLING = { kind: 'sibling' };
+const OFFER = { kind: 'job-offer', noc: '00012' };
+
+describe('scenarios that are too many, or on a day without rules', () => {
+  const subject = subjectWith({});
+  const nothing = scenario([]);
+
+  it('are eight and no more, each of twelve changes and no more', () => {
+    const eight = Array.from({ length: SCENARIOS_MAX }, () => nothing);
+    expect(valueOf(compare(subject, eight)).scenarios).toHaveLength(8);
+    expect(compare(subject, [...eight, nothing])).toMatchObject({
+      issues: [{ code: 'too-many', path: ['scenarios'], params: { limit: 8 } }],
+    });
+    const twelve = Array.from({ length: SHARES_MAX }, () => SIBLING);
+    expect(compare(subject, [nothing, scenario([...twelve, SIBLING])])).toMatchObject({
+      issues: [{ code: 'too-many', path: ['scenarios', 1, 'changes'], params: { limit: 12 } }],
+    });
+  });
+
+  it('may have each twelve changes', () => {
+    const twelve = Array.from({ length: SHARES_MAX }, () => SIBLING);
+    const [twelfths] = valueOf(compare(subject, [scenario(twelve)])).scenarios;
+    expect(twelfths!.effects.map(({ share }) => share)).toEqual(twelve.map(() => fraction(5, 4)));
+  });
+
+  it('are scored on their own day from the first of Express Entry on', () => {
+    const on = (date: IsoDate) => compare(subject, [scenario([SIBLING], date)]);
+    expect(on(FIRST_RULES_DATE)).toMatchObject({
+      value: { scenarios: [{ after: { date: FIRST_RULES_DATE }, gain: 0 }] },
+    });
+    expect(on(TODAY)).toMatchObject({ value: { scenarios: [{ gain: 15 }] } });
+    const date = isoDate('2014-12-31');
+    expect(on(date)).toMatchObject({
+      issues: [
+        {
+          code: 'date-before-express-entry',
+          path: ['scenarios', 0, 'on'],
+          params: { date, first: FIRST_RULES_DATE },
+        },
+      ],
+    });
+  });
+
+  it('are set beside the present by the grid of their own day, factor by factor', () => {
+    const { factors, sections } = valueOf(
+      compare(subjectWith({ sibling: true }), [scenario([], isoDate('2016-01-01'))]),
+    );
+    expect(factors.find(({ id }) => id === 'sibling')).toEqual({
+      id: 'sibling',
+      before: 15,
+      after: [0],
+    });
+    expect(sections.find(({ id }) => id === 'additional')).toEqual({
+      id: 'additional',
+      before: 15,
+      after: [0],
+    });
+  });
+});
+
+describe('why a change gives nothing alone', () => {
+  const effectsOf = (
+    subject: Subject,
+    inputs: readonly object[],
+    hypothesis: Overlay | null = null,
+  ): readonly ChangeEffect[] =>
+    valueOf(compare(subject, [scenario(inputs)], hypothesis)).scenarios[0]!.effects;
+  const codesOf = (effect: ChangeEffect | undefined) => effect?.why.map(({ code }) => code);
+
+  it('is told of what gives only together with another', () => {
+    const certificate = { kind: 'trade-certificate', province: 'BC' };
+    const test = { kind: 'language-test', language: 'english', clb: allAt(7) };
+    const [first, second] = effectsOf(subjectWith({ age: 30 }), [certificate, test]);
+    // A certificate with CLB 7 in all four: 50 points (CRS grid, C), which neither gives alone.
+    expect(first).toMatchObject({ alone: 0, share: fraction(25, 1) });
+    expect(first?.why.at(-1)).toEqual({ code: 'only-together', params: {} });
+    expect(second?.why).toEqual([]);
+    expect(codesOf(effectsOf(subjectWith({ age: 30 }), [certificate])[0])).not.toContain(
+      'only-together',
+    );
+  });
+
+  it('says of an offer that it still counts for eligibility, whatever else ceases to count', () => {
+    const test = (date: string, level: number): LanguageTest => ({
+      test: 'celpip-general',
+      date: isoDate(date),
+      scores: { reading: level, writing: level, listening: level, speaking: level },
+    });
+    const subject: DossierSubject = {
+      kind: 'dossier',
+      dossier: {
+        ...EMPTY_DOSSIER,
+        candidate: {
+          ...EMPTY_DOSSIER.candidate,
+          languageTests: [test('2026-06-01', 9), test('2025-01-15', 5)],
+        },
+      },
+      date: TODAY,
+    };
+    expect(codesOf(effectsOf(subject, [{ ...OFFER, on: '2027-02-01' }])[0])).toEqual([
+      'not-counted',
+      'not-in-force',
+      'counts-for-eligibility',
+    ]);
+  });
+
+  it('says so of no other factor that is out of force, and of no offer that is in force', () => {
+    const dropped: Overlay = { name: 'no siblings', replace: { sibling: null } };
+    expect(effectsOf(subjectWith({}), [SIBLING], dropped)[0]?.why).toEqual([
+      { code: 'not-in-force', params: { factor: 'sibling', from: expect.any(String) as string } },
+    ]);
+    const { version } = gridOn('2025-03-24').factors.find(({ id }) => id === 'arrangedEmployment')!;
+    const offers: Overlay = {
+      name: 'fifty for any offer',
+      replace: { arrangedEmployment: { ...version, cap: 50 } },
+    };
+    const offered = subjectWith({ arrangedEmployment: 'other' });
+    expect(effectsOf(offered, [OFFER], offers)[0]?.why).toEqual([
+      { code: 'factor-full', params: { factor: 'arrangedEmployment', limit: 50 } },
+    ]);
+  });
+});
+
+describe('the sum of two fractions', () => {
+  it('is exact where the product of their denominators would not be', () => {
+    const part = fraction(1, 479_001_600);
+    expect(addFractions(part, part)).toEqual({ numerator: 1, denominator: 239_500_800 });
+    expect(addFractions(fraction(1, 479_001_600), fraction(1, 159_667_200))).toEqual(
+      fraction(4, 479_001_600),
+    );
+  });
+});
