@@ -85,8 +85,9 @@ function factorReasons(factor: RulesFactor, before: Score, after: Score): readon
   }
   const [was, is] = [nodeOf(before, id), nodeOf(after, id)];
   if (is.points !== was.points) return [];
-  if (is.cap?.binding === true || is.cap?.before !== was.cap?.before) {
-    return [because('factor-full', { factor: id, limit: is.cap?.limit ?? 0 })];
+  const cap = is.cap!;
+  if (cap.binding || cap.before !== was.cap!.before) {
+    return [because('factor-full', { factor: id, limit: cap.limit })];
   }
   return [because('same-row', { factor: id, points: is.points })];
 }
@@ -99,9 +100,9 @@ function sectionReasons(
   const sections = [...new Set(factors.map(({ section }) => section))];
   return sections.flatMap((section) => {
     const [was, is] = [nodeOf(before, section), nodeOf(after, section)];
-    const isFull = was.cap?.binding === true || is.cap?.binding === true;
-    if (!isFull || is.points !== was.points || is.cap?.before === was.cap?.before) return [];
-    return [because('section-full', { section, limit: is.cap?.limit ?? 0 })];
+    const cap = is.cap!;
+    if (is.points !== was.points || cap.before === was.cap!.before) return [];
+    return [because('section-full', { section, limit: cap.limit })];
   });
 }
 
@@ -113,7 +114,7 @@ function offsets(before: Score, after: Score): readonly Why[] {
   return falling.length === 0 ? [] : [because('offset', { rising, falling })];
 }
 
-/** A node of the trace by its id; every factor and section of a grid has one. */
+/** A node of the trace by its id; every factor and section of a grid has one, with a cap. */
 export function nodeOf(score: Score, id: string): TraceNode {
   const found = findNode(score.trace, id);
   if (found === null) throw new RangeError(`No such node in the trace: ${id}`);

@@ -8,6 +8,7 @@ import {
   score,
 } from '../../../src/engine/index.ts';
 import { changedFacts, nodeOf, whyNot } from '../../../src/engine/whatif/why.ts';
+import type { FactorVersion } from '../../../src/engine/tables/schemas/crs.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { gridOn } from '../../support/rules.ts';
 
@@ -78,6 +79,65 @@ describe('why a score is no better', () => {
     expect(why(nominated, { ...nominated, sibling: true })).toEqual([
       { code: 'section-full', params: { section: 'additional', limit: 600 } },
     ]);
+  });
+
+  const siblingWorth = (version: Partial<FactorVersion>) => {
+    const { version: lawful } = GRID.factors.find(({ id }) => id === 'sibling')!;
+    return overlay(GRID, { name: 'x', replace: { sibling: { ...lawful, ...version } } });
+  };
+
+  it('is that a factor is dropped, by what its earlier versions asked of', () => {
+    const dropped = overlay(GRID, { name: 'x', replace: { sibling: null } });
+    const version = GRID.factors.find(({ id }) => id === 'sibling')!.version;
+    const reason = { code: 'not-in-force', params: { factor: 'sibling', from: version.from } };
+    expect(why({}, { sibling: true }, dropped)).toEqual([reason]);
+    expect(why({}, { sibling: true }, siblingWorth({ terms: null, cap: 10 }))).toEqual([reason]);
+  });
+
+  it('is nothing of a factor that there never was', () => {
+    const from = isoDate('2026-01-01');
+    const empty = overlay(GRID, {
+      name: 'x',
+      add: [
+        {
+          id: 'luck',
+          section: 'additional',
+          titleEn: 'Luck',
+          titleFr: 'Chance',
+          law: 'none',
+          history: [{ from, source: [], cap: 0, terms: null }],
+        },
+      ],
+    });
+    expect(why({}, { arrangedEmployment: 'other' }, empty)).toEqual([
+      { code: 'not-in-force', params: { factor: 'arrangedEmployment', from: '2025-03-25' } },
+    ]);
+  });
+
+  it('is that a factor is at its most, also where what it is made of falls to that', () => {
+    const falling = siblingWorth({
+      cap: 5,
+      terms: [
+        {
+          id: 'sibling',
+          rows: [
+            { when: {}, points: 10 },
+            { when: { sibling: true }, points: 5 },
+          ],
+        },
+      ],
+    });
+    expect(why({}, { sibling: true }, falling)).toEqual([
+      { code: 'factor-full', params: { factor: 'sibling', limit: 5 } },
+    ]);
+  });
+
+  it('is not that a section is at its most where the section gains, and the whole is full', () => {
+    const low = overlay(GRID, { name: 'x', caps: { total: 600 } });
+    const nominated = { nomination: true };
+    const older = { ...nominated, age: 25 };
+    expect(scored(older, low).score).toMatchObject({ total: 600, sections: { core: 110 } });
+    expect(why(nominated, older, low)).toEqual([]);
   });
 
   it('is what is lost, and beside it what is gained', () => {
