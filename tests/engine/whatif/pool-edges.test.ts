@@ -106,19 +106,19 @@ describe('the spells in the pool', () => {
   describe('of the Federal Skilled Worker Program', () => {
     const ENGINEER = { country: 'FR', noc: '21301' };
     const NURSE = { country: 'FR', noc: '31301' };
-    const later = job('2023-05-21', null, NURSE);
 
     it.each([
-      ['2014-05-01', 'met'],
-      [null, 'unknown'],
+      ['2014-05-01', 30, 'met'],
+      [null, null, 'unknown'],
     ])(
-      'stop while one occupation (from %s) falls short and the next does not reach a year',
-      (from, first) => {
+      'stop while one occupation (from %s) falls short and the next (%s hours) is not a year yet',
+      (from, hoursPerWeek, verdict) => {
+        const later = job('2023-05-21', null, { ...NURSE, hoursPerWeek });
         const jobs = [job(from, '2015-05-15', ENGINEER), later];
         const subject = subjectOn('2024-05-06', { jobs, ...skilledWorker(9) });
         const spells = found(subject, '2024-06-12');
         expect(spells).toEqual(scanned(subject, '2024-06-12'));
-        expect(verdicts(spells)).toEqual([first, 'not-met', 'met']);
+        expect(verdicts(spells)).toEqual([verdict, 'not-met', verdict]);
       },
     );
 

@@ -54,6 +54,14 @@ describe('scenarios that are too many, or on a day without rules', () => {
     });
   });
 
+  it('are not too many with twelve changes, whatever else is wrong', () => {
+    const twelve = Array.from({ length: SHARES_MAX }, () => SIBLING);
+    const early = subjectWith({}, isoDate('2014-12-31'));
+    expect(compare(early, [scenario(twelve)])).toMatchObject({
+      issues: [{ code: 'date-before-express-entry', path: [] }],
+    });
+  });
+
   it('may have each twelve changes', () => {
     const twelve = Array.from({ length: SHARES_MAX }, () => SIBLING);
     const [twelfths] = valueOf(compare(subject, [scenario(twelve)])).scenarios;
