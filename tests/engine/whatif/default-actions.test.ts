@@ -179,6 +179,21 @@ describe('the actions proposed', () => {
     expect(ids(12)).toEqual([]);
   });
 
+  it('raise each language that is tested, as one of its group', () => {
+    const tcf: LanguageTest = {
+      test: 'tcf-canada',
+      date: isoDate('2026-06-01'),
+      scores: { reading: 453, writing: 10, listening: 458, speaking: 10 },
+    };
+    const more = (...languageTests: readonly LanguageTest[]) =>
+      ['english-one-more', 'french-one-more'].map(
+        (id) => actionsFor(couple({ languageTests })).get(id)?.group,
+      );
+    expect(more(celpip(allAt(7)))).toEqual(['english', undefined]);
+    expect(more(tcf)).toEqual([undefined, 'french']);
+    expect(more(tcf, celpip(allAt(7)))).toEqual(['english', 'french']);
+  });
+
   it('raise the levels of the spouse, in the language tested', () => {
     const tef: LanguageTest = {
       test: 'tcf-canada',
