@@ -25,6 +25,7 @@ const french = (level: number) => ({ language: 'french', clb: allAt(level) }) as
 describe('why a score is no better', () => {
   it('needs no reason where it is better', () => {
     expect(why({}, { sibling: true })).toEqual([]);
+    expect(why({ age: 30 }, { age: 44, nomination: true })).toEqual([]);
   });
 
   it('is that nothing that the grid asks of is other than before', () => {
@@ -92,6 +93,14 @@ describe('why a score is no better', () => {
     const reason = { code: 'not-in-force', params: { factor: 'sibling', from: version.from } };
     expect(why({}, { sibling: true }, dropped)).toEqual([reason]);
     expect(why({}, { sibling: true }, siblingWorth({ terms: null, cap: 10 }))).toEqual([reason]);
+  });
+
+  it('is nothing of a factor that asked of the fact only before', () => {
+    const terms = [{ id: 'sibling', rows: [{ when: { nomination: true }, points: 15 }] }];
+    const both = { sibling: true, arrangedEmployment: 'other' } as const;
+    expect(why({}, both, siblingWorth({ terms }))).toEqual([
+      { code: 'not-in-force', params: { factor: 'arrangedEmployment', from: '2025-03-25' } },
+    ]);
   });
 
   it('is nothing of a factor that there never was', () => {
