@@ -164,6 +164,7 @@ test('a look behind a door loses no place, and the place left comes first on a p
   await page.getByRole('link', { name: WORDS.en.better }).click();
   await field(page, 'candidate-birthDate').fill('1993-11-19');
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('link').nth(4).click();
+  await expect(page).toHaveURL(/home\/better\/5$/);
   await page.goto('./#/en/home');
   await page.getByRole('link', { name: WORDS.en.better }).click();
   await expect(page.getByRole('button', { name: /from step 5 of 6$/ })).toBeVisible();
@@ -263,6 +264,7 @@ test('each example is explored under its own name, marked as an example', async 
     ['A refused candidate', '513'],
   ] as const) {
     await page.getByRole('button', { name: `Explore: ${name}` }).click();
+    await expect(page).toHaveURL(/#\/en\/score$/);
     await expect(total(page)).toHaveText(points);
     await expect(page.getByText('Example', { exact: true })).toBeVisible();
     await home(page);

@@ -1,3 +1,4 @@
+import type { Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { expect, open, test, total, unfold } from './support.ts';
 
@@ -22,9 +23,9 @@ test('the first load shows the true total of the example, marked as an example',
 test('the first view needs at most 90 kB of JavaScript, asked for before the total is there', async ({
   page,
 }) => {
-  const bodies = new Map<string, Promise<Buffer>>();
+  const responses = new Map<string, Response>();
   page.on('response', (response) => {
-    if (response.url().endsWith('.js')) bodies.set(response.url(), response.body());
+    if (response.url().endsWith('.js')) responses.set(response.url(), response);
   });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -41,11 +42,11 @@ test('the first view needs at most 90 kB of JavaScript, asked for before the tot
       .filter(({ startTime }) => startTime < (shown?.startTime ?? 0))
       .map(({ name }) => name);
   });
-  const scripts = [...bodies].filter(
+  const scripts = [...responses].filter(
     ([url]) => asked.includes(url) && !NOTICES.test(url.replace(/.*\//, '')),
   );
   const sizes = await Promise.all(
-    scripts.map(async ([url, body]) => [url, gzipSync(await body).length] as const),
+    scripts.map(async ([url, script]) => [url, gzipSync(await script.body()).length] as const),
   );
   const sum = sizes.reduce((all, [, size]) => all + size, 0);
   test.info().annotations.push({ type: 'bytes of JavaScript, gzip', description: String(sum) });
