@@ -3,7 +3,7 @@ import type { Eca, ProvincialGrant } from '../dossier/dossier.ts';
 import { validityOn } from '../dossier/validity.ts';
 import type { Path } from '../errors/issue.ts';
 import { isSkilled } from '../noc/noc.ts';
-import { EDUCATION_LEVELS, type EducationLevel } from '../profile/profile.ts';
+import { educationRank, type EducationLevel } from '../profile/profile.ts';
 import { workRulesOn } from '../dossier/work/work-rules.ts';
 import { expiryFindings } from './expiry.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
@@ -34,18 +34,16 @@ function letterChecks({ today }: Subject, { person, path }: PersonAt): readonly 
   });
 }
 
-const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
-
 function credentialChecks(subject: Subject, { person, path }: PersonAt): readonly Finding[] {
   return person.credentials.flatMap((credential, place) => {
     const at = [...path, 'credentials', place];
     const { level, country, eca } = credential;
-    if (country === 'CA' || rank(level) < rank('secondary')) return [];
+    if (country === 'CA' || educationRank(level) < educationRank('secondary')) return [];
     if (eca === null) {
-      const severity = rank(level) >= rank('one-year') ? 'warning' : 'notice';
+      const severity = educationRank(level) >= educationRank('one-year') ? 'warning' : 'notice';
       return [finding('assessment-missing', severity, [at], { level, country })];
     }
-    const lower = eca.equivalent !== null && rank(eca.equivalent) < rank(level);
+    const lower = eca.equivalent !== null && educationRank(eca.equivalent) < educationRank(level);
     return [
       ...assessmentDates(subject, eca, [...at, 'eca', 'date'], level),
       ...(lower

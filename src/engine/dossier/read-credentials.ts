@@ -1,6 +1,6 @@
 import { addYears } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
-import { type CanadianStudy, EDUCATION_LEVELS, type EducationLevel } from '../profile/profile.ts';
+import { type CanadianStudy, educationRank, type EducationLevel } from '../profile/profile.ts';
 import type { Credential, Eca } from './dossier.ts';
 import { ecaBody } from './eca-bodies.ts';
 import { factKey } from './change.ts';
@@ -19,9 +19,10 @@ interface Counted {
   readonly path: Path;
 }
 
-const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
-const isPostSecondary = ({ level }: Counted): boolean => rank(level) >= rank('one-year');
-const isThreeYears = ({ level }: Counted): boolean => rank(level) >= rank('bachelor');
+const isPostSecondary = ({ level }: Counted): boolean =>
+  educationRank(level) >= educationRank('one-year');
+const isThreeYears = ({ level }: Counted): boolean =>
+  educationRank(level) >= educationRank('bachelor');
 const isCanadian = ({ country }: Credential): boolean => country === 'CA';
 
 /** Education proven on the date: Canadian credentials, and foreign ones with an assessment that holds. */
@@ -131,8 +132,10 @@ function noteEquivalent(
   if (holds !== true) return;
   const params = { level, equivalent, country, date: eca?.date ?? null, body: eca?.body ?? null };
   note(pass, 'credential-assessed-counted', path, true, params);
-  if (rank(equivalent) < rank(level)) note(pass, 'eca-lower-than-claimed', path, null, params);
-  if (rank(equivalent) > rank(level)) note(pass, 'eca-higher-than-claimed', path, null, params);
+  if (educationRank(equivalent) < educationRank(level))
+    note(pass, 'eca-lower-than-claimed', path, null, params);
+  if (educationRank(equivalent) > educationRank(level))
+    note(pass, 'eca-higher-than-claimed', path, null, params);
 }
 
 /**
@@ -141,11 +144,11 @@ function noteEquivalent(
  */
 function highest(counted: readonly Counted[], at: Path, pass: Pass): EducationLevel {
   const best = counted.reduce<EducationLevel>(
-    (level, each) => (rank(each.level) > rank(level) ? each.level : level),
+    (level, each) => (educationRank(each.level) > educationRank(level) ? each.level : level),
     'less-than-secondary',
   );
   const several = counted.filter(isPostSecondary);
-  if (several.length < 2 || rank(best) > rank('two-or-more')) return best;
+  if (several.length < 2 || educationRank(best) > educationRank('two-or-more')) return best;
   const met = ruled([...at, 'education'], pass, () => several.some(isThreeYears)) === true;
   note(pass, met ? 'two-or-more-met' : 'two-or-more-not-met', [...at, 'credentials'], met, {
     credentials: several.length,

@@ -4,7 +4,7 @@ import { factorNumbers } from './find-factors.ts';
 import { certaintyOf, type CutOffFind, type Doubt, type TotalFind, type Whose } from './find.ts';
 import { type FlatText, spanOf } from './flatten.ts';
 import type { NumberToken } from './number-tokens.ts';
-import { pairedRole } from './score-change.ts';
+import { pairedRole } from './score-pairs.ts';
 import {
   COMPARED,
   COMPARES,
@@ -77,17 +77,18 @@ function judge(
   const words = text.slice(before[0], token.start);
   const next = text.slice(token.end, after[1]);
   const back = within(hits, before);
+  const forward = within(hits, after);
   const paired = pairedRole(text, numbers, place, hits);
   const role: Judgement =
     paired === null
-      ? roleOf(back, words, next, within(hits, after))
+      ? roleOf(back, words, next, forward)
       : { role: paired.whose, doubt: 'inferred' };
   const compared = COMPARES.test(words) && hasNoun(text.slice(0, token.start));
   const near = hasNoun(words) || token.points || token.outOf === MOST || compared;
   if (role.role === null && !(near && SYSTEM.test(text))) return null;
   // What is said before the first of a pair is said of the second too.
-  const said = within(hits, surroundings(text, numbers, paired?.first ?? place).before);
-  const guard = guardOf(hits, said, within(hits, after));
+  const said = paired === null ? back : within(hits, surroundings(text, numbers, paired.first).before); // prettier-ignore
+  const guard = guardOf(hits, said, forward);
   if (guard !== null) return { role: role.role, doubt: guard };
   if (!near && paired === null) return { role: role.role, doubt: 'weak-wording' };
   return role;

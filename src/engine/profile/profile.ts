@@ -11,6 +11,8 @@ export const EDUCATION_LEVELS = [
 ] as const;
 /** A level of education of the grid. */
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+/** The place of a level among all, the lowest first. */
+export const educationRank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
 
 /** The four abilities of a language test. */
 export const ABILITIES = ['reading', 'writing', 'listening', 'speaking'] as const;

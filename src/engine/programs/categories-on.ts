@@ -3,7 +3,7 @@ import { departed } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { all, type Tri } from '../dossier/pass.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
-import { EDUCATION_LEVELS, type EducationLevel, type Profile } from '../profile/profile.ts';
+import { educationRank, type Profile } from '../profile/profile.ts';
 import { least, resultIn } from '../score/facts.ts';
 import type { CategoryId, CategoryInForce } from '../tables/schemas/categories.ts';
 import { CATEGORY_TABLES, categoryVersionOn } from './category-tables.ts';
@@ -149,8 +149,6 @@ function experienceOn(version: CategoryInForce, { candidate }: Dossier, view: Vi
   });
 }
 
-const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
-
 function credentialOn(version: CategoryInForce, { candidate }: Dossier, view: View): Criterion {
   const { minimum } = version.credential!;
   const read = bothWays(
@@ -158,8 +156,8 @@ function credentialOn(version: CategoryInForce, { candidate }: Dossier, view: Vi
     (pass) => readEducation(candidate.credentials, ['candidate'], pass).education,
   );
   const proven: Tri = triOf({
-    least: rank(read.least) >= rank(minimum),
-    greatest: rank(read.greatest) >= rank(minimum),
+    least: educationRank(read.least) >= educationRank(minimum),
+    greatest: educationRank(read.greatest) >= educationRank(minimum),
   });
   return judged('category-credential', proven, cited(version), {
     facts: { level: read.least, levelAsked: minimum },

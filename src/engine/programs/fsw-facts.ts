@@ -6,7 +6,7 @@ import { readAges } from '../dossier/read-age.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
 import { readSpouse } from '../dossier/read-spouse.ts';
 import { readTests } from '../dossier/read-tests.ts';
-import { EDUCATION_LEVELS, type EducationLevel } from '../profile/profile.ts';
+import { educationRank, type EducationLevel } from '../profile/profile.ts';
 import type { AdaptabilityId, AdaptabilityItem } from '../tables/schemas/programs.ts';
 import { yearsIn } from './experience.ts';
 import { agePoints, type FswFacts, languagePoints, rowOn } from './fsw-grid.ts';
@@ -157,8 +157,6 @@ function canadianWork(
   return triOf({ least: counted.least >= years, greatest: counted.greatest >= years });
 }
 
-const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
-
 /**
  * Two years of full-time study in Canada. A credential of two years or more tells; how long a
  * shorter one took, or several one after another, does not stand in a dossier.
@@ -178,7 +176,7 @@ function studyOn(credentials: readonly Credential[], view: View): Tri {
 }
 
 function longStudy(level: EducationLevel, shortOnes: number): Tri {
-  if (rank(level) >= rank('two-year')) return true;
+  if (educationRank(level) >= educationRank('two-year')) return true;
   if (level === 'secondary') return null;
   return level === 'one-year' && shortOnes > 1 ? null : false;
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { valueOn } from '../errors/value-on.ts';
 import type { Explanation } from './explanation.ts';
 import { scoreOn } from './scores-on-dates.ts';
 
@@ -8,8 +9,6 @@ import { scoreOn } from './scores-on-dates.ts';
  */
 export function asRead(dossier: Dossier, explanation: Explanation): Explanation {
   const { date: name, on: date, departures } = explanation;
-  const scored = scoreOn(dossier, { name, date }, departures);
-  if (!scored.ok) throw new RangeError(`Not a date to read on: ${date}`);
-  const { reading, score } = scored.value;
+  const { reading, score } = valueOn(scoreOn(dossier, { name, date }, departures), date);
   return { ...explanation, profile: reading.profile, score };
 }

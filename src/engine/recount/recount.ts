@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { read, rulesFor } from '../dossier/read.ts';
 import { namedDates } from '../dossier/named-dates.ts';
 import { ok, type Result } from '../errors/issue.ts';
+import { valueOn } from '../errors/value-on.ts';
 import { asRead } from './as-read.ts';
 import { makeCase } from './case.ts';
 import type { NamedDate } from './departure.ts';
@@ -118,10 +119,9 @@ function effectsOn(
 }
 
 function prepare(dossier: Dossier, day: NamedDate, effects: readonly Effect[], most: number): Day {
-  const plain = read(dossier, day.date);
-  const rules = rulesFor(dossier, day.date);
-  if (!plain.ok || !rules.ok) throw new RangeError(`Not a date to read on: ${day.date}`);
-  const from = makeCase(dossier, day.date, plain.value, rules.value);
+  const { date } = day;
+  const plain = valueOn(read(dossier, date), date);
+  const from = makeCase(dossier, date, plain, valueOn(rulesFor(dossier, date), date));
   const departures = effects.reduce((sum, effect) => sum + effect.departures.length, 0);
   return { day, departures, effects, parts: profileParts(from, effects, most) };
 }

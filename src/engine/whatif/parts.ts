@@ -15,7 +15,7 @@ import type {
 import type { Rules } from '../rules/rules.ts';
 import { total } from '../score/total.ts';
 import type { FactTouched } from './change.ts';
-import { valueOn } from './rules-of.ts';
+import { valueOn } from '../errors/value-on.ts';
 
 /**
  * A dossier read part by part. A part depends on some facts and on the day alone, so that what it

@@ -5,7 +5,8 @@ import { changeDossier, stateOf } from './apply.ts';
 import { FACTS_TOUCHED, type FactTouched } from './change.ts';
 import { type Change, definitionOf } from './changes/list.ts';
 import { PART_FACTS, PART_IDS, type PartId, type Parts, profileFrom, readPart } from './parts.ts';
-import { rulesOfSubject, valueOn } from './rules-of.ts';
+import { valueOn } from '../errors/value-on.ts';
+import { rulesOfSubject } from './rules-of.ts';
 import { mannerOfSubject, settled } from './settle.ts';
 import type { DossierSubject } from './subject.ts';
 

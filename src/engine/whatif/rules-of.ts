@@ -1,4 +1,3 @@
-import type { IsoDate } from '../dates/plain-date.ts';
 import { rulesFor } from '../dossier/read.ts';
 import type { Result } from '../errors/issue.ts';
 import { type Rules, rulesOn } from '../rules/rules-on.ts';
@@ -9,10 +8,4 @@ export function rulesOfSubject(subject: Subject): Result<Rules> {
   if (subject.kind === 'profile') return rulesOn(subject.date);
   const { dossier, date, departures = [] } = subject;
   return rulesFor(dossier, date, { departures });
-}
-
-/** The value of what is asked of a day that must have rules; a RangeError where it has none. */
-export function valueOn<T>(result: Result<T>, date: IsoDate): T {
-  if (!result.ok) throw new RangeError(`No rules on ${date}`);
-  return result.value;
 }

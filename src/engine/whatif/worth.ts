@@ -6,7 +6,7 @@ import { doneOn, profileAfter } from './apply.ts';
 import { type Change } from './changes/list.ts';
 import { under } from './outcome.ts';
 import { keyed, quickReader } from './quick-read.ts';
-import { valueOn } from './rules-of.ts';
+import { valueOn } from '../errors/value-on.ts';
 import type { DossierSubject, ProfileSubject, Subject } from './subject.ts';
 
 /** The total that a set of the changes gives, the set by its bits. */

@@ -1,6 +1,6 @@
 import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
 import type { Dossier } from '../../../engine/index.ts';
-import { headLines, type ReportHead } from '../../../text/codes/report.head.ts';
+import { headLines } from '../../../text/codes/report.head.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
 import type { Language } from '../../../text/language.ts';
 import type { ReportScreenText } from '../../../text/screen/report/text.ts';
@@ -38,11 +38,15 @@ export function Reported(props: {
   const words = createMemo<ReportWords | undefined>((before) =>
     loaded.error === undefined ? (loaded.latest ?? before) : before,
   );
-  const head = (): ReportHead => ({
-    dossier: dossiers.current().name,
-    isExample: state.origin() === 'example',
-    roundImportedOn: model.roundImportedOn(),
-  });
+  const headIn = (found: ReportWords): readonly string[] =>
+    headLines(
+      {
+        dossier: dossiers.current().name,
+        isExample: state.origin() === 'example',
+        roundImportedOn: model.roundImportedOn(),
+      },
+      found,
+    );
   return (
     <Show
       when={words()}
@@ -61,16 +65,12 @@ export function Reported(props: {
             text={props.text}
             model={model}
             words={found()}
-            head={headLines(head(), found())}
+            head={headIn(found())}
             language={chosen() ?? language()}
             choose={choose}
             decision={props.dossier.dates.decision}
           />
-          <ReportDocument
-            report={model.report()}
-            words={found()}
-            head={headLines(head(), found())}
-          />
+          <ReportDocument report={model.report()} words={found()} head={headIn(found())} />
         </>
       )}
     </Show>

@@ -5,6 +5,7 @@ import { invitationHolding } from '../../dossier/read-age.ts';
 import { read, rulesFor } from '../../dossier/read.ts';
 import { workRulesOn } from '../../dossier/work/work-rules.ts';
 import { ok, type Result } from '../../errors/issue.ts';
+import { valueOn } from '../../errors/value-on.ts';
 import { rulesOn, rulesVersions } from '../../rules/rules-on.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { score } from '../../score/score.ts';
@@ -115,9 +116,8 @@ function effectsOf(
   const effects = moments.map(({ cause, changes, rules: next }) => {
     rules = next ?? rules;
     happened.push({ changes });
-    const reading = read(dossier, from.date, { departures: happened });
-    if (!reading.ok) throw new RangeError(`Not a date to read on: ${from.date}`);
-    const after = score(reading.value.profile, rules);
+    const reading = valueOn(read(dossier, from.date, { departures: happened }), from.date);
+    const after = score(reading.profile, rules);
     const effect = effectOf(cause, before, after);
     before = after;
     return effect;

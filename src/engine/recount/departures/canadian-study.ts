@@ -1,4 +1,4 @@
-import { EDUCATION_LEVELS } from '../../profile/profile.ts';
+import { educationRank } from '../../profile/profile.ts';
 import type { Case } from '../case.ts';
 import type { Departure } from '../departure.ts';
 import { type Ground, makeDeparture } from '../make.ts';
@@ -28,8 +28,7 @@ function studies(
   const [{ proven }] = people;
   return dossier.candidate.credentials.flatMap(
     ({ level, country, awarded, eligibleCanadianStudy: eligible }, place) => {
-      const isPostSecondary =
-        EDUCATION_LEVELS.indexOf(level) >= EDUCATION_LEVELS.indexOf('one-year');
+      const isPostSecondary = educationRank(level) >= educationRank('one-year');
       if (country !== 'CA' || !isPostSecondary || !applies(eligible)) return [];
       if (!proven.has(place)) return [];
       const path = ['candidate', 'credentials', place, 'eligibleCanadianStudy'];

@@ -1,4 +1,4 @@
-import { EDUCATION_LEVELS, type EducationLevel } from '../../profile/profile.ts';
+import { EDUCATION_LEVELS, educationRank } from '../../profile/profile.ts';
 import type { Case } from '../case.ts';
 import type { Departure } from '../departure.ts';
 import { type Ground, makeDeparture } from '../make.ts';
@@ -18,8 +18,6 @@ const CLAIMED: Ground = {
   law: 'MI, CRS grid, A',
 };
 
-const rank = (level: EducationLevel): number => EDUCATION_LEVELS.indexOf(level);
-
 /** One credential alone cannot be "two or more": the level under a master's degree is a bachelor's. */
 const SINGLE = EDUCATION_LEVELS.filter((level) => level !== 'two-or-more');
 
@@ -27,7 +25,7 @@ const SINGLE = EDUCATION_LEVELS.filter((level) => level !== 'two-or-more');
 export const credentialLevelLower = ({ people }: Case): readonly Departure[] =>
   people.flatMap(({ who, person, proven }) =>
     [...proven].flatMap(([place, from]) => {
-      const to = SINGLE.findLast((level) => rank(level) < rank(from));
+      const to = SINGLE.findLast((level) => educationRank(level) < educationRank(from));
       if (to === undefined) return [];
       const path = [who, 'credentials', place];
       const credential = person.credentials[place]!;
@@ -49,7 +47,12 @@ export const credentialLevelClaimed = ({ people }: Case): readonly Departure[] =
     [...proven.keys()].flatMap((place) => {
       const { eca, level, country } = person.credentials[place]!;
       const equivalent = eca?.equivalent ?? null;
-      if (country === 'CA' || equivalent === null || rank(equivalent) >= rank(level)) return [];
+      if (
+        country === 'CA' ||
+        equivalent === null ||
+        educationRank(equivalent) >= educationRank(level)
+      )
+        return [];
       const path = [who, 'credentials', place];
       return [
         makeDeparture(CLAIMED, {

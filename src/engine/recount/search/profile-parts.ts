@@ -5,6 +5,7 @@ import { readAges } from '../../dossier/read-age.ts';
 import { type EducationReading, readEducation } from '../../dossier/read-credentials.ts';
 import { rulesFor } from '../../dossier/read.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { valueOn } from '../../errors/value-on.ts';
 import type { ArrangedEmployment, Profile, SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
@@ -97,11 +98,7 @@ function rulesPart({ dossier, date }: Case, effects: readonly Effect[], most: nu
   return leafPart(
     effects,
     most,
-    (chosen) => {
-      const found = rulesFor(dossier, date, { departures: departuresIn(chosen) });
-      if (!found.ok) throw new RangeError(`No rules on ${date}`);
-      return found.value;
-    },
+    (chosen) => valueOn(rulesFor(dossier, date, { departures: departuresIn(chosen) }), date),
     (rules) => {
       if (!seen.includes(rules)) seen.push(rules);
       return String(seen.indexOf(rules));

@@ -10,7 +10,7 @@ import {
   ARRANGED_EMPLOYMENT,
   type ArrangedEmployment,
   type Clb,
-  EDUCATION_LEVELS,
+  educationRank,
   type EducationLevel,
   type LanguageResult,
   type OfficialLanguage,
@@ -160,7 +160,7 @@ function assessedAs(
 }
 
 const higher = (one: EducationLevel, other: EducationLevel): EducationLevel =>
-  EDUCATION_LEVELS.indexOf(other) > EDUCATION_LEVELS.indexOf(one) ? other : one;
+  educationRank(other) > educationRank(one) ? other : one;
 
 /** A further credential, as the best of its own level and of an assessment that may be of it. */
 function furtherCredential(

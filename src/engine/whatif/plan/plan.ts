@@ -1,5 +1,6 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { fail, issue, ok, type Result } from '../../errors/issue.ts';
+import { valueOn } from '../../errors/value-on.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { applyChanges } from '../apply.ts';
 import { type Change, CHANGE_KINDS } from '../changes/list.ts';
@@ -179,9 +180,7 @@ function totalOf(
   changes: readonly Change[],
   on: IsoDate = subject.date,
 ): number {
-  const outcome = outcomeOf(applyChanges(subject, changes, on).subject);
-  if (!outcome.ok) throw new RangeError(`No rules on ${on}`);
-  return outcome.value.score.total;
+  return valueOn(outcomeOf(applyChanges(subject, changes, on).subject), on).score.total;
 }
 
 /** No two efficient plans are of one day and one cost. */

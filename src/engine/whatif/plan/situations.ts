@@ -3,6 +3,7 @@ import type { Dossier, Person } from '../../dossier/dossier.ts';
 import { startPass } from '../../dossier/pass.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
 import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { valueOn } from '../../errors/value-on.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
 import { readPart, type Parts, type View } from '../parts.ts';
@@ -83,10 +84,9 @@ function firstDays(subject: DossierSubject, view: View, horizon: IsoDate): reado
 }
 
 function situation(first: IsoDate, last: IsoDate, subject: DossierSubject, view: View): Situation {
-  const rules = rulesOfSubject({ ...subject, date: first });
-  if (!rules.ok) throw new RangeError(`No rules on ${first}`);
+  const rules = valueOn(rulesOfSubject({ ...subject, date: first }), first);
   const { age } = readPart('age', view, first) as Parts['age'];
-  return { first, last, age, rules: rules.value, ...mostHours([first, last], view) };
+  return { first, last, age, rules, ...mostHours([first, last], view) };
 }
 
 type Hours = Pick<Situation, 'canadian' | 'foreign' | 'spouseCanadian'>;

@@ -12,7 +12,7 @@ import { programsOn } from '../../programs/programs-on.ts';
 import { CEC, FST, FSW } from '../../programs/tables.ts';
 import type { Verdict } from '../../programs/criterion.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
-import { valueOn } from '../rules-of.ts';
+import { valueOn } from '../../errors/value-on.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
 import { type Span, within } from './events.ts';

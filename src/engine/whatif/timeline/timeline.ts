@@ -4,7 +4,7 @@ import type { Overlay } from '../../rules/overlay.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
-import { valueOn } from '../rules-of.ts';
+import { valueOn } from '../../errors/value-on.ts';
 import { mannerOfSubject, settled } from '../settle.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
