@@ -5,8 +5,6 @@ import {
   type Dossier,
   isoDate,
   type LanguageTest,
-  parseChange,
-  type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { type Manner, PLAIN } from '../../../src/engine/dossier/change.ts';
 import { startPass } from '../../../src/engine/dossier/pass.ts';
@@ -21,11 +19,10 @@ import {
 } from '../../../src/engine/whatif/plan/best-facts.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
-import { valueOf } from '../../support/rules.ts';
+import { change } from './given.ts';
 
 const START = isoDate('2026-11-24');
 const { candidate: NOBODY } = EMPTY_DOSSIER;
-const change = (input: object): WhatIfChange => valueOf(parseChange(input));
 const viewOf = (dossier: Partial<Dossier>) => ({
   dossier: { ...EMPTY_DOSSIER, ...dossier },
   departures: [],

@@ -11,7 +11,6 @@ import {
   LANES,
   type LanguageResult,
   type LanguageTest,
-  parseChange,
   type Profile,
   type SpouseProfile,
   total,
@@ -25,7 +24,8 @@ import { CHANGES } from '../../support/changes.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
-import { gridOn, valueOf } from '../../support/rules.ts';
+import { gridOn } from '../../support/rules.ts';
+import { actionWith, change } from './given.ts';
 
 const START = isoDate('2026-01-15');
 const rules = gridOn('2026-01-15');
@@ -42,17 +42,8 @@ const stretch = (facts: Partial<Situation> = {}): Situation => ({
   ...facts,
 });
 
-const action = (change: object, more: Partial<Action> = {}): Action => ({
-  id: 'it',
-  change: valueOf(parseChange(change)),
-  lane: 'day',
-  months: 1,
-  cost: 0,
-  effort: 0,
-  group: null,
-  stopsWork: false,
-  ...more,
-});
+const action = (input: object, more: Partial<Action> = {}): Action =>
+  actionWith('it', change(input), { months: 1, cost: 0, effort: 0, ...more });
 
 interface Given {
   readonly dossier?: Partial<Dossier>;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Candidate,
   type Credential,
   type Departing,
   type Dossier,
@@ -13,35 +12,13 @@ import {
   type ProfileSubject,
   type Spouse,
   type Subject,
-  type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { applyChanges } from '../../../src/engine/whatif/apply.ts';
 import { CHANGE_KINDS, definitionOf } from '../../../src/engine/whatif/changes/list.ts';
 import { parseChanges } from '../../../src/engine/whatif/changes/parse.ts';
-import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
+import { GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
-import { valueOf } from '../../support/rules.ts';
-
-const START = isoDate('2026-11-24');
-const change = (input: object): WhatIfChange => valueOf(parseChange(input));
-
-const subjectWith = (
-  candidate: Partial<Candidate>,
-  spouse: Partial<Spouse> | null = null,
-): DossierSubject => ({
-  kind: 'dossier',
-  dossier: {
-    ...EMPTY_DOSSIER,
-    candidate: { ...EMPTY_DOSSIER.candidate, ...candidate },
-    spouse: spouse === null ? null : { ...EMPTY_SPOUSE, ...spouse },
-  },
-  date: START,
-});
-const profileWith = (facts: Partial<Profile>, date = START): ProfileSubject => ({
-  kind: 'profile',
-  profile: { ...BLANK, ...facts },
-  date,
-});
+import { change, dossierWith, profileWith, TODAY } from './given.ts';
 
 const made = (subject: Subject, input: object) => {
   const { subject: after, remarks } = applyChanges(subject, [change(input)]);
@@ -82,7 +59,7 @@ describe('work begun without saying in what', () => {
     from: from === null ? null : isoDate(from),
   });
   const nocAfter = (jobs: readonly Job[], country: string) =>
-    dossierAfter(subjectWith({ jobs }), { kind: 'work', country, months: 6 }).candidate.jobs.at(-1)!
+    dossierAfter(dossierWith({ jobs }), { kind: 'work', country, months: 6 }).candidate.jobs.at(-1)!
       .noc;
 
   it('is that of the latest job in Canada, for work in Canada', () => {
@@ -131,7 +108,7 @@ describe('work begun without saying in what', () => {
   });
 
   it('is none where it is for no month', () => {
-    const subject = subjectWith({ jobs: [GOOD_JOB] });
+    const subject = dossierWith({ jobs: [GOOD_JOB] });
     const none = { kind: 'work', country: 'CA', months: 0 };
     expect(made(subject, none)).toEqual({
       after: { ...subject, departures: undefined },
@@ -140,7 +117,7 @@ describe('work begun without saying in what', () => {
   });
 
   it('cannot be made where no job has one', () => {
-    const subject = subjectWith({ jobs: [job(null, 'CA', '2020-01-01')] });
+    const subject = dossierWith({ jobs: [job(null, 'CA', '2020-01-01')] });
     const { after, remarks } = made(subject, { kind: 'work', country: 'CA', months: 6 });
     expect(after).toMatchObject({ dossier: subject.dossier });
     expect(remarks).toEqual([{ code: 'facts-missing', params: { facts: ['noc'] } }]);
@@ -224,15 +201,15 @@ describe('an assessment', () => {
   });
 
   it('by a body that is not told is by none where none assessed it before', () => {
-    const subject = subjectWith({ credentials: [master] });
+    const subject = dossierWith({ credentials: [master] });
     expect(dossierAfter(subject, { kind: 'credential-assessment' }).candidate.credentials).toEqual([
-      { ...master, eca: { body: null, date: START, equivalent: 'master' } },
+      { ...master, eca: { body: null, date: TODAY, equivalent: 'master' } },
     ]);
   });
 
   it('made again keeps the body and the level of the one before', () => {
     const eca = { body: 'wes', date: isoDate('2020-01-01'), equivalent: 'bachelor' as const };
-    const subject = subjectWith({ credentials: [{ ...master, eca }] });
+    const subject = dossierWith({ credentials: [{ ...master, eca }] });
     const again = { kind: 'credential-assessment', credential: 0, on: '2026-12-01' };
     expect(dossierAfter(subject, again).candidate.credentials[0]!.eca).toEqual({
       ...eca,
@@ -288,7 +265,7 @@ describe('a test taken', () => {
   });
   const older = [test('2026-01-01'), test('2026-03-01'), test('2026-03-01', 'celpip-general')];
   const testsAfter = (languageTests: readonly LanguageTest[], on: string) =>
-    dossierAfter(subjectWith({ languageTests }), { ...retake(on), test: 'ielts-general' }).candidate
+    dossierAfter(dossierWith({ languageTests }), { ...retake(on), test: 'ielts-general' }).candidate
       .languageTests;
 
   it('on the day of one of its name takes its place, first or not', () => {
@@ -314,7 +291,7 @@ describe('a test taken', () => {
 
 describe('work left', () => {
   const jobsAfter = (job: Partial<Job>) =>
-    dossierAfter(subjectWith({ jobs: [{ ...GOOD_JOB, ...job }] }), {
+    dossierAfter(dossierWith({ jobs: [{ ...GOOD_JOB, ...job }] }), {
       kind: 'stop-work',
       on: '2027-01-01',
     }).candidate.jobs.map(({ until }) => until);
@@ -349,7 +326,7 @@ describe('the other language first, where none is declared', () => {
     changes: [{ kind: 'levels', test: ['candidate', 'languageTests', 0], clb: allAt(0) }],
   };
   const firstAfter = (departures: readonly Departing[]) =>
-    dossierAfter({ ...subjectWith({ languageTests }), departures }, { kind: 'swap-languages' })
+    dossierAfter({ ...dossierWith({ languageTests }), departures }, { kind: 'swap-languages' })
       .candidate.firstOfficialLanguage;
 
   it('is the one that the officer’s reading does not put first', () => {
@@ -360,7 +337,7 @@ describe('the other language first, where none is declared', () => {
 
 describe('a spouse who applies', () => {
   const swapped = (status: Spouse['status']) =>
-    made(subjectWith({}, { status, birthDate: isoDate('1980-01-01') }), { kind: 'swap-principal' });
+    made(dossierWith({}, { status, birthDate: isoDate('1980-01-01') }), { kind: 'swap-principal' });
 
   it('may be one whose status is not known', () => {
     for (const status of [null, 'foreign-national'] as const) {

@@ -22,6 +22,7 @@ import { anyDate, anyRulesDate } from '../../support/dates.ts';
 import { anyDossier, anySpouse, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, anyProfile, BLANK } from '../../support/profiles.ts';
 import { valueOf } from '../../support/rules.ts';
+import { change as parsed } from './given.ts';
 
 const START = isoDate('2026-11-24');
 
@@ -47,8 +48,6 @@ const dossierAfter = (dossier: Dossier, ...changes: readonly WhatIfChange[]): Do
   if (subject.kind !== 'dossier') throw new Error('A dossier stays one');
   return subject.dossier;
 };
-
-const parsed = (input: object): WhatIfChange => valueOf(parseChange(input));
 
 describe('a change', () => {
   it('comes back from its JSON as it was', () => {

@@ -6,7 +6,6 @@ import {
   isoDate,
   type Job,
   type LanguageTest,
-  parseChange,
   plan,
   planSteps,
   type Profile,
@@ -16,30 +15,21 @@ import { type Branch, makeBranch } from '../../../src/engine/whatif/plan/branch.
 import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
+import { actionWith, change, TODAY } from './given.ts';
 
-const DATE = isoDate('2026-11-24');
 const HORIZON = isoDate('2031-11-24');
 /** Of an age that gives no points any more. */
 const OLD = { ...EMPTY_DOSSIER.candidate, birthDate: isoDate('1950-04-12') };
 const subjectOf = (dossier: Partial<Dossier> = {}): DossierSubject => ({
   kind: 'dossier',
   dossier: { ...EMPTY_DOSSIER, candidate: OLD, ...dossier },
-  date: DATE,
+  date: TODAY,
 });
 const worked = (...jobs: readonly Job[]): DossierSubject =>
   subjectOf({ candidate: { ...OLD, jobs } });
 
-const given = (id: string, change: object, more: Partial<Action> = {}): Action => ({
-  id,
-  change: valueOf(parseChange(change)),
-  lane: 'day',
-  months: 6,
-  cost: 100,
-  effort: 3,
-  group: null,
-  stopsWork: false,
-  ...more,
-});
+const given = (id: string, input: object, more: Partial<Action> = {}): Action =>
+  actionWith(id, change(input), more);
 const GRANT = { kind: 'nomination', province: 'ON' };
 const SIBLING = { kind: 'sibling' };
 const STUDY = { kind: 'credential', country: 'CA', eligibleCanadianStudy: false };
@@ -47,7 +37,7 @@ const SWAP = { kind: 'swap-principal' };
 const WORK = { kind: 'work', country: 'CA', months: 1, noc: '21231' };
 
 const score = (profile: Partial<Profile>): number =>
-  total({ ...BLANK, age: 77, ...profile }, gridOn(DATE));
+  total({ ...BLANK, age: 77, ...profile }, gridOn(TODAY));
 /** Each efficient plan that holds what is required: its day, and its actions. */
 const plansFor = (
   subject: DossierSubject,
@@ -109,8 +99,8 @@ describe('a branch and its sets', () => {
   it('are bound by no more than the work that study leaves', () => {
     const job = { ...GOOD_JOB, from: isoDate('2026-01-01') };
     const { bound } = makeBranch(worked(job), actions, null, HORIZON)!;
-    expect(bound(1, DATE, 1)).toBe(score({ education: 'one-year' }));
-    expect(bound(1, DATE, 0)).toBe(score({ education: 'one-year', canadianWorkYears: 5 }));
+    expect(bound(1, TODAY, 1)).toBe(score({ education: 'one-year' }));
+    expect(bound(1, TODAY, 0)).toBe(score({ education: 'one-year', canadianWorkYears: 5 }));
   });
 
   it('are tried on the day that they are done, and when something begins after it', () => {
@@ -130,7 +120,7 @@ describe('a branch and its sets', () => {
 });
 
 describe('the days on which waiting pays', () => {
-  const half = { ...GOOD_JOB, from: DATE, hoursPerWeek: 15 };
+  const half = { ...GOOD_JOB, from: TODAY, hoursPerWeek: 15 };
 
   it('are reckoned with the work of the set', () => {
     // 181 days at 30 hours a week, and 366 at 15, are the hours of 364 at 30: one year.
@@ -217,12 +207,12 @@ describe('a plan with the spouse as principal applicant', () => {
 
   it('is none where there is no spouse', () => {
     expect(plansFor(subjectOf(), 0, [swap()], ['swap'])).toEqual([]);
-    expect(plansFor(subjectOf(), 0, [swap()])).toEqual([[DATE]]);
+    expect(plansFor(subjectOf(), 0, [swap()])).toEqual([[TODAY]]);
   });
 
   it('is the only one where the swap is required', () => {
-    expect(plansFor(subject, 0, [swap()], ['swap'])).toEqual([[DATE, 'swap']]);
-    expect(plansFor(subject, 0, [swap()])).toEqual([[DATE]]);
+    expect(plansFor(subject, 0, [swap()], ['swap'])).toEqual([[TODAY, 'swap']]);
+    expect(plansFor(subject, 0, [swap()])).toEqual([[TODAY]]);
   });
 
   it('is searched apart, once each', () => {

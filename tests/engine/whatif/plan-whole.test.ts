@@ -20,13 +20,13 @@ import { eventsOf } from '../../../src/engine/whatif/timeline/timeline.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
+import { actionWith, TODAY } from './given.ts';
 
-const DATE = isoDate('2026-11-24');
 const HORIZON = isoDate('2031-11-24');
 const subjectOf = (dossier: Partial<Dossier>): DossierSubject => ({
   kind: 'dossier',
   dossier: { ...EMPTY_DOSSIER, ...dossier },
-  date: DATE,
+  date: TODAY,
 });
 /** Of an age that gives no points any more: nothing of it changes by itself. */
 const OLD = subjectOf({
@@ -35,17 +35,8 @@ const OLD = subjectOf({
 
 const GRANT = { kind: 'nomination', province: 'ON', on: null, until: null } as const;
 const SIBLING = { kind: 'sibling', sibling: null, birthDate: null, on: null } as const;
-const given = (id: string, more: Partial<Action> = {}): Action => ({
-  id,
-  change: GRANT,
-  lane: 'paperwork',
-  months: 6,
-  cost: 100,
-  effort: 3,
-  group: null,
-  stopsWork: false,
-  ...more,
-});
+const given = (id: string, more: Partial<Action> = {}): Action =>
+  actionWith(id, GRANT, { lane: 'paperwork', ...more });
 
 const old = OLD.dossier.candidate;
 
@@ -119,7 +110,7 @@ describe('a plan', () => {
       target: 0,
       now,
       horizon: HORIZON,
-      plans: [{ date: DATE, total: now, cost: 0, effort: 0, steps: [], changes: [] }],
+      plans: [{ date: TODAY, total: now, cost: 0, effort: 0, steps: [], changes: [] }],
       highest: null,
       search: { considered: 1, scored: 1, sets: 1 },
     });
@@ -136,7 +127,7 @@ describe('a plan', () => {
         total,
         cost: 100,
         effort: 3,
-        steps: [{ action: 'grant', begins: DATE, done, total }],
+        steps: [{ action: 'grant', begins: TODAY, done, total }],
         changes: [{ ...GRANT, on: done }],
       },
     ]);
@@ -231,7 +222,7 @@ describe('a plan is not left out', () => {
   const worked = (jobs: readonly Job[]): DossierSubject =>
     subjectOf({ candidate: { ...old, jobs } });
   const scoreOf = (profile: Partial<Profile>): number =>
-    total({ ...BLANK, age: 77, ...profile }, gridOn(DATE));
+    total({ ...BLANK, age: 77, ...profile }, gridOn(TODAY));
   const daysFor = (subject: DossierSubject, goal: Partial<Profile>, actions: readonly Action[]) =>
     valueOf(
       plan(subject, { kind: 'total', total: scoreOf(goal) }, actions, {
@@ -352,7 +343,7 @@ describe('the days on which a score may rise by itself', () => {
     const eca = { body: 'wes', date: isoDate('2022-06-01'), equivalent: 'bachelor' } as const;
     const job = { ...GOOD_JOB, from: isoDate('2017-02-01'), until: isoDate('2018-02-01') };
     const candidate = { ...old, credentials: [{ ...DEGREE, eca }], jobs: [job] };
-    const span = { after: DATE, until: isoDate('2028-06-30') };
+    const span = { after: TODAY, until: isoDate('2028-06-30') };
     const codes = eventsOf(subjectOf({ candidate }), span).map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['eca-expires', 'work-year-lost']));
     expect(risingOf({ candidate })).toEqual([]);

@@ -9,31 +9,20 @@ import {
   type LanguageTest,
   outcomeOf,
   type Overlay,
-  parseChange,
   read,
   type Spouse,
-  type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { keyed, quickReader } from '../../../src/engine/whatif/quick-read.ts';
-import { EMPTY_DOSSIER, EMPTY_SPOUSE } from '../../support/dossiers.ts';
+import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
+import { change, dossierWith } from './given.ts';
 
 const DATE = isoDate('2024-06-01');
-const change = (input: object): WhatIfChange => valueOf(parseChange(input));
 const subjectWith = (
   candidate: Partial<Candidate>,
   departures: readonly Departing[],
   spouse: Partial<Spouse> | null = null,
-): DossierSubject => ({
-  kind: 'dossier',
-  dossier: {
-    ...EMPTY_DOSSIER,
-    candidate: { ...EMPTY_DOSSIER.candidate, ...candidate },
-    spouse: spouse === null ? null : { ...EMPTY_SPOUSE, ...spouse },
-  },
-  date: DATE,
-  departures,
-});
+): DossierSubject => ({ ...dossierWith(candidate, spouse, DATE), departures });
 const rule = (fact: readonly (string | number)[], counted: boolean): Departing => ({
   changes: [{ kind: 'rule', fact, counted }],
 });

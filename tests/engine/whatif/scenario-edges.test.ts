@@ -10,25 +10,16 @@ import {
   isoDate,
   type LanguageTest,
   type Overlay,
-  parseChange,
-  type Profile,
   type Scenario,
   SCENARIOS_MAX,
   SHARES_MAX,
   type Subject,
-  type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
-import { allAt, BLANK } from '../../support/profiles.ts';
+import { allAt } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
+import { change, profileWith, TODAY } from './given.ts';
 
-const TODAY = isoDate('2026-11-24');
-const change = (input: object): WhatIfChange => valueOf(parseChange(input));
-const subjectWith = (facts: Partial<Profile>, date: IsoDate = TODAY): Subject => ({
-  kind: 'profile',
-  profile: { ...BLANK, ...facts },
-  date,
-});
 const scenario = (inputs: readonly object[], on: IsoDate | null = null): Scenario => ({
   name: 'x',
   changes: inputs.map(change),
@@ -39,7 +30,7 @@ const SIBLING = { kind: 'sibling' };
 const OFFER = { kind: 'job-offer', noc: '00012' };
 
 describe('scenarios that are too many, or on a day without rules', () => {
-  const subject = subjectWith({});
+  const subject = profileWith({});
   const nothing = scenario([]);
 
   it('are eight and no more, each of twelve changes and no more', () => {
@@ -56,7 +47,7 @@ describe('scenarios that are too many, or on a day without rules', () => {
 
   it('are not too many with twelve changes, whatever else is wrong', () => {
     const twelve = Array.from({ length: SHARES_MAX }, () => SIBLING);
-    const early = subjectWith({}, isoDate('2014-12-31'));
+    const early = profileWith({}, isoDate('2014-12-31'));
     expect(compare(early, [scenario(twelve)])).toMatchObject({
       issues: [{ code: 'date-before-express-entry', path: [] }],
     });
@@ -88,7 +79,7 @@ describe('scenarios that are too many, or on a day without rules', () => {
 
   it('are set beside the present by the grid of their own day, factor by factor', () => {
     const { factors, sections } = valueOf(
-      compare(subjectWith({ sibling: true }), [scenario([], isoDate('2016-01-01'))]),
+      compare(profileWith({ sibling: true }), [scenario([], isoDate('2016-01-01'))]),
     );
     expect(factors.find(({ id }) => id === 'sibling')).toEqual({
       id: 'sibling',
@@ -115,12 +106,12 @@ describe('why a change gives nothing alone', () => {
   it('is told of what gives only together with another', () => {
     const certificate = { kind: 'trade-certificate', province: 'BC' };
     const test = { kind: 'language-test', language: 'english', clb: allAt(7) };
-    const [first, second] = effectsOf(subjectWith({ age: 30 }), [certificate, test]);
+    const [first, second] = effectsOf(profileWith({ age: 30 }), [certificate, test]);
     // A certificate with CLB 7 in all four: 50 points (CRS grid, C), which neither gives alone.
     expect(first).toMatchObject({ alone: 0, share: fraction(25, 1) });
     expect(first?.why.at(-1)).toEqual({ code: 'only-together', params: {} });
     expect(second?.why).toEqual([]);
-    expect(codesOf(effectsOf(subjectWith({ age: 30 }), [certificate])[0])).not.toContain(
+    expect(codesOf(effectsOf(profileWith({ age: 30 }), [certificate])[0])).not.toContain(
       'only-together',
     );
   });
@@ -151,7 +142,7 @@ describe('why a change gives nothing alone', () => {
 
   it('says so of no other factor that is out of force, and of no offer that is in force', () => {
     const dropped: Overlay = { name: 'no siblings', replace: { sibling: null } };
-    expect(effectsOf(subjectWith({}), [SIBLING], dropped)[0]?.why).toEqual([
+    expect(effectsOf(profileWith({}), [SIBLING], dropped)[0]?.why).toEqual([
       { code: 'not-in-force', params: { factor: 'sibling', from: expect.any(String) as string } },
     ]);
     const { version } = gridOn('2025-03-24').factors.find(({ id }) => id === 'arrangedEmployment')!;
@@ -159,7 +150,7 @@ describe('why a change gives nothing alone', () => {
       name: 'fifty for any offer',
       replace: { arrangedEmployment: { ...version, cap: 50 } },
     };
-    const offered = subjectWith({ arrangedEmployment: 'other' });
+    const offered = profileWith({ arrangedEmployment: 'other' });
     expect(effectsOf(offered, [OFFER], offers)[0]?.why).toEqual([
       { code: 'factor-full', params: { factor: 'arrangedEmployment', limit: 50 } },
     ]);

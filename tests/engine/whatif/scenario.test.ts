@@ -9,22 +9,20 @@ import {
   hypothesisOverlay,
   isoDate,
   outcomeOf,
-  parseChange,
   parseHypothesis,
   parseScenario,
   type Profile,
   shares,
   type Subject,
-  type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { anyChange, anyChanges } from '../../support/changes.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 import { anyDossier } from '../../support/dossiers.ts';
 import { allAt, anyProfile, BLANK } from '../../support/profiles.ts';
 import { valueOf } from '../../support/rules.ts';
+import { change } from './given.ts';
 
 const ZERO: Fraction = { numerator: 0, denominator: 1 };
-const change = (input: object): WhatIfChange => valueOf(parseChange(input));
 
 const anySubject = (): fc.Arbitrary<Subject> =>
   fc.oneof(
