@@ -203,19 +203,19 @@ export {
   type ProfileSubject,
   type Subject,
   type Who,
-} from './whatif/subject.ts';
-export { type ChangeRemark, type Remark } from './whatif/change.ts';
+} from './improve/subject.ts';
+export { type ChangeRemark, type Remark } from './improve/change.ts';
 export {
   CHANGE_KINDS,
   type Change as WhatIfChange,
   type ChangeKind,
-} from './whatif/changes/list.ts';
-export { parseChange, parseChanges } from './whatif/changes/parse.ts';
-export { type Applied, applyChanges } from './whatif/apply.ts';
-export { addFractions, type Fraction, fraction } from './whatif/fraction.ts';
-export { shares, SHARES_MAX } from './whatif/shares.ts';
-export { type Outcome as WhatIfOutcome, outcomeOf } from './whatif/outcome.ts';
-export { type Why, type WhyCode } from './whatif/why.ts';
+} from './improve/changes/list.ts';
+export { parseChange, parseChanges } from './improve/changes/parse.ts';
+export { type Applied, applyChanges } from './improve/apply.ts';
+export { addFractions, type Fraction, fraction } from './improve/fraction.ts';
+export { shares, SHARES_MAX } from './improve/shares.ts';
+export { type Outcome as WhatIfOutcome, outcomeOf } from './improve/outcome.ts';
+export { type Why, type WhyCode } from './improve/why.ts';
 export {
   type ChangeEffect,
   compare,
@@ -225,14 +225,14 @@ export {
   type Scenario,
   type ScenarioOutcome,
   SCENARIOS_MAX,
-} from './whatif/scenario.ts';
-export { type InputId, LANGUAGE_SLOTS, type LanguageSlot } from './whatif/sensitivity/inputs.ts';
+} from './improve/scenario.ts';
+export { type InputId, LANGUAGE_SLOTS, type LanguageSlot } from './improve/sensitivity/inputs.ts';
 export {
   type Moved,
   type Sensitivity,
   sensitivity,
   type Step,
-} from './whatif/sensitivity/sensitivity.ts';
+} from './improve/sensitivity/sensitivity.ts';
 export {
   HEAT_LEVELS,
   HEAT_ROWS,
@@ -241,7 +241,7 @@ export {
   heatMaps,
   type HeatRow,
   type HeatState,
-} from './whatif/sensitivity/heat-map.ts';
+} from './improve/sensitivity/heat-map.ts';
 export {
   hypothesisOverlay,
   type HypothesisValues,
@@ -249,7 +249,7 @@ export {
   PROPOSAL_2026,
   WAGE_BASES,
   type WageBasis,
-} from './whatif/hypothesis.ts';
+} from './improve/hypothesis.ts';
 export {
   type Chance,
   chanceOfInvitation,
@@ -292,14 +292,14 @@ export {
   SEVERITIES,
   type Severity,
 } from './audit/finding.ts';
-export { type EventCode, type TimelineEvent } from './whatif/timeline/events.ts';
+export { type EventCode, type TimelineEvent } from './improve/timeline/events.ts';
 export {
   timeline,
   type Timeline,
   TIMELINE_YEARS,
   type TimelineOptions,
   type TimelineStep,
-} from './whatif/timeline/timeline.ts';
+} from './improve/timeline/timeline.ts';
 export { departuresOf, excludeEachOther } from './recount/departures-of.ts';
 export { recount, recountSteps } from './recount/recount.ts';
 export { dateWeights, departureWeights, PLAUSIBILITY } from './recount/plausibility.ts';
@@ -328,8 +328,8 @@ export {
 export { recourseSteps, type RecourseStep } from './report/recourse.ts';
 export { type Asker, RECOURSE_IDS, type RecourseId } from './tables/schemas/recourse.ts';
 export { type Lane, LANES } from './tables/lanes.ts';
-export { type Action, ACTIONS_MAX, parseAction, parseActions } from './whatif/plan/action.ts';
-export { type Target, targetTotal } from './whatif/plan/target.ts';
+export { type Action, ACTIONS_MAX, parseAction, parseActions } from './improve/plan/action.ts';
+export { type Target, targetTotal } from './improve/plan/target.ts';
 export {
   type Plan,
   plan,
@@ -338,8 +338,8 @@ export {
   type Plans,
   planSteps,
   type PlanStep,
-} from './whatif/plan/plan.ts';
-export { type PlanProgress } from './whatif/plan/search.ts';
+} from './improve/plan/plan.ts';
+export { type PlanProgress } from './improve/plan/search.ts';
 export { type DatedScore, scoresOnDates } from './recount/scores-on-dates.ts';
 export { type Cause, CAUSE_CODES, type CauseCode, type Effect } from './recount/changes/cause.ts';
 export { changesBetween, type ScoreChange } from './recount/changes/changes-between.ts';
@@ -363,10 +363,10 @@ export {
 } from './recount/verdict.ts';
 export { type Gap, gapBetween, type GapStep } from './recount/gap.ts';
 export { type ActionDefault } from './tables/schemas/actions.ts';
-export { ACTION_DEFAULTS, defaultActions } from './whatif/plan/default-actions.ts';
-export { type YearsKind } from './whatif/timeline/work-events.ts';
+export { ACTION_DEFAULTS, defaultActions } from './improve/plan/default-actions.ts';
+export { type YearsKind } from './improve/timeline/work-events.ts';
 export { parseKnownFigures } from './recount/parse-known.ts';
-export { type PoolSpell, type PoolTimes, poolTimes } from './whatif/timeline/pool.ts';
+export { type PoolSpell, type PoolTimes, poolTimes } from './improve/timeline/pool.ts';
 export { type ParseDossierOptions } from './dossier/parse.ts';
 export {
   type CutOffFind,
@@ -385,17 +385,17 @@ export { type CategoryExperience, type CategoryLanguage } from './tables/schemas
 export { type PointsByColumn } from './tables/schemas/crs.ts';
 export { type TestColumn } from './tables/schemas/language.ts';
 export { type FundsVersion } from './tables/schemas/programs.ts';
-export { type CredentialAssessmentChange } from './whatif/changes/credential-assessment.ts';
-export { type CredentialChange } from './whatif/changes/credential.ts';
-export { type NominationChange, type TradeCertificateChange } from './whatif/changes/grants.ts';
-export { type JobOfferChange } from './whatif/changes/job-offer.ts';
-export { type LanguageTestChange } from './whatif/changes/language-test.ts';
-export { type SiblingChange } from './whatif/changes/sibling.ts';
-export { type SpouseAccompanyingChange } from './whatif/changes/spouse-accompanying.ts';
-export { type StopWorkChange } from './whatif/changes/stop-work.ts';
-export { type SwapLanguagesChange } from './whatif/changes/swap-languages.ts';
-export { type SwapPrincipalChange } from './whatif/changes/swap-principal.ts';
-export { type TimeChange } from './whatif/changes/time.ts';
-export { type WorkChange } from './whatif/changes/work.ts';
-export { type PrincipalFacts } from './whatif/changes/swap-principal.ts';
+export { type CredentialAssessmentChange } from './improve/changes/credential-assessment.ts';
+export { type CredentialChange } from './improve/changes/credential.ts';
+export { type NominationChange, type TradeCertificateChange } from './improve/changes/grants.ts';
+export { type JobOfferChange } from './improve/changes/job-offer.ts';
+export { type LanguageTestChange } from './improve/changes/language-test.ts';
+export { type SiblingChange } from './improve/changes/sibling.ts';
+export { type SpouseAccompanyingChange } from './improve/changes/spouse-accompanying.ts';
+export { type StopWorkChange } from './improve/changes/stop-work.ts';
+export { type SwapLanguagesChange } from './improve/changes/swap-languages.ts';
+export { type SwapPrincipalChange } from './improve/changes/swap-principal.ts';
+export { type TimeChange } from './improve/changes/time.ts';
+export { type WorkChange } from './improve/changes/work.ts';
+export { type PrincipalFacts } from './improve/changes/swap-principal.ts';
 export { type Band, type Scale } from './tables/schemas/language.ts';

@@ -26,8 +26,8 @@ export { CATEGORY_TABLES } from './programs/category-tables.ts';
 export { CEC, FST, FSW, FUNDS } from './programs/tables.ts';
 export { ROUNDS_TABLE } from './rounds/table.ts';
 export { PLAUSIBILITY } from './recount/plausibility.ts';
-export { PROPOSAL_2026 } from './whatif/hypothesis.ts';
-export { ACTION_DEFAULTS } from './whatif/plan/default-actions.ts';
+export { PROPOSAL_2026 } from './improve/hypothesis.ts';
+export { ACTION_DEFAULTS } from './improve/plan/default-actions.ts';
 
 /** How long a language test and a credential assessment count, by date. */
 export const VALIDITY_TABLE = validity as unknown as ValidityTable;

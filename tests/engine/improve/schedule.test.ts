@@ -6,14 +6,14 @@ import {
   isLeftBySwap,
   stopOf,
   whoOf,
-} from '../../../src/engine/whatif/plan/dated.ts';
+} from '../../../src/engine/improve/plan/dated.ts';
 import {
   inLaneOrder,
   lapsesAfter,
   monthsOf,
   schedule,
   type Scheduled,
-} from '../../../src/engine/whatif/plan/schedule.ts';
+} from '../../../src/engine/improve/plan/schedule.ts';
 import { allAt } from '../../support/profiles.ts';
 
 const START = isoDate('2026-01-15');

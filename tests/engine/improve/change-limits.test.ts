@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DossierSubject, isoDate, parseChange } from '../../../src/engine/index.ts';
-import { parseChanges } from '../../../src/engine/whatif/changes/parse.ts';
-import { mannerOfSubject, settled } from '../../../src/engine/whatif/settle.ts';
+import { parseChanges } from '../../../src/engine/improve/changes/parse.ts';
+import { mannerOfSubject, settled } from '../../../src/engine/improve/settle.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 
 const WORK = { kind: 'work', country: 'CA', months: 12 };

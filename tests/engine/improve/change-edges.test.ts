@@ -13,9 +13,9 @@ import {
   type Spouse,
   type Subject,
 } from '../../../src/engine/index.ts';
-import { applyChanges } from '../../../src/engine/whatif/apply.ts';
-import { CHANGE_KINDS, definitionOf } from '../../../src/engine/whatif/changes/list.ts';
-import { parseChanges } from '../../../src/engine/whatif/changes/parse.ts';
+import { applyChanges } from '../../../src/engine/improve/apply.ts';
+import { CHANGE_KINDS, definitionOf } from '../../../src/engine/improve/changes/list.ts';
+import { parseChanges } from '../../../src/engine/improve/changes/parse.ts';
 import { GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { change, dossierWith, profileWith, TODAY } from './given.ts';

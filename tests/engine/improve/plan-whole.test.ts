@@ -15,8 +15,8 @@ import {
   total,
 } from '../../../src/engine/index.ts';
 import { PLAIN, type WorkBasis } from '../../../src/engine/dossier/change.ts';
-import { risingDays } from '../../../src/engine/whatif/plan/rising-days.ts';
-import { eventsOf } from '../../../src/engine/whatif/timeline/timeline.ts';
+import { risingDays } from '../../../src/engine/improve/plan/rising-days.ts';
+import { eventsOf } from '../../../src/engine/improve/timeline/timeline.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';

@@ -11,7 +11,7 @@ import {
   type Profile,
   total,
 } from '../../../src/engine/index.ts';
-import { type Branch, makeBranch } from '../../../src/engine/whatif/plan/branch.ts';
+import { type Branch, makeBranch } from '../../../src/engine/improve/plan/branch.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';

@@ -7,7 +7,7 @@ import {
   type Rules,
   score,
 } from '../../../src/engine/index.ts';
-import { changedFacts, nodeOf, whyNot } from '../../../src/engine/whatif/why.ts';
+import { changedFacts, nodeOf, whyNot } from '../../../src/engine/improve/why.ts';
 import type { FactorVersion } from '../../../src/engine/tables/schemas/crs.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { gridOn } from '../../support/rules.ts';

@@ -16,7 +16,7 @@ import {
   type Ever,
   everIn,
   spouseChoices,
-} from '../../../src/engine/whatif/plan/best-facts.ts';
+} from '../../../src/engine/improve/plan/best-facts.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
 import { change } from './given.ts';

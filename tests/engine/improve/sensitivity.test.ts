@@ -9,7 +9,7 @@ import {
   sensitivity,
   total,
 } from '../../../src/engine/index.ts';
-import { inputsOf } from '../../../src/engine/whatif/sensitivity/inputs.ts';
+import { inputsOf } from '../../../src/engine/improve/sensitivity/inputs.ts';
 import { allAt, anyProfile, BLANK } from '../../support/profiles.ts';
 import { anyGrid, anyGridOrOverlay, gridOn } from '../../support/rules.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Dossier, type IsoDate, isoDate } from '../../../src/engine/index.ts';
-import { eventOn, within } from '../../../src/engine/whatif/timeline/events.ts';
-import { factEvents } from '../../../src/engine/whatif/timeline/event-days.ts';
-import { stepsBetween } from '../../../src/engine/whatif/timeline/steps-between.ts';
-import { turningDays, windowYears } from '../../../src/engine/whatif/timeline/work-events.ts';
+import { eventOn, within } from '../../../src/engine/improve/timeline/events.ts';
+import { factEvents } from '../../../src/engine/improve/timeline/event-days.ts';
+import { stepsBetween } from '../../../src/engine/improve/timeline/steps-between.ts';
+import { turningDays, windowYears } from '../../../src/engine/improve/timeline/work-events.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 
 const day = (date: string): IsoDate => isoDate(date);

@@ -13,8 +13,8 @@ import {
   type Timeline,
 } from '../../../src/engine/index.ts';
 import { dayNumber } from '../../../src/engine/dates/plain-date.ts';
-import { stepsBetween } from '../../../src/engine/whatif/timeline/steps-between.ts';
-import { subjectUnder } from '../../../src/engine/whatif/timeline/timeline.ts';
+import { stepsBetween } from '../../../src/engine/improve/timeline/steps-between.ts';
+import { subjectUnder } from '../../../src/engine/improve/timeline/timeline.ts';
 import { anyChanges } from '../../support/changes.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';

@@ -9,7 +9,7 @@ import {
   type Target,
   targetTotal,
 } from '../../../src/engine/index.ts';
-import { makeFront, type Price } from '../../../src/engine/whatif/plan/front.ts';
+import { makeFront, type Price } from '../../../src/engine/improve/plan/front.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 

@@ -7,8 +7,8 @@ import {
   total,
   rulesFor,
 } from '../../../src/engine/index.ts';
-import { doneOn } from '../../../src/engine/whatif/apply.ts';
-import { keyed, quickReader } from '../../../src/engine/whatif/quick-read.ts';
+import { doneOn } from '../../../src/engine/improve/apply.ts';
+import { keyed, quickReader } from '../../../src/engine/improve/quick-read.ts';
 import { anyChanges } from '../../support/changes.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 import { anyDossier } from '../../support/dossiers.ts';

@@ -10,7 +10,7 @@ import {
   type Situation,
   situationsOf,
   withJobsLeft,
-} from '../../../src/engine/whatif/plan/situations.ts';
+} from '../../../src/engine/improve/plan/situations.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { gridOn } from '../../support/rules.ts';
 

@@ -8,8 +8,8 @@ import {
   type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { PLAIN } from '../../../src/engine/dossier/change.ts';
-import { readPart } from '../../../src/engine/whatif/parts.ts';
-import { keyed, quickReader } from '../../../src/engine/whatif/quick-read.ts';
+import { readPart } from '../../../src/engine/improve/parts.ts';
+import { keyed, quickReader } from '../../../src/engine/improve/quick-read.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
 

@@ -17,9 +17,9 @@ import {
 } from '../../../src/engine/index.ts';
 import { dayNumber } from '../../../src/engine/dates/plain-date.ts';
 import { type Manner, PLAIN, WORK_BASES } from '../../../src/engine/dossier/change.ts';
-import { type Bound, makeBound, type StoppedWork } from '../../../src/engine/whatif/plan/bound.ts';
-import { makeBranch } from '../../../src/engine/whatif/plan/branch.ts';
-import type { Situation } from '../../../src/engine/whatif/plan/situations.ts';
+import { type Bound, makeBound, type StoppedWork } from '../../../src/engine/improve/plan/bound.ts';
+import { makeBranch } from '../../../src/engine/improve/plan/branch.ts';
+import type { Situation } from '../../../src/engine/improve/plan/situations.ts';
 import { CHANGES } from '../../support/changes.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, EMPTY_SPOUSE } from '../../support/dossiers.ts';

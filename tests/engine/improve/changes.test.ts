@@ -16,7 +16,7 @@ import {
   type WhatIfChange,
 } from '../../../src/engine/index.ts';
 import { clbOf, columnsOn } from '../../../src/engine/language/clb.ts';
-import { definitionOf } from '../../../src/engine/whatif/changes/list.ts';
+import { definitionOf } from '../../../src/engine/improve/changes/list.ts';
 import { anyChange, anyChanges, CHANGES } from '../../support/changes.ts';
 import { anyDate, anyRulesDate } from '../../support/dates.ts';
 import { anyDossier, anySpouse, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';

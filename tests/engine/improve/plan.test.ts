@@ -15,9 +15,9 @@ import {
   type Plans,
   read,
 } from '../../../src/engine/index.ts';
-import { changesOn, isSwap } from '../../../src/engine/whatif/plan/dated.ts';
-import { isAsGood, type Price } from '../../../src/engine/whatif/plan/front.ts';
-import { inLaneOrder, monthsOf, schedule } from '../../../src/engine/whatif/plan/schedule.ts';
+import { changesOn, isSwap } from '../../../src/engine/improve/plan/dated.ts';
+import { isAsGood, type Price } from '../../../src/engine/improve/plan/front.ts';
+import { inLaneOrder, monthsOf, schedule } from '../../../src/engine/improve/plan/schedule.ts';
 import { addMonths } from '../../../src/engine/dates/plain-date.ts';
 import { CHANGES } from '../../support/changes.ts';
 import { anyDate } from '../../support/dates.ts';

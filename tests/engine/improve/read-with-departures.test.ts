@@ -12,7 +12,7 @@ import {
   read,
   type Spouse,
 } from '../../../src/engine/index.ts';
-import { keyed, quickReader } from '../../../src/engine/whatif/quick-read.ts';
+import { keyed, quickReader } from '../../../src/engine/improve/quick-read.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 import { change, dossierWith } from './given.ts';

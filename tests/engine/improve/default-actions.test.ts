@@ -15,7 +15,7 @@ import {
   parseChange,
   type Spouse,
 } from '../../../src/engine/index.ts';
-import type { LanguageTestChange } from '../../../src/engine/whatif/changes/language-test.ts';
+import type { LanguageTestChange } from '../../../src/engine/improve/changes/language-test.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
