@@ -1,6 +1,6 @@
 import { addDays, addYears, type IsoDate } from '../../dates/plain-date.ts';
 import type { Credential, Dossier, LanguageTest, Person } from '../../dossier/dossier.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import { readSiblings } from '../../dossier/read-additional.ts';
 import { invitationHolding } from '../../dossier/read-age.ts';
 import type { Path } from '../../errors/issue.ts';
@@ -62,7 +62,8 @@ function birthdays(birthDate: IsoDate | null, span: Span): readonly TimelineEven
 /** The birthday on which a brother or sister comes to count, by the rule that reads them. */
 function adulthood(dossier: Dossier, place: number, span: Span): readonly TimelineEvent[] {
   const sibling = dossier.siblings[place]!;
-  const counts = (date: IsoDate): boolean => readSiblings([sibling], startPass(date, 'greatest'));
+  const counts = (date: IsoDate): boolean =>
+    readSiblings([sibling], startContext(date, 'greatest'));
   return birthdays(sibling.birthDate, span)
     .filter(({ date }) => counts(date) && !counts(addDays(date, -1)))
     .map(({ date }) => ({ date, code: 'sibling-adult', path: ['siblings', place], params: {} }));
