@@ -1,7 +1,6 @@
 import { type IsoDate, later } from '../../dates/plain-date.ts';
 import { noResult } from '../../profile/blank.ts';
 import { hundredthsOf } from '../../dossier/work/spans.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
 import {
   type LanguageResult,
   OFFICIAL_LANGUAGES,
@@ -10,6 +9,7 @@ import {
 } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import type { Change } from '../changes/list.ts';
 import type { WorkChange } from '../changes/work.ts';
 import type { View } from '../parts.ts';
