@@ -1,21 +1,23 @@
+import holidays from '../../../tables/holidays.json' with { type: 'json' };
 import table from '../../../tables/recourse.json' with { type: 'json' };
-import { addDays, dayNumber, type IsoDate, isWeekend } from '../dates/plain-date.ts';
+import { endOfTimeLimit } from '../dates/holidays.ts';
+import { addDays, type IsoDate } from '../dates/plain-date.ts';
 import { inForceOn } from '../rules/in-force.ts';
+import type { HolidaysTable } from '../tables/schemas/holidays.ts';
 import type { RecourseId, RecourseTable, RecourseVersion } from '../tables/schemas/recourse.ts';
 import { type Block, type Cell, paragraph } from './blocks.ts';
 import type { Ground } from './input.ts';
 
 const TABLE = table as unknown as RecourseTable;
+const HOLIDAYS = holidays as unknown as HolidaysTable;
 
 /** A step that can be taken after a refusal, and its last day. */
 export interface RecourseStep extends RecourseVersion {
   readonly id: RecourseId;
-  /**
-   * The last day, counted from the day after notice, every day of the calendar counted; null: no time
-   * limit, or no day of notice. Not moved where it falls on a day when the registry is closed.
-   */
+  /** The last day of the limit, counted from the day after notice; null: no limit, or no day of notice. */
+  readonly counted: IsoDate | null;
+  /** The same day, or the next that is no holiday (Interpretation Act, s. 26). */
   readonly last: IsoDate | null;
-  readonly weekend: boolean;
   readonly past: boolean;
 }
 
@@ -24,10 +26,10 @@ export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): reado
   return TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
     const version = inForceOn(history, today);
     if (version === undefined) return [];
-    const last =
+    const counted =
       notifiedOn === null || version.days === null ? null : addDays(notifiedOn, version.days);
-    const weekend = last !== null && isWeekend(dayNumber(last));
-    return [{ ...version, id, last, weekend, past: last !== null && last < today }];
+    const last = counted && endOfTimeLimit(counted, HOLIDAYS);
+    return [{ ...version, id, counted, last, past: last !== null && last < today }];
   });
 }
 
@@ -55,8 +57,8 @@ export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] 
       .filter(({ past }) => past)
       .map(({ id, last }) => paragraph('recourse-past', 'certain', { step: id, date: last }, ['irpa-72'])), // prettier-ignore
     ...steps
-      .filter(({ weekend, past }) => weekend && !past)
-      .map(({ id, last }) => paragraph('recourse-weekend', 'information', { step: id, date: last })), // prettier-ignore
+      .filter(({ counted, last, past }) => counted !== last && !past)
+      .map(({ id, counted, last }) => paragraph('recourse-moved', 'certain', { step: id, date: counted, last }, ['interpretation-act-35'])), // prettier-ignore
   ];
 }
 
