@@ -22,6 +22,11 @@ export function App(props: { readonly app: AppState }): JSX.Element {
   const { app } = props;
   let main: HTMLElement | undefined;
   const page = createMemo(() => pageOf(app.route().page));
+  /** A page is made again for every other dossier, so that nothing derived of the last one stays on it. */
+  const view = createMemo(() => {
+    const { id, View } = page();
+    return { View, opening: id === 'home' || id === 'dossiers' ? 0 : app.dossier.opening() };
+  });
   createEffect(() => {
     const { shell } = app.catalogue();
     document.title = shell.windowTitle(shell.pages[page().id]);
@@ -48,7 +53,7 @@ export function App(props: { readonly app: AppState }): JSX.Element {
       <Header page={page().id} />
       <AfterLoad />
       <main id="main" tabindex="-1" ref={(element) => (main = element)}>
-        <Show when={page()} keyed>
+        <Show when={view()} keyed>
           {({ View }) => <View />}
         </Show>
       </main>
