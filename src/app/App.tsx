@@ -12,9 +12,12 @@ import {
 import { Footer } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
 import { keepFocus } from './components/keepFocus.ts';
-import { pageOf } from './pages/pages.ts';
+import { type PageId, pageOf } from './pages/pages.ts';
 import { type App as AppState, AppContext } from './state/app.ts';
 import { finishTurns } from './state/turns.ts';
+
+/** Where dossiers are opened, and said to be: all else on these pages is derived of what is open. */
+const OPENS_DOSSIERS: readonly PageId[] = ['home', 'score', 'dossiers'];
 
 /** The frame of every page. */
 export function App(props: { readonly app: AppState }): JSX.Element {
@@ -22,10 +25,10 @@ export function App(props: { readonly app: AppState }): JSX.Element {
   const { app } = props;
   let main: HTMLElement | undefined;
   const page = createMemo(() => pageOf(app.route().page));
-  /** A page is made again for every other dossier, so that nothing derived of the last one stays on it. */
+  /** Pages that keep searches and choices are made again for every other dossier that is opened. */
   const view = createMemo(() => {
     const { id, View } = page();
-    return { View, opening: id === 'home' || id === 'dossiers' ? 0 : app.dossier.opening() };
+    return { View, opening: OPENS_DOSSIERS.includes(id) ? 0 : app.dossier.opening() };
   });
   createEffect(() => {
     const { shell } = app.catalogue();
