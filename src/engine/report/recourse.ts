@@ -1,15 +1,10 @@
-import holidays from '../../../tables/holidays.json' with { type: 'json' };
-import table from '../../../tables/recourse.json' with { type: 'json' };
 import { endOfTimeLimit } from '../dates/holidays.ts';
 import { addDays, type IsoDate } from '../dates/plain-date.ts';
-import { inForceOn } from '../rules/in-force.ts';
-import type { HolidaysTable } from '../tables/schemas/holidays.ts';
-import type { RecourseId, RecourseTable, RecourseVersion } from '../tables/schemas/recourse.ts';
+import { inForceOn } from '../tables/in-force.ts';
+import { HOLIDAYS_TABLE, RECOURSE_TABLE } from '../tables/registry/recount.ts';
+import type { RecourseId, RecourseVersion } from '../tables/schemas/recourse.ts';
 import { type Block, type Cell, paragraph } from './blocks.ts';
 import type { Ground } from './input.ts';
-
-const TABLE = table as unknown as RecourseTable;
-const HOLIDAYS = holidays as unknown as HolidaysTable;
 
 /** A step that can be taken after a refusal, and its last day. */
 export interface RecourseStep extends RecourseVersion {
@@ -23,12 +18,12 @@ export interface RecourseStep extends RecourseVersion {
 
 /** The steps in force on a day, with their last days when the refusal was learned on `notifiedOn`. */
 export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): readonly RecourseStep[] {
-  return TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
+  return RECOURSE_TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
     const version = inForceOn(history, today);
     if (version === undefined) return [];
     const counted =
       notifiedOn === null || version.days === null ? null : addDays(notifiedOn, version.days);
-    const last = counted && endOfTimeLimit(counted, HOLIDAYS);
+    const last = counted && endOfTimeLimit(counted, HOLIDAYS_TABLE);
     return [{ ...version, id, counted, last, past: last !== null && last < today }];
   });
 }

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import holidays from '../../../tables/holidays.json' with { type: 'json' };
 import { easterOf, endOfTimeLimit, isHoliday } from '../../../src/engine/dates/holidays.ts';
 import { addDays, isoDate } from '../../../src/engine/dates/plain-date.ts';
-import { holidaysTableSchema } from '../../../src/engine/tables/schemas/holidays.ts';
+import { HOLIDAYS_TABLE } from '../../../src/engine/tables/registry/recount.ts';
 import { anyDate } from '../../support/dates.ts';
 
-const TABLE = holidaysTableSchema.parse(holidays);
+const TABLE = HOLIDAYS_TABLE;
 const holidaysOf = (year: number): readonly string[] => {
   const first = isoDate(`${year}-01-01`);
   const days = Array.from({ length: 366 }, (_, day) => addDays(first, day));
   return days.filter(
-    (day) => day.startsWith(String(year)) && isHoliday(day, { ...TABLE }) && !isSunday(day),
+    (day) => day.startsWith(String(year)) && isHoliday(day, TABLE) && !isSunday(day),
   );
 };
 const isSunday = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() === 0;

@@ -361,10 +361,10 @@ describe('the days for an application for leave (IRPA 72(2)(b))', () => {
       );
     };
     expect(told('2025-03-07')).toMatchObject({
-      params: { inside: '2025-03-07', outside: '2025-04-21' },
+      params: { inside: '2025-03-07', outside: '2025-04-22' },
     });
-    expect(told('2025-03-08')).toMatchObject({ params: { inside: null, outside: '2025-04-21' } });
-    expect(told('2025-04-22')).toBeUndefined();
+    expect(told('2025-03-08')).toMatchObject({ params: { inside: null, outside: '2025-04-22' } });
+    expect(told('2025-04-23')).toBeUndefined();
   });
 
   it('count from the day of notice where it is not the decision’s', () => {
@@ -372,6 +372,6 @@ describe('the days for an application for leave (IRPA 72(2)(b))', () => {
       (block) => block.kind === 'table' && block.code === 'steps',
     );
     const days = steps?.kind === 'table' ? steps.rows.map(([, last]) => last) : [];
-    expect(days).toContainEqual({ kind: 'day', day: '2025-03-16' });
+    expect(days).toContainEqual({ kind: 'day', day: '2025-03-17' });
   });
 });
