@@ -28,14 +28,17 @@ function put(facts: Facts, [key = '', ...rest]: readonly string[], value: unknow
     return;
   }
   const held = facts.get(key);
-  const inner: Facts = held instanceof Map ? held : new Map();
+  const inner = held instanceof Map ? (held as Facts) : new Map<string, unknown>();
   facts.set(key, inner);
   put(inner, rest, value);
 }
 
 const objectOf = (facts: Facts): unknown =>
   Object.fromEntries(
-    [...facts].map(([key, value]) => [key, value instanceof Map ? objectOf(value) : value]),
+    [...facts].map(([key, value]) => [
+      key,
+      value instanceof Map ? objectOf(value as Facts) : value,
+    ]),
   );
 
 /** Occupation codes are text of digits; levels, months and years are numbers of at most three. */

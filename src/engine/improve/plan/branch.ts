@@ -135,7 +135,7 @@ function remembered<T>(make: (set: number, date: IsoDate) => T): (set: number, d
   const byDate = new Map<IsoDate, Map<number, T>>();
   return (set, date) => {
     let bySet = byDate.get(date);
-    if (bySet === undefined) byDate.set(date, (bySet = new Map()));
+    if (bySet === undefined) byDate.set(date, (bySet = new Map<number, T>()));
     let made = bySet.get(set);
     if (made === undefined) bySet.set(set, (made = make(set, date)));
     return made;
