@@ -9,3 +9,6 @@ const TABLE = validity as unknown as ValidityTable;
 export function validityOn(date: IsoDate): ValidityTable['history'][number] {
   return inForceOn(TABLE.history, date) ?? TABLE.history[0]!;
 }
+
+/** Every version of the rules of validity, oldest first. */
+export const validityVersions = (): ValidityTable['history'] => TABLE.history;

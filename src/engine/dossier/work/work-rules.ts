@@ -9,3 +9,6 @@ const TABLE = work as unknown as WorkTable;
 export function workRulesOn(date: IsoDate): WorkRules {
   return inForceOn(TABLE.history, date) ?? (TABLE.history[0] as WorkRules);
 }
+
+/** Every version of the rules of work, oldest first. */
+export const workRulesVersions = (): readonly WorkRules[] => TABLE.history;
