@@ -3,7 +3,7 @@ import { AGE_STEPS } from '../score/facts.ts';
 import { decidingRow, pointsIn } from '../score/row.ts';
 import { ageOn, type IsoDate, later } from '../dates/plain-date.ts';
 import type { Dossier } from './dossier.ts';
-import { note, noteUnknown, type Pass } from './pass.ts';
+import { note, noteUnknown, type ReadContext } from './read-context.ts';
 
 const PATH = ['candidate', 'birthDate'] as const;
 
@@ -12,26 +12,27 @@ const PATH = ['candidate', 'birthDate'] as const;
  * known. A birthday after the invitation does not count against the application (IRPA 11.2(2)(a)),
  * but one that adds points counts.
  */
-export function readAges(dossier: Dossier, pass: Pass): readonly number[] {
+export function readAges(dossier: Dossier, context: ReadContext): readonly number[] {
   const { birthDate } = dossier.candidate;
   if (birthDate === null) {
-    noteUnknown(pass, 'birth-date-missing', PATH);
+    noteUnknown(context, 'birth-date-missing', PATH);
     return Array.from({ length: AGE_STEPS }, (_, age) => age);
   }
-  if (birthDate > pass.date) {
-    note(pass, 'birth-after-date', PATH, false, { birthDate, on: pass.date });
+  if (birthDate > context.date) {
+    note(context, 'birth-after-date', PATH, false, { birthDate, on: context.date });
     return [0];
   }
-  const actual = ageOn(birthDate, pass.date);
-  const frozenOn = invitationHolding(dossier, pass.date);
-  const countedOn = pass.manner.ageOn ?? frozenOn;
+  const actual = ageOn(birthDate, context.date);
+  const frozenOn = invitationHolding(dossier, context.date);
+  const countedOn = context.overrides.ageOn ?? frozenOn;
   const held = countedOn === null ? actual : Math.max(0, ageOn(birthDate, countedOn));
-  const age = pass.manner.ageOn === null ? kinder(held, actual, pass.date) : held;
-  if (pass.manner.ageOn !== null) note(pass, 'age-on-date', PATH, true, { age, on: countedOn });
-  else if (age === actual) note(pass, 'age-on-date', PATH, true, { age, on: pass.date });
+  const age = context.overrides.ageOn === null ? kinder(held, actual, context.date) : held;
+  if (context.overrides.ageOn !== null)
+    note(context, 'age-on-date', PATH, true, { age, on: countedOn });
+  else if (age === actual) note(context, 'age-on-date', PATH, true, { age, on: context.date });
   else {
-    const params = { age, actual, invitation: frozenOn, on: pass.date };
-    note(pass, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
+    const params = { age, actual, invitation: frozenOn, on: context.date };
+    note(context, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
   }
   return [age];
 }

@@ -1,6 +1,6 @@
 import { addDays, addYears, ageOn, type IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { startPass } from '../dossier/pass.ts';
+import { startContext } from '../dossier/read-context.ts';
 import { ADULT } from '../dossier/read-additional.ts';
 import { invitationHolding, readAges } from '../dossier/read-age.ts';
 import type { Path } from '../errors/issue.ts';
@@ -25,7 +25,7 @@ export function ageEvents(dossier: Dossier, span: Span): readonly DossierEvent[]
 }
 
 const ageReadOn = (dossier: Dossier, date: IsoDate): number =>
-  readAges(dossier, startPass(date, 'least'))[0]!;
+  readAges(dossier, startContext(date, 'least'))[0]!;
 
 /** While an invitation holds, its age and the rules that spare it last. */
 export function invitationEvents(dossier: Dossier, span: Span): readonly DossierEvent[] {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { departed } from '../dossier/change.ts';
+import { applyDepartures } from '../dossier/change.ts';
 import {
   ageEvents,
   grantEvents,
@@ -41,8 +41,8 @@ export function eventsOf(
   { dossier: given, departures = [] }: EventSubject,
   span: Span,
 ): readonly DossierEvent[] {
-  const { dossier, manner } = departed(given, departures);
-  return FAMILIES.flatMap((family) => family(dossier, span, manner)).sort((a, b) =>
+  const { dossier, overrides } = applyDepartures(given, departures);
+  return FAMILIES.flatMap((family) => family(dossier, span, overrides)).sort((a, b) =>
     a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   );
 }

@@ -6,9 +6,9 @@ import {
   type IsoDate,
   isoDate,
 } from '../dates/plain-date.ts';
-import type { Manner } from '../dossier/change.ts';
+import type { ReadingOverrides } from '../dossier/change.ts';
 import type { Dossier, Job } from '../dossier/dossier.ts';
-import { startPass } from '../dossier/pass.ts';
+import { startContext } from '../dossier/read-context.ts';
 import type { WorkKind } from '../dossier/work/judge-job.ts';
 import { readWork } from '../dossier/work/read-work.ts';
 import { workRulesVersions } from '../dossier/work/work-rules.ts';
@@ -18,11 +18,11 @@ import { type DossierEvent, type Span, within } from './event.ts';
 export function workYearEvents(
   { candidate, spouse }: Dossier,
   span: Span,
-  manner: Manner,
+  overrides: ReadingOverrides,
 ): readonly DossierEvent[] {
   return [
-    ...yearsOf('candidate', candidate.jobs, ['canadian', 'foreign'], span, manner),
-    ...yearsOf('spouse', spouse?.jobs ?? [], ['canadian'], span, manner),
+    ...yearsOf('candidate', candidate.jobs, ['canadian', 'foreign'], span, overrides),
+    ...yearsOf('spouse', spouse?.jobs ?? [], ['canadian'], span, overrides),
   ];
 }
 
@@ -31,14 +31,14 @@ function yearsOf(
   jobs: readonly Job[],
   kinds: readonly WorkKind[],
   span: Span,
-  manner: Manner,
+  overrides: ReadingOverrides,
 ): readonly DossierEvent[] {
   if (jobs.length === 0) return [];
   const yearsOn = remembered((date) => {
-    const work = readWork(jobs, [who], startPass(date, 'least', manner), kinds);
+    const work = readWork(jobs, [who], startContext(date, 'least', overrides), kinds);
     return kinds.map((kind) => work[kind].years);
   });
-  const days = turningDays(jobs, span, windowYears(), manner.counts.size > 0);
+  const days = turningDays(jobs, span, windowYears(), overrides.counts.size > 0);
   return stepsBetween(days, yearsOn, isEqual).flatMap((on) => {
     const [was, is] = [yearsOn(addDays(on, -1)), yearsOn(on)];
     return kinds.flatMap((kind, place): readonly DossierEvent[] => {

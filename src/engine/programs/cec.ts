@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { all } from '../dossier/pass.ts';
+import { all } from '../dossier/read-context.ts';
 import { CATEGORY_TABLES } from './category-tables.ts';
 import type { CecVersion } from '../tables/schemas/programs.ts';
 import type { Criterion } from './criterion.ts';

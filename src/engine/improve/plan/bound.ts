@@ -67,7 +67,7 @@ export function makeBound(
   const years = new Map<string, readonly Years[]>();
   const known = new Map<string, number>();
   const stopped = makeStopped(situations, whenStopped);
-  const count: Count = { ...workRulesOn(start), isPlain: view.manner.counts.size === 0 };
+  const count: Count = { ...workRulesOn(start), isPlain: view.overrides.counts.size === 0 };
   const yearsFrom = (set: number, stops: Stops, place: number): readonly Years[] => {
     const key = `${set & works} ${stops.key} ${place}`;
     let list = years.get(key);

@@ -1,10 +1,10 @@
 import type { Path } from '../errors/issue.ts';
 import type { Departure } from './departure.ts';
 
-/** What a departure's file says once for all that it makes. */
-export type Ground = Pick<Departure, 'code' | 'kind' | 'side' | 'source' | 'law'>;
+/** What all departures of one code share. */
+export type DepartureTemplate = Pick<Departure, 'code' | 'kind' | 'side' | 'source' | 'law'>;
 
-/** What it says of each. */
+/** What differs from one departure of a code to the next. */
 export interface Particulars {
   readonly fact: Path;
   readonly path?: Path;
@@ -14,18 +14,18 @@ export interface Particulars {
 }
 
 export const makeDeparture = (
-  ground: Ground,
+  template: DepartureTemplate,
   { fact, path = fact, variant, params = {}, changes }: Particulars,
-): Departure => ({ ...ground, variant: variant ?? null, fact, path, params, changes });
+): Departure => ({ ...template, variant: variant ?? null, fact, path, params, changes });
 
-/** A departure that rules a fact in or out. */
-export const makeRuling = (
-  ground: Ground,
+/** A departure that counts a fact or refuses it, whatever the dossier says. */
+export const overrideDeparture = (
+  template: DepartureTemplate,
   fact: Path,
   verdict: 'counted' | 'not-counted',
   rest: Omit<Particulars, 'fact' | 'changes'> = {},
 ): Departure =>
-  makeDeparture(ground, {
+  makeDeparture(template, {
     fact,
     ...rest,
     changes: [{ kind: 'rule', fact, counted: verdict === 'counted' }],
