@@ -54,14 +54,14 @@ const DEPARTURES: readonly Departing[] = [
 const dossiers = fc.oneof(anyDossier('all-known'), anyDossier('some-unknown'));
 
 describe('the days of the events', () => {
-  it('are those on which the profile or the score differs from the day before, over three years', () => {
+  it('are those on which the profile or the score differs from the day before, over two years', () => {
     fc.assert(
       fc.property(
         dossiers,
         anyDate('2015-01-01', '2027-06-30'),
         fc.constantFrom([], ...DEPARTURES.map((departure) => [departure])),
         (dossier, from, departures) => {
-          const to = addDays(from, 3 * 365);
+          const to = addDays(from, 2 * 365);
           const options = { departures };
           const { effects } = valueOf(effectsBetween(dossier, from, to, options));
           const moving = effects.filter((effect) => effect.facts.length > 0 || effect.total !== 0);
@@ -72,7 +72,7 @@ describe('the days of the events', () => {
           expect(all).toEqual([...new Set(all)].sort());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   }, 120_000);
 });
