@@ -10,7 +10,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { valueOf } from '../../support/rules.ts';
 import { expectSummary, inShort, line, place } from '../../support/summary.ts';
-import { born, from, job, worked } from './small.ts';
+import { from, job, worked } from './small.ts';
 import { CHANGING } from './small-changes.ts';
 import { SMALL_FILES } from './small-files.ts';
 
