@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { workRulesVersions } from '../dossier/work/work-rules.ts';
+import { WORK_TABLE } from '../tables/registry/work.ts';
 import type { Path } from '../errors/issue.ts';
 import { readNoc } from '../noc/noc.ts';
 import { rulesVersions } from '../rules/rules-on.ts';
@@ -17,7 +17,7 @@ export function classificationEvents(
   { candidate, spouse, offer }: Dossier,
   span: Span,
 ): readonly DossierEvent[] {
-  const [first, ...later] = workRulesVersions();
+  const [first, ...later] = WORK_TABLE.history;
   let before = first!;
   return later.flatMap((after) => {
     const changed = (noc: string | null, path: Path, params: DossierEvent['params'] = {}) =>

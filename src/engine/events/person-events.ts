@@ -1,8 +1,7 @@
 import { addDays, addYears, type IsoDate } from '../dates/plain-date.ts';
 import type { Dossier, Person } from '../dossier/dossier.ts';
-import { validityVersions } from '../dossier/validity.ts';
 import type { Path } from '../errors/issue.ts';
-import { testTable } from '../language/tests.ts';
+import { testTable, VALIDITY_TABLE, validityOn } from '../tables/registry/language.ts';
 import { type DossierEvent, eventOn, type Span } from './event.ts';
 
 /** The events of each item of a list that candidate and spouse both have. */
@@ -64,6 +63,10 @@ export const jobEvents = ofEach(
   ],
 );
 
-/** By each version of the rule of validity; the reading says which of them decides. */
-const expiries = (date: IsoDate | null, years: 'testYears' | 'ecaYears'): readonly IsoDate[] =>
-  date === null ? [] : [...new Set(validityVersions().map((row) => addYears(date, row[years])))];
+/** The days on which a document ceases to hold, by the rule of validity in force on each. */
+function expiries(date: IsoDate | null, years: 'testYears' | 'ecaYears'): readonly IsoDate[] {
+  if (date === null) return [];
+  const holdsOn = (on: IsoDate): boolean => on < addYears(date, validityOn(on)[years]);
+  const days = VALIDITY_TABLE.history.flatMap((row) => [addYears(date, row[years]), row.from]);
+  return [...new Set(days)].filter((on) => date < on && holdsOn(addDays(on, -1)) && !holdsOn(on));
+}

@@ -11,7 +11,7 @@ import type { Dossier, Job } from '../dossier/dossier.ts';
 import { startContext } from '../dossier/read-context.ts';
 import type { WorkKind } from '../dossier/work/judge-job.ts';
 import { readWork } from '../dossier/work/read-work.ts';
-import { workRulesVersions } from '../dossier/work/work-rules.ts';
+import { WORK_TABLE } from '../tables/registry/work.ts';
 import { type DossierEvent, type Span, within } from './event.ts';
 
 /** The days on which a whole year of work is reached, or lost as older work leaves the years that count. */
@@ -64,7 +64,7 @@ function remembered<T>(valueOn: (date: IsoDate) => T): (date: IsoDate) => T {
 
 /** The windows, in years, within which work counts. */
 export const windowYears = (): readonly number[] => [
-  ...new Set(workRulesVersions().map((rules) => rules.windowYears)),
+  ...new Set(WORK_TABLE.history.map((rules) => rules.windowYears)),
 ];
 
 /**
@@ -90,7 +90,7 @@ export function turningDays(
   const days = [
     ...edges,
     ...leaving,
-    ...workRulesVersions().map(({ from }) => from),
+    ...WORK_TABLE.history.map(({ from }) => from),
     ...calendarDays(span, byMonth),
   ].filter((date) => within(span, date));
   return [...new Set([span.after, ...days, span.until])].sort();
