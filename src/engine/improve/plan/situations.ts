@@ -2,14 +2,14 @@ import { addDays, type IsoDate } from '../../dates/plain-date.ts';
 import type { Dossier, Person } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
+import type { EventCode } from '../../events/event.ts';
+import { eventsOf } from '../../events/events-of.ts';
+import { turningDays, windowYears } from '../../events/work-years.ts';
 import { workRulesOn } from '../../tables/registry/work.ts';
 import { valueOn } from '../../errors/value-on.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
 import { readPart, type Parts, type View } from '../parts.ts';
-import type { EventCode } from '../timeline/events.ts';
-import { eventsOf } from '../timeline/timeline.ts';
-import { turningDays, windowYears } from '../timeline/work-events.ts';
 import type { DossierSubject, Who } from '../subject.ts';
 import { rulesOfSubject } from '../rules-of.ts';
 
@@ -38,10 +38,10 @@ export function situationsOf(
   const jobs = [...view.dossier.candidate.jobs, ...(view.dossier.spouse?.jobs ?? [])];
   const turning = turningDays(jobs, span, windowYears(), view.overrides.counts.size > 0);
   const firsts = [
-    ...new Set([subject.date, ...events.map(({ date }) => date), ...turning.slice(0, -1)]),
+    ...new Set([subject.date, ...events.map(({ on }) => on), ...turning.slice(0, -1)]),
   ].sort();
   const factDays = new Set(
-    events.filter(({ code }) => !AGE_AND_WORK.includes(code)).map(({ date }) => date),
+    events.filter(({ code }) => !AGE_AND_WORK.includes(code)).map(({ on }) => on),
   );
   let factsFrom = subject.date;
   return firsts.map((first, place) => {
@@ -56,10 +56,11 @@ export function situationsOf(
 
 const AGE_AND_WORK: readonly EventCode[] = [
   'birthday',
-  'job-starts',
-  'job-ends',
-  'work-year-reached',
-  'work-year-lost',
+  'age-held',
+  'job-began',
+  'job-ended',
+  'year-completed',
+  'year-lapsed',
 ];
 
 /**
