@@ -209,7 +209,7 @@ export {
 } from './improve/changes/list.ts';
 export { parseChange, parseChanges } from './improve/changes/parse.ts';
 export { type Applied, applyChanges } from './improve/apply.ts';
-export { addFractions, type Fraction, fraction } from './improve/fraction.ts';
+export { addFractions, type Fraction, fraction } from './improve/shares.ts';
 export { shares, SHARES_MAX } from './improve/shares.ts';
 export { type Outcome as WhatIfOutcome, outcomeOf } from './improve/outcome.ts';
 export { type Why, type WhyCode } from './improve/why.ts';

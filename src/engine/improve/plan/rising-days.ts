@@ -4,8 +4,7 @@ import { eventsOf } from '../../events/events-of.ts';
 import { total } from '../../score/total.ts';
 import { BLANK } from '../../profile/blank.ts';
 import type { View } from '../parts.ts';
-import { rulesOfSubject } from '../rules-of.ts';
-import type { DossierSubject } from '../subject.ts';
+import { type DossierSubject, rulesOfSubject } from '../subject.ts';
 
 /** What only takes away: no score rises on its day. */
 const FALLING: readonly EventCode[] = [

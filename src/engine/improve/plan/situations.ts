@@ -10,8 +10,7 @@ import { valueOn } from '../../errors/value-on.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
 import { readPart, type Parts, type View } from '../parts.ts';
-import type { DossierSubject, Who } from '../subject.ts';
-import { rulesOfSubject } from '../rules-of.ts';
+import { type DossierSubject, rulesOfSubject, type Who } from '../subject.ts';
 
 /** A stretch of days on which nothing begins or ends: what a candidate may at most have then. */
 export interface Situation {
