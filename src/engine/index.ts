@@ -30,7 +30,7 @@ export {
   type Profile,
   type SpouseProfile,
 } from './profile/profile.ts';
-export { parseProfile } from './profile/parse.ts';
+export { parseProfile } from './profile/schema.ts';
 export {
   type Caps,
   type Condition,
@@ -60,6 +60,7 @@ export {
   TRACE_VERSION,
   type TraceNode,
 } from './score/trace.ts';
+export type { FactId } from './score/facts.ts';
 export { score } from './score/score.ts';
 export { total } from './score/total.ts';
 export { testTable, TEST_TABLES } from './language/tests.ts';

@@ -11,7 +11,7 @@ export {
   formatNumber,
   plural,
 } from './format.ts';
-export type { CodesText, FactId, FieldKey, Name, Sentence } from './codes/text.ts';
+export type { CodesText, FieldKey, Name, Sentence } from './codes/text.ts';
 export { codesEn } from './codes/en.ts';
 export { codesFr } from './codes/fr.ts';
 export { codesOf } from './codes/codes-of.ts';

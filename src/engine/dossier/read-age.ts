@@ -1,9 +1,16 @@
 import { rulesOn } from '../rules/rules-on.ts';
-import { AGE_STEPS } from '../score/facts.ts';
-import { decidingRow, pointsIn } from '../score/row.ts';
+import { FACTOR_TABLES } from '../rules/tables.ts';
+import { holds, pointsIn } from '../score/row.ts';
 import { ageOn, type IsoDate, later } from '../dates/plain-date.ts';
+import type { FactorVersion } from '../tables/schemas/crs.ts';
 import type { Dossier } from './dossier.ts';
 import { note, noteUnknown, type Pass } from './pass.ts';
+
+/** Every age up to the last for which a table has a row of its own. */
+const AGES: readonly number[] = Array.from(
+  { length: 1 + Math.max(...FACTOR_TABLES.flatMap(({ history }) => history).flatMap(askedAges)) },
+  (_, age) => age,
+);
 
 const PATH = ['candidate', 'birthDate'] as const;
 
@@ -16,7 +23,7 @@ export function readAges(dossier: Dossier, pass: Pass): readonly number[] {
   const { birthDate } = dossier.candidate;
   if (birthDate === null) {
     noteUnknown(pass, 'birth-date-missing', PATH);
-    return Array.from({ length: AGE_STEPS }, (_, age) => age);
+    return AGES;
   }
   if (birthDate > pass.date) {
     note(pass, 'birth-after-date', PATH, false, { birthDate, on: pass.date });
@@ -44,7 +51,9 @@ function agePoints(age: number, date: IsoDate): number {
   const rules = rulesOn(date);
   const factor = rules.ok ? rules.value.factors.find(({ id }) => id === 'age') : undefined;
   return (factor?.version.terms ?? []).reduce((sum, term) => {
-    const row = term.rows[decidingRow(term, () => age)];
+    const row = term.rows.findLast(({ when }) =>
+      Object.values(when).every((condition) => holds(condition, age)),
+    );
     return row === undefined ? sum : sum + pointsIn(row.points, 'withoutSpouse');
   }, 0);
 }
@@ -61,4 +70,8 @@ export function invitationHolding({ dates }: Dossier, date: IsoDate): IsoDate | 
       : (decision ?? application);
   if (invitation === null || end === null) return null;
   return invitation <= date && date <= end ? invitation : null;
+}
+
+function askedAges({ terms }: FactorVersion): readonly number[] {
+  return (terms ?? []).flatMap(({ rows }) => rows.map(({ when }) => Number(when['age'] ?? 0)));
 }

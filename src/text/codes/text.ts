@@ -9,6 +9,7 @@ import type {
   EcaBodyId,
   EducationLevel,
   Employment,
+  FactId,
   FactValue,
   IssueCode,
   Job,
@@ -154,24 +155,6 @@ export interface FactText {
   /** For numbers: from the first to the last, both included; `last` null: "or more". */
   readonly range?: (first: number, last: number | null) => string;
 }
-
-/** A fact that rows of the grid ask of. */
-export type FactId =
-  | 'age'
-  | 'education'
-  | `${'firstLanguage' | 'secondLanguage' | 'spouseLanguage'}.${Ability}`
-  | 'firstLanguageMin'
-  | 'frenchMin'
-  | 'englishMin'
-  | 'canadianWorkYears'
-  | 'foreignWorkYears'
-  | 'tradeCertificate'
-  | 'nomination'
-  | 'arrangedEmployment'
-  | 'canadianStudy'
-  | 'sibling'
-  | 'spouseEducation'
-  | 'spouseCanadianWorkYears';
 
 /** A part of a factor that has a name of its own. */
 export type TermId =

@@ -9,8 +9,8 @@ import {
   type OfficialLanguage,
   type Profile,
   type SpouseProfile,
+  leastLevel,
 } from '../../profile/profile.ts';
-import { least } from '../../score/facts.ts';
 import type { FactValue } from '../../score/trace.ts';
 
 /** The languages of a profile that a step may raise. */
@@ -163,7 +163,7 @@ function languageInputs(
     next: levelsAbove(result.clb[ability]),
     set: (level) => set(withLevel(result, [ability], level as number)),
   }));
-  const lowest = least(result.clb);
+  const lowest = leastLevel(result.clb);
   return [
     ...single,
     {
