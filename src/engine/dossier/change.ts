@@ -60,9 +60,9 @@ export interface Departing {
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
-/** How facts are read past what the dossier says; nothing in it is the plain reading. */
-export interface Manner {
-  readonly rulings: ReadonlyMap<string, boolean>;
+/** What departures change in how facts are read; empty for the plain reading. */
+export interface ReadingOverrides {
+  readonly counted: ReadonlyMap<string, boolean>;
   readonly levels: ReadonlyMap<string, ChangeOf<'levels'>['clb']>;
   readonly counts: ReadonlyMap<string, ChangeOf<'count'>>;
   readonly ageOn: IsoDate | null;
@@ -70,8 +70,8 @@ export interface Manner {
   readonly relaxed: readonly ChangeOf<'relax'>[];
 }
 
-export const PLAIN: Manner = {
-  rulings: new Map(),
+export const NO_OVERRIDES: ReadingOverrides = {
+  counted: new Map(),
   levels: new Map(),
   counts: new Map(),
   ageOn: null,
@@ -79,24 +79,24 @@ export const PLAIN: Manner = {
   relaxed: [],
 };
 
-/** A fact's name in a {@link Manner}. */
+/** A fact's name in a {@link ReadingOverrides}. */
 export const factKey = (fact: Path): string => fact.join('.');
 
-/** The dossier as departures have it, and the manner in which they have it read. */
-export function departed(
+/** The dossier with the values that departures set, and the overrides for reading it. */
+export function applyDepartures(
   dossier: Dossier,
   departures: readonly Departing[],
-): { readonly dossier: Dossier; readonly manner: Manner } {
-  if (departures.length === 0) return { dossier, manner: PLAIN };
+): { readonly dossier: Dossier; readonly overrides: ReadingOverrides } {
+  if (departures.length === 0) return { dossier, overrides: NO_OVERRIDES };
   const changes = departures.flatMap((departure) => departure.changes);
-  return { dossier: withValues(dossier, changes), manner: mannerOf(changes) };
+  return { dossier: withValues(dossier, changes), overrides: overridesOf(changes) };
 }
 
-export function mannerOf(changes: readonly Change[]): Manner {
+export function overridesOf(changes: readonly Change[]): ReadingOverrides {
   const of = <K extends Change['kind']>(kind: K): readonly ChangeOf<K>[] =>
     changes.filter((change): change is ChangeOf<K> => change.kind === kind);
   return {
-    rulings: new Map(of('rule').map(({ fact, counted }) => [factKey(fact), counted])),
+    counted: new Map(of('rule').map(({ fact, counted }) => [factKey(fact), counted])),
     levels: merged(of('levels')),
     counts: new Map(of('count').map((change) => [factKey(change.work), change])),
     ageOn: of('age').at(-1)?.on ?? null,
@@ -105,7 +105,7 @@ export function mannerOf(changes: readonly Change[]): Manner {
   };
 }
 
-function merged(changes: readonly ChangeOf<'levels'>[]): Manner['levels'] {
+function merged(changes: readonly ChangeOf<'levels'>[]): ReadingOverrides['levels'] {
   const levels = new Map<string, ChangeOf<'levels'>['clb']>();
   for (const { test, clb } of changes) {
     levels.set(factKey(test), { ...levels.get(factKey(test)), ...clb });

@@ -1,10 +1,11 @@
 import { rulesOn } from '../rules/rules-on.ts';
-import { FACTOR_TABLES } from '../rules/tables.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
+import { AGE_MAX } from '../profile/profile.ts';
 import { holds, pointsIn } from '../score/row.ts';
 import { ageOn, type IsoDate, later } from '../dates/plain-date.ts';
 import type { FactorVersion } from '../tables/schemas/crs.ts';
 import type { Dossier } from './dossier.ts';
-import { note, noteUnknown, type Pass } from './pass.ts';
+import { note, noteUnknown, type ReadContext } from './read-context.ts';
 
 /** Every age up to the last for which a table has a row of its own. */
 const AGES: readonly number[] = Array.from(
@@ -19,29 +20,34 @@ const PATH = ['candidate', 'birthDate'] as const;
  * known. A birthday after the invitation does not count against the application (IRPA 11.2(2)(a)),
  * but one that adds points counts.
  */
-export function readAges(dossier: Dossier, pass: Pass): readonly number[] {
+export function readAges(dossier: Dossier, context: ReadContext): readonly number[] {
   const { birthDate } = dossier.candidate;
   if (birthDate === null) {
-    noteUnknown(pass, 'birth-date-missing', PATH);
+    noteUnknown(context, 'birth-date-missing', PATH);
     return AGES;
   }
-  if (birthDate > pass.date) {
-    note(pass, 'birth-after-date', PATH, false, { birthDate, on: pass.date });
+  if (birthDate > context.date) {
+    note(context, 'birth-after-date', PATH, false, { birthDate, on: context.date });
     return [0];
   }
-  const actual = ageOn(birthDate, pass.date);
-  const frozenOn = invitationHolding(dossier, pass.date);
-  const countedOn = pass.manner.ageOn ?? frozenOn;
-  const held = countedOn === null ? actual : Math.max(0, ageOn(birthDate, countedOn));
-  const age = pass.manner.ageOn === null ? kinder(held, actual, pass.date) : held;
-  if (pass.manner.ageOn !== null) note(pass, 'age-on-date', PATH, true, { age, on: countedOn });
-  else if (age === actual) note(pass, 'age-on-date', PATH, true, { age, on: pass.date });
+  const actual = statedAge(birthDate, context.date);
+  const frozenOn = invitationHolding(dossier, context.date);
+  const countedOn = context.overrides.ageOn ?? frozenOn;
+  const held = countedOn === null ? actual : statedAge(birthDate, countedOn);
+  const age = context.overrides.ageOn === null ? kinder(held, actual, context.date) : held;
+  if (context.overrides.ageOn !== null)
+    note(context, 'age-on-date', PATH, true, { age, on: countedOn });
+  else if (age === actual) note(context, 'age-on-date', PATH, true, { age, on: context.date });
   else {
-    const params = { age, actual, invitation: frozenOn, on: pass.date };
-    note(pass, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
+    const params = { age, actual, invitation: frozenOn, on: context.date };
+    note(context, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
   }
   return [age];
 }
+
+/** An age that a profile may state, of a birth date that may be any day. */
+const statedAge = (birthDate: IsoDate, on: IsoDate): number =>
+  Math.min(AGE_MAX, Math.max(0, ageOn(birthDate, on)));
 
 /** The invitation's age, but for a birthday that adds points: the law spares, it takes nothing away. */
 const kinder = (held: number, actual: number, date: IsoDate): number =>

@@ -1,12 +1,19 @@
 import { addYears, firstDayWithin, type IsoDate } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import { clbOf } from '../language/clb.ts';
-import { testTable } from '../language/tests.ts';
+import { testTable, validityOn } from '../tables/registry/language.ts';
 import { ABILITIES, CLB_MAX, type LanguageResult } from '../profile/profile.ts';
 import { factKey } from './change.ts';
 import type { LanguageTest } from './dossier.ts';
-import { counts, note, noteUnknown, type Pass, ruled, startPass, type Tri } from './pass.ts';
-import { validityOn } from './validity.ts';
+import {
+  counts,
+  note,
+  noteUnknown,
+  type ReadContext,
+  withOverride,
+  startContext,
+  type Ternary,
+} from './read-context.ts';
 
 /** A test that may be used on the date, as levels. */
 export interface UsableTest {
@@ -21,17 +28,21 @@ const SOURCE = ['language-charts', 'language-documents'];
 export function readTests(
   tests: readonly LanguageTest[],
   at: Path,
-  pass: Pass,
+  context: ReadContext,
 ): readonly UsableTest[] {
-  return tests.flatMap((test, place) => readTest(test, [...at, 'languageTests', place], pass));
+  return tests.flatMap((test, place) => readTest(test, [...at, 'languageTests', place], context));
 }
 
 /** One test: empty where it does not hold; several readings where its date is not known. */
-export function readTest(test: LanguageTest, path: Path, pass: Pass): readonly UsableTest[] {
-  const verdict = ruled(path, pass, () => isValid(test, path, pass));
-  if (!counts(verdict, pass)) return [];
-  return possibleDates(test, pass).map((date) => ({
-    result: readLevels({ ...test, date }, path, pass),
+export function readTest(
+  test: LanguageTest,
+  path: Path,
+  context: ReadContext,
+): readonly UsableTest[] {
+  const verdict = withOverride(path, context, () => isValid(test, path, context));
+  if (!counts(verdict, context)) return [];
+  return possibleDates(test, context).map((date) => ({
+    result: readLevels({ ...test, date }, path, context),
     date: test.date,
     path,
   }));
@@ -41,12 +52,12 @@ export function readTest(test: LanguageTest, path: Path, pass: Pass): readonly U
 export function undatedTests(
   tests: readonly LanguageTest[],
   at: Path,
-  { date, mode, manner }: Pass,
+  { date, mode, overrides }: ReadContext,
 ): readonly UsableTest[] {
-  const aside = startPass(date, mode, manner);
+  const aside = startContext(date, mode, overrides);
   return tests.flatMap((test, place) => {
     const path = [...at, 'languageTests', place];
-    const doubtful = test.date === null && !manner.rulings.has(factKey(path));
+    const doubtful = test.date === null && !overrides.counted.has(factKey(path));
     if (!doubtful || isValid(test, path, aside) === false) return [];
     return datesToTry(test, date).map((each) => ({
       result: readLevels({ ...test, date: each }, path, aside),
@@ -57,7 +68,10 @@ export function undatedTests(
 }
 
 /** The date, or where it is not known a day for each table that a result that holds may be read by. */
-const possibleDates = (test: LanguageTest, { mode, date }: Pass): readonly (IsoDate | null)[] =>
+const possibleDates = (
+  test: LanguageTest,
+  { mode, date }: ReadContext,
+): readonly (IsoDate | null)[] =>
   test.date !== null || mode === 'least' ? [test.date] : datesToTry(test, date);
 
 function datesToTry({ test }: LanguageTest, on: IsoDate): readonly IsoDate[] {
@@ -66,12 +80,12 @@ function datesToTry({ test }: LanguageTest, on: IsoDate): readonly IsoDate[] {
   return [first, ...new Set(changes.filter((from) => first < from && from <= on))];
 }
 
-function isValid(test: LanguageTest, path: Path, pass: Pass): Tri {
+function isValid(test: LanguageTest, path: Path, context: ReadContext): Ternary {
   const { accepted } = testTable(test.test);
   const { date } = test;
-  if (pass.date < accepted.from) {
+  if (context.date < accepted.from) {
     note(
-      pass,
+      context,
       'test-not-accepted-yet',
       path,
       false,
@@ -81,21 +95,28 @@ function isValid(test: LanguageTest, path: Path, pass: Pass): Tri {
     return false;
   }
   if (date === null) {
-    noteUnknown(pass, 'test-date-missing', [...path, 'date'], { test: test.test });
+    noteUnknown(context, 'test-date-missing', [...path, 'date'], { test: test.test });
     return null;
   }
-  if (date > pass.date) {
-    note(pass, 'test-after-date', path, false, { test: test.test, date, on: pass.date }, SOURCE);
+  if (date > context.date) {
+    note(
+      context,
+      'test-after-date',
+      path,
+      false,
+      { test: test.test, date, on: context.date },
+      SOURCE,
+    );
     return false;
   }
-  const expires = addYears(date, validityOn(pass.date).testYears);
-  if (pass.date >= expires) {
+  const expires = addYears(date, validityOn(context.date).testYears);
+  if (context.date >= expires) {
     note(
-      pass,
+      context,
       'test-expired',
       path,
       false,
-      { test: test.test, date, expires, on: pass.date },
+      { test: test.test, date, expires, on: context.date },
       SOURCE,
     );
     return false;
@@ -103,30 +124,30 @@ function isValid(test: LanguageTest, path: Path, pass: Pass): Tri {
   return true;
 }
 
-function readLevels(test: LanguageTest, path: Path, pass: Pass): LanguageResult {
+function readLevels(test: LanguageTest, path: Path, context: ReadContext): LanguageResult {
   const missing = ABILITIES.filter((ability) => test.scores[ability] === null);
   for (const ability of missing) {
-    noteUnknown(pass, 'test-score-missing', [...path, 'scores', ability], {
+    noteUnknown(context, 'test-score-missing', [...path, 'scores', ability], {
       test: test.test,
       ability,
     });
   }
   const { clb, column, columnDoubt, belowScale } = clbOf(
     test,
-    pass.mode === 'greatest' ? CLB_MAX : 0,
+    context.mode === 'greatest' ? CLB_MAX : 0,
   );
   if (columnDoubt !== null) {
     const code = columnDoubt === 'wrong' ? 'tef-wrong-column' : 'tef-column-assumed';
-    note(pass, code, path, null, { test: test.test, column: column.id, ...clb }, [
+    note(context, code, path, null, { test: test.test, column: column.id, ...clb }, [
       'tef-previous-score',
     ]);
   }
   if (!column.certain) {
-    note(pass, 'test-column-uncertain', path, null, { test: test.test, column: column.id }, column.source); // prettier-ignore
+    note(context, 'test-column-uncertain', path, null, { test: test.test, column: column.id }, column.source); // prettier-ignore
   }
   if (belowScale.length > 0) {
     note(
-      pass,
+      context,
       'language-below-scale',
       path,
       null,
@@ -135,8 +156,8 @@ function readLevels(test: LanguageTest, path: Path, pass: Pass): LanguageResult 
     );
   }
   if (!testTable(test.test).accepted.certain) {
-    note(pass, 'test-acceptance-uncertain', path, null, { test: test.test }, SOURCE);
+    note(context, 'test-acceptance-uncertain', path, null, { test: test.test }, SOURCE);
   }
-  const levels = { ...clb, ...pass.manner.levels.get(factKey(path)) };
+  const levels = { ...clb, ...context.overrides.levels.get(factKey(path)) };
   return { language: testTable(test.test).language, clb: levels };
 }

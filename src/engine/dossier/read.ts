@@ -5,11 +5,11 @@ import type { Rules } from '../rules/rules.ts';
 import { relaxed } from '../rules/relaxed.ts';
 import { rulesOn } from '../rules/rules-on.ts';
 import { total } from '../score/total.ts';
-import { departed, type Departing } from './change.ts';
+import { applyDepartures, type Departing } from './change.ts';
 import { noResult } from '../profile/blank.ts';
 import { chooseLanguages, type LanguageChoice } from './choose-languages.ts';
 import type { Candidate, Dossier } from './dossier.ts';
-import { note, type Pass, startPass } from './pass.ts';
+import { note, type ReadContext, startContext } from './read-context.ts';
 import { readGrant, readOffer, readSiblings } from './read-additional.ts';
 import { invitationHolding, readAges } from './read-age.ts';
 import { readEducation } from './read-credentials.ts';
@@ -24,8 +24,8 @@ interface Scored {
   readonly choice: LanguageChoice;
 }
 
-/** The profiles that a pass allows, lowest total first, and what else it found. */
-interface PassResult {
+/** The profiles that the facts allow, lowest total first, and what else was found. */
+interface ContextResult {
   readonly profiles: readonly Scored[];
   /** The same, where tests of unknown date in the declared language are on the other side of holding. */
   readonly otherwise: readonly Scored[];
@@ -55,22 +55,22 @@ export function read(
   const found = rulesFor(given, date, { departures });
   if (!found.ok) return found;
   const rules = found.value;
-  const { dossier, manner } = departed(given, departures);
-  const pass = startPass(date, 'least', manner);
-  const least = readPass(dossier, rules, pass);
+  const { dossier, overrides } = applyDepartures(given, departures);
+  const context = startContext(date, 'least', overrides);
+  const least = readOnce(dossier, rules, context);
   const greatest =
-    pass.unknown.length === 0
+    context.unknown.length === 0
       ? least
-      : readPass(dossier, rules, startPass(date, 'greatest', manner));
+      : readOnce(dossier, rules, startContext(date, 'greatest', overrides));
   const { profile } = least.profiles[0]!;
   return ok({
     date,
     profile,
     range: rangeOf(least, greatest),
-    otherOrderTotal: noteChoice(least.choice, dossier, profile, rules, pass),
+    otherOrderTotal: noteChoice(least.choice, dossier, profile, rules, context),
     work: least.work,
-    notes: pass.notes,
-    unknown: pass.unknown,
+    notes: context.notes,
+    unknown: context.unknown,
   });
 }
 
@@ -80,18 +80,18 @@ export function rulesFor(
   date: IsoDate,
   { departures = NONE }: ReadOptions = {},
 ): Result<Rules> {
-  const { manner } = departed(dossier, departures);
-  const found = rulesOn(date, manner.spareOn ?? invitationHolding(dossier, date));
-  return found.ok ? ok(relaxed(found.value, manner.relaxed)) : found;
+  const { overrides } = applyDepartures(dossier, departures);
+  const found = rulesOn(date, overrides.spareOn ?? invitationHolding(dossier, date));
+  return found.ok ? ok(relaxed(found.value, overrides.relaxed)) : found;
 }
 
-function readPass(dossier: Dossier, rules: Rules, pass: Pass): PassResult {
+function readOnce(dossier: Dossier, rules: Rules, context: ReadContext): ContextResult {
   const { candidate } = dossier;
-  const ages = readAges(dossier, pass);
-  const tests = readTests(candidate.languageTests, ['candidate'], pass);
-  const education = readEducation(candidate.credentials, ['candidate'], pass);
-  const work = readWork(candidate.jobs, ['candidate'], pass);
-  const spouse = readSpouse(dossier.spouse, pass);
+  const ages = readAges(dossier, context);
+  const tests = readTests(candidate.languageTests, ['candidate'], context);
+  const education = readEducation(candidate.credentials, ['candidate'], context);
+  const work = readWork(candidate.jobs, ['candidate'], context);
+  const spouse = readSpouse(dossier.spouse, context);
   const base: Omit<Profile, 'age' | 'spouse'> = {
     ...education,
     firstLanguage: noResult(candidate.firstOfficialLanguage ?? 'english'),
@@ -102,11 +102,11 @@ function readPass(dossier: Dossier, rules: Rules, pass: Pass): PassResult {
       candidate.tradeCertificate,
       'certificate',
       ['candidate', 'tradeCertificate'],
-      pass,
+      context,
     ),
-    nomination: readGrant(dossier.nomination, 'nomination', ['nomination'], pass),
-    arrangedEmployment: readOffer(dossier.offer, rules, pass),
-    sibling: readSiblings(dossier.siblings, pass),
+    nomination: readGrant(dossier.nomination, 'nomination', ['nomination'], context),
+    arrangedEmployment: readOffer(dossier.offer, rules, context),
+    sibling: readSiblings(dossier.siblings, context),
   };
   const variants = spouseVariants(spouse, { ...base, age: ages[0]!, spouse: null }, rules).flatMap(
     (one) => ages.map((age): Profile => ({ age, ...base, spouse: one })),
@@ -117,7 +117,7 @@ function readPass(dossier: Dossier, rules: Rules, pass: Pass): PassResult {
       withLanguages(variant, rules, (totalOf) => chooseLanguages(usable, declared, totalOf)),
     );
   const profiles = [...scoredWith(tests)].sort((a, b) => a.total - b.total);
-  const otherwise = testsOtherwise(tests, candidate, pass).flatMap(scoredWith);
+  const otherwise = testsOtherwise(tests, candidate, context).flatMap(scoredWith);
   return { profiles, otherwise, choice: profiles[0]!.choice, work: workOf(work, spouse) };
 }
 
@@ -128,20 +128,20 @@ function readPass(dossier: Dossier, rules: Rules, pass: Pass): PassResult {
 function testsOtherwise(
   tests: readonly UsableTest[],
   { firstOfficialLanguage: declared, languageTests }: Candidate,
-  pass: Pass,
+  context: ReadContext,
 ): readonly (readonly UsableTest[])[] {
   if (declared === null) return [];
-  const doubtful = undatedTests(languageTests, ['candidate'], pass).filter(
+  const doubtful = undatedTests(languageTests, ['candidate'], context).filter(
     ({ result }) => result.language === declared,
   );
   if (doubtful.length === 0) return [];
-  if (pass.mode === 'least') return doubtful.map((test) => [...tests, test]);
+  if (context.mode === 'least') return doubtful.map((test) => [...tests, test]);
   const places = doubtful.map(({ path }) => path[2]);
   return [tests.filter(({ path }) => !places.includes(path[2]))];
 }
 
-function rangeOf(least: PassResult, greatest: PassResult): Reading['range'] {
-  const totals = ({ profiles, otherwise }: PassResult): readonly number[] =>
+function rangeOf(least: ContextResult, greatest: ContextResult): Reading['range'] {
+  const totals = ({ profiles, otherwise }: ContextResult): readonly number[] =>
     [...profiles, ...otherwise].map(({ total: points }) => points);
   return { least: Math.min(...totals(least)), greatest: Math.max(...totals(greatest)) };
 }
@@ -190,15 +190,15 @@ function noteChoice(
   dossier: Dossier,
   profile: Profile,
   rules: Rules,
-  pass: Pass,
+  context: ReadContext,
 ): number | null {
-  noteTests(dossier, choice, pass);
+  noteTests(dossier, choice, context);
   if (choice.first === null || choice.second === null) return null;
   const [first, second] = [choice.first.result, choice.second.result];
   const otherTotal = total({ ...profile, firstLanguage: second, secondLanguage: first }, rules);
   const declared = dossier.candidate.firstOfficialLanguage !== null;
   note(
-    pass,
+    context,
     declared ? 'first-language-declared' : 'first-language-chosen',
     ['candidate', 'languageTests'],
     null,
@@ -212,17 +212,17 @@ function noteChoice(
   return otherTotal;
 }
 
-function noteTests(dossier: Dossier, choice: LanguageChoice, pass: Pass): void {
+function noteTests(dossier: Dossier, choice: LanguageChoice, context: ReadContext): void {
   const used = [choice.first, choice.second].filter((test) => test !== null);
   for (const test of readTests(
     dossier.candidate.languageTests,
     ['candidate'],
-    startPass(pass.date, 'least', pass.manner),
+    startContext(context.date, 'least', context.overrides),
   )) {
     const mine = dossier.candidate.languageTests[test.path[2] as number]!;
     const isUsed = used.some((other) => other.path[2] === test.path[2]);
     const params = { test: mine.test, date: test.date, ...test.result.clb };
-    note(pass, isUsed ? 'test-counted' : 'test-not-used', test.path, isUsed, params, [
+    note(context, isUsed ? 'test-counted' : 'test-not-used', test.path, isUsed, params, [
       'language-charts',
     ]);
   }

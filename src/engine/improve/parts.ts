@@ -1,9 +1,9 @@
 import { isoDate, type IsoDate } from '../dates/plain-date.ts';
-import type { Departing, Manner } from '../dossier/change.ts';
+import type { Departing, ReadingOverrides } from '../dossier/change.ts';
 import { chooseLanguages } from '../dossier/choose-languages.ts';
 import { noResult } from '../profile/blank.ts';
 import type { Candidate, Dossier, Spouse } from '../dossier/dossier.ts';
-import { startPass } from '../dossier/pass.ts';
+import { startContext } from '../dossier/read-context.ts';
 import { read } from '../dossier/read.ts';
 import { readTests, type UsableTest } from '../dossier/read-tests.ts';
 import type {
@@ -56,19 +56,23 @@ export const PART_IDS = Object.keys(PART_FACTS) as readonly PartId[];
 export interface View {
   readonly dossier: Dossier;
   readonly departures: readonly Departing[];
-  readonly manner: Manner;
+  readonly overrides: ReadingOverrides;
 }
 
 /** One part of a dossier on a day that has rules. */
 export function readPart(id: PartId, view: View, date: IsoDate): Parts[PartId] {
-  const { dossier, manner } = view;
+  const { dossier, overrides } = view;
   const { candidate } = dossier;
   switch (id) {
     case 'age':
       return alone(view, { birthDate: candidate.birthDate }, date);
     case 'languages':
       return {
-        tests: readTests(candidate.languageTests, ['candidate'], startPass(date, 'least', manner)),
+        tests: readTests(
+          candidate.languageTests,
+          ['candidate'],
+          startContext(date, 'least', overrides),
+        ),
         declared: candidate.firstOfficialLanguage,
       };
     case 'education':

@@ -7,7 +7,7 @@ import { type Change, definitionOf } from './changes/list.ts';
 import { PART_FACTS, PART_IDS, type PartId, type Parts, profileFrom, readPart } from './parts.ts';
 import { valueOn } from '../errors/value-on.ts';
 import { rulesOfSubject } from './rules-of.ts';
-import { mannerOfSubject, settled } from './settle.ts';
+import { overridesOfSubject, settled } from './settle.ts';
 import type { DossierSubject } from './subject.ts';
 
 /** A change with a key of its own: two changes with one key are the same change. */
@@ -45,7 +45,7 @@ export function quickReader(given: DossierSubject): QuickReader {
   const known = PART_IDS.map(() => new Map<string, Parts[PartId]>());
   const rulesOf = rulesByDay(subject);
   const base = stateOf(subject);
-  const manner = mannerOfSubject(subject);
+  const overrides = overridesOfSubject(subject);
   return (changes, date) => {
     const parts: Record<string, Parts[PartId]> = {};
     for (const [at, id] of PART_IDS.entries()) {
@@ -57,7 +57,7 @@ export function quickReader(given: DossierSubject): QuickReader {
           base,
           relevant.map(({ change }) => change),
         );
-        value = readPart(id, { ...state, manner }, date);
+        value = readPart(id, { ...state, overrides }, date);
         known[at]!.set(key, value);
       }
       parts[id] = value;

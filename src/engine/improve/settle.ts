@@ -1,4 +1,9 @@
-import { departed, type Departing, type Manner, mannerOf } from '../dossier/change.ts';
+import {
+  applyDepartures,
+  type Departing,
+  type ReadingOverrides,
+  overridesOf,
+} from '../dossier/change.ts';
 import type { DossierSubject } from './subject.ts';
 
 /**
@@ -8,13 +13,13 @@ import type { DossierSubject } from './subject.ts';
 export function settled(subject: DossierSubject): DossierSubject {
   const { departures = [] } = subject;
   if (departures.length === 0) return subject;
-  const { dossier } = departed(subject.dossier, departures);
-  const manner = departures
+  const { dossier } = applyDepartures(subject.dossier, departures);
+  const overrides = departures
     .map(({ changes }): Departing => ({ changes: changes.filter(({ kind }) => kind !== 'set') }))
     .filter(({ changes }) => changes.length > 0);
-  return { ...subject, dossier, departures: manner };
+  return { ...subject, dossier, departures: overrides };
 }
 
 /** How a settled subject is read. */
-export const mannerOfSubject = ({ departures = [] }: DossierSubject): Manner =>
-  mannerOf(departures.flatMap(({ changes }) => changes));
+export const overridesOfSubject = ({ departures = [] }: DossierSubject): ReadingOverrides =>
+  overridesOf(departures.flatMap(({ changes }) => changes));

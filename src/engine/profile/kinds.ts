@@ -123,5 +123,5 @@ export const leastIn = <T>(facts: Facts<T>): T =>
 
 function leastOf(kind: AnyKind): unknown {
   if (kind.kind !== 'group') return valuesOf(kind)[0];
-  return kind.orNull ? null : leastIn(kind.facts as Facts<unknown>);
+  return kind.orNull ? null : leastIn<unknown>(kind.facts);
 }

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { departed } from '../dossier/change.ts';
+import { applyDepartures } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { all, type Tri } from '../dossier/pass.ts';
+import { all, type Ternary } from '../dossier/read-context.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
 import { educationRank, type Profile, leastLevel, resultIn } from '../profile/profile.ts';
-import type { CategoryId, CategoryInForce } from '../tables/schemas/categories.ts';
-import { CATEGORY_TABLES, categoryVersionOn } from './category-tables.ts';
+import type { CategoryId } from '../tables/ids.ts';
+import type { CategoryInForce } from '../tables/schemas/categories.ts';
+import { CATEGORY_TABLES, categoryVersionOn } from '../tables/registry/programs.ts';
 import type { Criterion } from './criterion.ts';
 import { experienceIn, workFacts } from './experience.ts';
 import { anywhere, inCanada } from './job-checks.ts';
@@ -13,7 +14,7 @@ import { type Cited, factsOf, judged } from './make-criterion.ts';
 import { occupationsOf, readJobs } from './occupations.ts';
 import type { CategoryReading, ProgramOptions } from './programs.ts';
 import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
-import { bothWays, triOf, verdictOf, type View } from './verdict.ts';
+import { bothWays, ternaryOf, verdictOf, type View } from './verdict.ts';
 
 /**
  * Membership in each category in force on a day. Membership at the invitation
@@ -24,8 +25,8 @@ export function categoriesOn(
   date: IsoDate,
   { departures = [] }: Pick<ProgramOptions, 'departures'> = {},
 ): readonly CategoryReading[] {
-  const { dossier: seen, manner } = departed(dossier, departures);
-  return readingsOn(date, (version) => criteriaOf(version, seen, { date, manner }));
+  const { dossier: seen, overrides } = applyDepartures(dossier, departures);
+  return readingsOn(date, (version) => criteriaOf(version, seen, { date, overrides }));
 }
 
 /**
@@ -157,9 +158,9 @@ function credentialOn(version: CategoryInForce, { candidate }: Dossier, view: Vi
   const { minimum } = version.credential!;
   const read = bothWays(
     view,
-    (pass) => readEducation(candidate.credentials, ['candidate'], pass).education,
+    (context) => readEducation(candidate.credentials, ['candidate'], context).education,
   );
-  const proven: Tri = triOf({
+  const proven: Ternary = ternaryOf({
     least: educationRank(read.least) >= educationRank(minimum),
     greatest: educationRank(read.greatest) >= educationRank(minimum),
   });

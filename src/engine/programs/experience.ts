@@ -1,8 +1,8 @@
 import { dateOfDay, type IsoDate, isWeekend } from '../dates/plain-date.ts';
-import type { Tri } from '../dossier/pass.ts';
+import type { Ternary } from '../dossier/read-context.ts';
 import { countWork } from '../dossier/work/count.ts';
 import type { Span } from '../dossier/work/spans.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import type { Path } from '../errors/issue.ts';
 import { type Mode, type Occupation, spansOf, unknownOf } from './occupations.ts';
 
@@ -16,7 +16,7 @@ export interface WorkNeed {
 
 /** What was found of the work asked for. */
 export interface Experience {
-  readonly reached: Tri;
+  readonly reached: Ternary;
   /** The occupation with the most: among those that are met, else among those that may be. */
   readonly occupation: Occupation | null;
   /** Hours counted in it (in one continuous stretch where that is asked), exact, in text. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { all } from '../dossier/pass.ts';
+import { all } from '../dossier/read-context.ts';
 import { readGrant } from '../dossier/read-additional.ts';
 import type { FstVersion, TradeGroups } from '../tables/schemas/programs.ts';
 import type { Criterion } from './criterion.ts';
@@ -12,9 +12,9 @@ import { factsOf, judged, toProve } from './make-criterion.ts';
 import { occupationsOf, readJobs } from './occupations.ts';
 import { offerOn, unknownOfOffer } from './offer.ts';
 import type { ProgramOptions, ProgramReading } from './programs.ts';
-import { FST } from './tables.ts';
+import { FST } from '../tables/registry/programs.ts';
 import { askedFacts, languageReached, nearestTest, testsOn } from './tests-of.ts';
-import { any, bothWays, triOf, verdictOf, type View } from './verdict.ts';
+import { any, bothWays, ternaryOf, verdictOf, type View } from './verdict.ts';
 
 /** The Federal Skilled Trades Program on a day (IRPR, s. 87.2). */
 export function skilledTradesOn(
@@ -82,9 +82,9 @@ function languageOn({ candidate }: Dossier, view: View, version: FstVersion): Cr
 
 function offerOrCertificateOn(dossier: Dossier, view: View, version: FstVersion): Criterion {
   const { tradeCertificate } = dossier.candidate;
-  const certificate = triOf(
-    bothWays(view, (pass) =>
-      readGrant(tradeCertificate, 'certificate', ['candidate', 'tradeCertificate'], pass),
+  const certificate = ternaryOf(
+    bothWays(view, (context) =>
+      readGrant(tradeCertificate, 'certificate', ['candidate', 'tradeCertificate'], context),
     ),
   );
   const { trades, offer: asked } = version;

@@ -1,6 +1,12 @@
 import { chooseLanguages } from '../dossier/choose-languages.ts';
 import type { Credential, Dossier, Job, Spouse } from '../dossier/dossier.ts';
-import { all, counts, type Pass, startPass, type Tri } from '../dossier/pass.ts';
+import {
+  all,
+  counts,
+  type ReadContext,
+  startContext,
+  type Ternary,
+} from '../dossier/read-context.ts';
 import { readSiblings } from '../dossier/read-additional.ts';
 import { readAges } from '../dossier/read-age.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
@@ -14,9 +20,9 @@ import { anywhere, inCanada } from './job-checks.ts';
 import { readJobs, together, unknownOf, whole } from './occupations.ts';
 import { offerOn, unknownOfOffer } from './offer.ts';
 import type { ProgramOptions } from './programs.ts';
-import { FSW } from './tables.ts';
+import { FSW } from '../tables/registry/programs.ts';
 import { inAllFour, reaches } from './tests-of.ts';
-import { any, type BothWays, bothWays, triOf, type View } from './verdict.ts';
+import { any, type BothWays, bothWays, ternaryOf, type View } from './verdict.ts';
 
 /** The facts of the grid both ways, and the items of adaptability that are open. */
 export interface FswReading extends BothWays<FswFacts> {
@@ -30,20 +36,20 @@ export function fswFactsOn(dossier: Dossier, view: View, options: ProgramOptions
   const years = yearsIn(work.occupation, work.withinYears, view.date);
   const items = rowOn(FSW.factors.adaptability.history, view.date).items;
   const held = items.map((item) => ({ id: item.id, fact: itemOn(item, dossier, view, options) }));
-  const factsIn = (pass: Pass): FswFacts => ({
-    ...languages(dossier, pass),
-    education: readEducation(dossier.candidate.credentials, ['candidate'], pass).education,
-    workYears: years[pass.mode],
-    age: age(dossier, pass),
-    arrangedEmployment: counts(arranged, pass),
-    adaptability: held.filter(({ fact }) => counts(fact, pass)).map(({ id }) => id),
+  const factsIn = (context: ReadContext): FswFacts => ({
+    ...languages(dossier, context),
+    education: readEducation(dossier.candidate.credentials, ['candidate'], context).education,
+    workYears: years[context.mode],
+    age: age(dossier, context),
+    arrangedEmployment: counts(arranged, context),
+    adaptability: held.filter(({ fact }) => counts(fact, context)).map(({ id }) => id),
   });
-  const pass = startPass(view.date, 'least', view.manner);
+  const context = startContext(view.date, 'least', view.overrides);
   return {
-    least: factsIn(pass),
-    greatest: factsIn(startPass(view.date, 'greatest', view.manner)),
+    least: factsIn(context),
+    greatest: factsIn(startContext(view.date, 'greatest', view.overrides)),
     unknown: [
-      ...pass.unknown,
+      ...context.unknown,
       ...(years.least === years.greatest ? [] : unknownOf([work.occupation])),
       ...(arranged === null ? unknownOfOffer(dossier.offer) : []),
     ],
@@ -54,15 +60,15 @@ export function fswFactsOn(dossier: Dossier, view: View, options: ProgramOptions
 /** One first language, preferring one that reaches the minimum, then the order that gives more points. */
 function languages(
   { candidate }: Dossier,
-  pass: Pass,
+  context: ReadContext,
 ): Pick<FswFacts, 'firstLanguage' | 'secondLanguage'> {
-  const { clb } = rowOn(FSW.minimum, pass.date).language;
-  const whole = rowOn(FSW.passMark, pass.date).outOf;
+  const { clb } = rowOn(FSW.minimum, context.date).language;
+  const whole = rowOn(FSW.passMark, context.date).outOf;
   const { first, second } = chooseLanguages(
-    readTests(candidate.languageTests, ['candidate'], pass),
+    readTests(candidate.languageTests, ['candidate'], context),
     candidate.firstOfficialLanguage,
     (one, other) =>
-      languagePoints(one.clb, other?.clb ?? null, pass.date) +
+      languagePoints(one.clb, other?.clb ?? null, context.date) +
       (reaches(one.clb, inAllFour(clb)) ? whole : 0),
   );
   return {
@@ -72,10 +78,10 @@ function languages(
 }
 
 /** Of the ages that the candidate may have, the one with the fewest points, or with the most. */
-function age(dossier: Dossier, pass: Pass): number {
-  const sign = pass.mode === 'least' ? 1 : -1;
-  return readAges(dossier, pass).reduce((best, each) =>
-    sign * (agePoints(each, pass.date) - agePoints(best, pass.date)) < 0 ? each : best,
+function age(dossier: Dossier, context: ReadContext): number {
+  const sign = context.mode === 'least' ? 1 : -1;
+  return readAges(dossier, context).reduce((best, each) =>
+    sign * (agePoints(each, context.date) - agePoints(best, context.date)) < 0 ? each : best,
   );
 }
 
@@ -86,7 +92,7 @@ function skilledWork({ candidate }: Dossier, view: View) {
 }
 
 /** Arranged employment (IRPR, s. 82), as far as a dossier tells of an offer. */
-export function arrangedEmploymentOn({ offer }: Dossier, view: View): Tri {
+export function arrangedEmploymentOn({ offer }: Dossier, view: View): Ternary {
   const { noc, skilled, offerYears } = rowOn(FSW.factors.arrangedEmployment.history, view.date);
   const isWanted = (_: string, level: string) => skilled.includes(level);
   return offerOn(offer, { noc, isWanted, years: offerYears }, view);
@@ -98,7 +104,7 @@ function itemOn(
   dossier: Dossier,
   view: View,
   options: ProgramOptions,
-): Tri {
+): Ternary {
   switch (item.id) {
     case 'spouse-language':
     case 'spouse-canadian-study':
@@ -109,7 +115,9 @@ function itemOn(
     case 'own-canadian-work':
       return canadianWork(item, dossier.candidate.jobs, 'candidate', view);
     case 'relative-in-canada': {
-      const sibling = triOf(bothWays(view, (pass) => readSiblings(dossier.siblings, pass)));
+      const sibling = ternaryOf(
+        bothWays(view, (context) => readSiblings(dossier.siblings, context)),
+      );
       return any([sibling, options.relativeInCanada ?? null]);
     }
     case 'arranged-employment':
@@ -118,25 +126,25 @@ function itemOn(
 }
 
 /** Only for an accompanying spouse who is neither a citizen nor a permanent resident. */
-function spouseItem(item: AdaptabilityItem, dossier: Dossier, view: View): Tri {
+function spouseItem(item: AdaptabilityItem, dossier: Dossier, view: View): Ternary {
   const { spouse } = dossier;
   if (spouse === null) return false;
-  const counted = triOf(
-    bothWays(view, (pass) => {
-      const reading = readSpouse(spouse, pass);
-      return reading !== null && counts(reading.counted, pass);
+  const counted = ternaryOf(
+    bothWays(view, (context) => {
+      const reading = readSpouse(spouse, context);
+      return reading !== null && counts(reading.counted, context);
     }),
   );
   return all([counted, spouseFact(item, spouse, view)]);
 }
 
-function spouseFact(item: AdaptabilityItem, spouse: Spouse, view: View): Tri {
+function spouseFact(item: AdaptabilityItem, spouse: Spouse, view: View): Ternary {
   if (item.id === 'spouse-canadian-study') return studyOn(spouse.credentials, view);
   if (item.id === 'spouse-canadian-work') return canadianWork(item, spouse.jobs, 'spouse', view);
   const need = inAllFour(item.clbInAllFour ?? 0);
-  return triOf(
-    bothWays(view, (pass) =>
-      readTests(spouse.languageTests, ['spouse'], pass).some(({ result }) =>
+  return ternaryOf(
+    bothWays(view, (context) =>
+      readTests(spouse.languageTests, ['spouse'], context).some(({ result }) =>
         reaches(result.clb, need),
       ),
     ),
@@ -148,20 +156,20 @@ function canadianWork(
   jobs: readonly Job[],
   who: 'candidate' | 'spouse',
   view: View,
-): Tri {
+): Ternary {
   const { noc, skilled } = rowOn(FSW.factors.work.history, view.date);
   const read = readJobs(jobs, [who], view, { noc, checks: inCanada });
   const work =
     skilledWork === true ? together(read, (_, level) => skilled.includes(level)) : whole(read);
   const counted = yearsIn(work, null, view.date);
-  return triOf({ least: counted.least >= years, greatest: counted.greatest >= years });
+  return ternaryOf({ least: counted.least >= years, greatest: counted.greatest >= years });
 }
 
 /**
  * Two years of full-time study in Canada. A credential of two years or more tells; how long a
  * shorter one took, or several one after another, does not stand in a dossier.
  */
-function studyOn(credentials: readonly Credential[], view: View): Tri {
+function studyOn(credentials: readonly Credential[], view: View): Ternary {
   const canadian = credentials.filter(({ country }) => country === 'CA');
   const short = canadian.filter(({ level }) => level === 'one-year');
   return any(
@@ -175,7 +183,7 @@ function studyOn(credentials: readonly Credential[], view: View): Tri {
   );
 }
 
-function longStudy(level: EducationLevel, shortOnes: number): Tri {
+function longStudy(level: EducationLevel, shortOnes: number): Ternary {
   if (educationRank(level) >= educationRank('two-year')) return true;
   if (level === 'secondary') return null;
   return level === 'one-year' && shortOnes > 1 ? null : false;

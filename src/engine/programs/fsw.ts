@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { all, type Tri } from '../dossier/pass.ts';
+import { all, type Ternary } from '../dossier/read-context.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
 import type { Criterion } from './criterion.ts';
 import { experienceIn, workFacts } from './experience.ts';
@@ -10,9 +10,9 @@ import { anywhere } from './job-checks.ts';
 import { factsOf, judged, toProve } from './make-criterion.ts';
 import { occupationsOf, readJobs } from './occupations.ts';
 import type { ProgramOptions, ProgramReading } from './programs.ts';
-import { FSW } from './tables.ts';
+import { FSW } from '../tables/registry/programs.ts';
 import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
-import { bothWays, triOf, verdictOf, type View } from './verdict.ts';
+import { bothWays, ternaryOf, verdictOf, type View } from './verdict.ts';
 
 /** The Federal Skilled Worker Program on a day (IRPR, ss. 75 to 83). */
 export function skilledWorkerOn(
@@ -83,9 +83,9 @@ function educationOn({ candidate }: Dossier, view: View): Criterion {
   const minimum = rowOn(FSW.minimum, view.date);
   const read = bothWays(
     view,
-    (pass) => readEducation(candidate.credentials, ['candidate'], pass).education,
+    (context) => readEducation(candidate.credentials, ['candidate'], context).education,
   );
-  const proven: Tri = triOf({
+  const proven: Ternary = ternaryOf({
     least: read.least !== 'less-than-secondary',
     greatest: read.greatest !== 'less-than-secondary',
   });
@@ -108,7 +108,7 @@ function gridOn(
     greatest: fswGrid(facts.greatest, view.date),
   };
   const [least, greatest] = [grid.least.points, grid.greatest.points];
-  const enough = triOf({ least: least >= mark.points, greatest: greatest >= mark.points });
+  const enough = ternaryOf({ least: least >= mark.points, greatest: greatest >= mark.points });
   return {
     grid,
     criterion: judged('grid-points', enough, mark, {

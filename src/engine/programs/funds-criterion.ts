@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { all, type Tri } from '../dossier/pass.ts';
+import { all, type Ternary } from '../dossier/read-context.ts';
 import type { Criterion } from './criterion.ts';
 import { familySizeOn, type FundsRequired, fundsOn } from './funds.ts';
 import { type Cited, judged, toProve } from './make-criterion.ts';
@@ -15,7 +15,7 @@ export function fundsCriterion(
   view: View,
   { dependants }: ProgramOptions,
   program: Cited,
-  arranged: Tri,
+  arranged: Ternary,
 ): Criterion {
   const exempt = all([arranged, worksInCanada(dossier, view)]);
   const familySize = familySizeOn(dossier, view.date, dependants);
@@ -42,7 +42,7 @@ const amountFacts = (required: FundsRequired | null): Criterion['facts'] => ({
 });
 
 /** An authorised job in Canada that goes on shows the authorization; without one, it is not known. */
-function worksInCanada({ candidate }: Dossier, view: View): Tri {
+function worksInCanada({ candidate }: Dossier, view: View): Ternary {
   const working = candidate.jobs.map((job) =>
     all([job.country === 'CA', job.authorized, standsOn(job, view.date)]),
   );

@@ -1,4 +1,4 @@
-import type { Tri } from '../dossier/pass.ts';
+import type { Ternary } from '../dossier/read-context.ts';
 import type { Path } from '../errors/issue.ts';
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Criterion, CriterionCode } from './criterion.ts';
@@ -23,7 +23,7 @@ interface Found {
 /** A condition that the dossier decides, or leaves open. */
 export function judged(
   code: CriterionCode,
-  fact: Tri,
+  fact: Ternary,
   { from, source, law, certain }: Cited,
   { facts = {}, row = null, unknown = [], missing = [], children = [] }: Found = {},
 ): Criterion {
@@ -57,5 +57,5 @@ export function toProve(
 const FACT_OF = { met: true, 'not-met': false, unknown: null } as const;
 
 /** The verdict over the criteria that are judged. */
-export const factsOf = (criteria: readonly Criterion[]): readonly Tri[] =>
+export const factsOf = (criteria: readonly Criterion[]): readonly Ternary[] =>
   criteria.filter((each) => each.judged).map(({ verdict }) => FACT_OF[verdict]);

@@ -1,9 +1,9 @@
 import { dayNumber, firstDayWithin, type IsoDate } from '../dates/plain-date.ts';
 import { factKey } from '../dossier/change.ts';
 import type { Job } from '../dossier/dossier.ts';
-import { all, type Tri } from '../dossier/pass.ts';
+import { all, type Ternary } from '../dossier/read-context.ts';
 import { cut, flatten, hundredthsOf, type Span } from '../dossier/work/spans.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import type { Path } from '../errors/issue.ts';
 import { readNoc } from '../noc/noc.ts';
 import type { WorkRules } from '../tables/schemas/work.ts';
@@ -12,7 +12,7 @@ import type { View } from './verdict.ts';
 /** A condition on a job other than its occupation, and the fact that it reads. */
 export interface JobCheck {
   readonly fact: keyof Job;
-  readonly fits: Tri;
+  readonly fits: Ternary;
 }
 export type JobChecks = (job: Job) => readonly JobCheck[];
 
@@ -39,13 +39,13 @@ export interface JobReading {
 export function readJobs(
   jobs: readonly Job[],
   at: Path,
-  { date, manner }: View,
+  { date, overrides }: View,
   { noc, checks }: JobReading,
 ): readonly ReadJob[] {
   const rules: WorkRules = { ...workRulesOn(date), noc };
   return jobs.map((job, place) => {
     const path = [...at, 'jobs', place];
-    const ruling = manner.rulings.get(factKey(path));
+    const ruling = overrides.counted.get(factKey(path));
     return {
       job,
       path,
@@ -66,11 +66,11 @@ export interface Occupation {
   /** Its unit group; null where one job's code leads to several, or is not known. */
   readonly code: string | null;
   /** Whether it is of the kind asked for. */
-  readonly wanted: Tri;
+  readonly wanted: Ternary;
   readonly jobs: readonly OccupationJob[];
 }
 export interface OccupationJob extends ReadJob {
-  readonly belongs: Tri;
+  readonly belongs: Ternary;
 }
 
 /**
@@ -99,7 +99,7 @@ export function occupationsOf(
   return [...coded, ...alone];
 }
 
-function belongsTo({ codes }: ReadJob, code: string): Tri {
+function belongsTo({ codes }: ReadJob, code: string): Ternary {
   if (codes === null) return null;
   if (!codes.includes(code)) return false;
   return codes.length === 1 ? true : null;
@@ -109,7 +109,7 @@ function belongsTo({ codes }: ReadJob, code: string): Tri {
 export function wantedIn(
   { codes, levels }: Groups,
   isWanted: (code: string, level: string) => boolean,
-): Tri {
+): Ternary {
   if (codes === null) return null;
   const wanted = codes.map((code, at) => isWanted(code, levels[at]!));
   if (wanted.every(Boolean)) return true;

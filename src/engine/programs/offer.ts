@@ -1,7 +1,7 @@
 import { addDays, addYears, type IsoDate } from '../dates/plain-date.ts';
 import type { Offer } from '../dossier/dossier.ts';
-import { all, type Tri } from '../dossier/pass.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { all, type Ternary } from '../dossier/read-context.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import type { Path } from '../errors/issue.ts';
 import { groupsOf, wantedIn } from './occupations.ts';
 import { standsOn, type View } from './verdict.ts';
@@ -14,19 +14,23 @@ interface OfferNeed {
 }
 
 /** Whether an offer of the kind asked for stands on a day. What its employer had to do is not in a dossier. */
-export function offerOn(offer: Offer | null, need: OfferNeed, { date, manner }: View): Tri {
+export function offerOn(offer: Offer | null, need: OfferNeed, { date, overrides }: View): Ternary {
   if (offer === null) return false;
   const stands =
-    manner.rulings.get('offer') ?? all([standsOn(offer, date), longEnough(offer, need.years)]);
+    overrides.counted.get('offer') ?? all([standsOn(offer, date), longEnough(offer, need.years)]);
   return all([stands, ofKind(offer, need, date)]);
 }
 
-function ofKind({ noc }: Offer, { noc: classification, isWanted }: OfferNeed, date: IsoDate): Tri {
+function ofKind(
+  { noc }: Offer,
+  { noc: classification, isWanted }: OfferNeed,
+  date: IsoDate,
+): Ternary {
   return wantedIn(groupsOf(noc, { ...workRulesOn(date), noc: classification }), isWanted);
 }
 
 /** A short time between the dates may be that of the offer's own validity, so it leaves this open. */
-function longEnough({ from, until }: Offer, years: number | null): Tri {
+function longEnough({ from, until }: Offer, years: number | null): Ternary {
   if (until === null) return true;
   if (years === null || from === null) return null;
   return until >= addDays(addYears(from, years), -1) ? true : null;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { departed } from '../dossier/change.ts';
+import { applyDepartures } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { fail, issue, ok, type Result } from '../errors/issue.ts';
 import { FIRST_RULES_DATE } from '../rules/rules-on.ts';
@@ -21,8 +21,8 @@ export function programsOn(
   if (date < FIRST_RULES_DATE) {
     return fail(issue('date-before-express-entry', [], { date, first: FIRST_RULES_DATE }));
   }
-  const { dossier: seen, manner } = departed(dossier, options.departures ?? []);
-  const view = { date, manner };
+  const { dossier: seen, overrides } = applyDepartures(dossier, options.departures ?? []);
+  const view = { date, overrides };
   const programs = [
     skilledWorkerOn(seen, view, options),
     experienceClassOn(seen, view),

@@ -1,5 +1,5 @@
 import type { Candidate } from '../dossier/dossier.ts';
-import type { Tri } from '../dossier/pass.ts';
+import type { Ternary } from '../dossier/read-context.ts';
 import { readTests, type UsableTest } from '../dossier/read-tests.ts';
 import { ABILITIES, type Ability, type OfficialLanguage } from '../profile/profile.ts';
 import type { Criterion } from './criterion.ts';
@@ -12,7 +12,7 @@ export const testsOn = (
   { languageTests }: Candidate,
   view: View,
 ): BothWays<readonly UsableTest[]> =>
-  bothWays(view, (pass) => readTests(languageTests, ['candidate'], pass));
+  bothWays(view, (context) => readTests(languageTests, ['candidate'], context));
 
 export const inAllFour = (clb: number): Levels => ({
   reading: clb,
@@ -35,7 +35,7 @@ export function languageReached(
   tests: BothWays<readonly UsableTest[]>,
   { highest, lowest }: LevelsAsked,
   language: OfficialLanguage | null = null,
-): Tri {
+): Ternary {
   const reachedBy = (usable: readonly UsableTest[], need: Levels): boolean =>
     usable.some(
       ({ result }) =>

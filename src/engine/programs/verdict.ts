@@ -1,16 +1,16 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import type { Manner } from '../dossier/change.ts';
-import { type Pass, startPass, type Tri } from '../dossier/pass.ts';
+import type { ReadingOverrides } from '../dossier/change.ts';
+import { type ReadContext, startContext, type Ternary } from '../dossier/read-context.ts';
 import type { Path } from '../errors/issue.ts';
 import type { Verdict } from './criterion.ts';
 
-export const verdictOf = (fact: Tri): Verdict => {
+export const verdictOf = (fact: Ternary): Verdict => {
   if (fact === null) return 'unknown';
   return fact ? 'met' : 'not-met';
 };
 
 /** True if any is true, else unknown if any is unknown. */
-export function any(parts: readonly Tri[]): Tri {
+export function any(parts: readonly Ternary[]): Ternary {
   if (parts.includes(true)) return true;
   return parts.includes(null) ? null : false;
 }
@@ -26,20 +26,23 @@ export interface BothWays<T> {
 /** The day on which a dossier is read, and the manner in which departures have it read. */
 export interface View {
   readonly date: IsoDate;
-  readonly manner: Manner;
+  readonly overrides: ReadingOverrides;
 }
 
-/** Reads a part of the dossier twice; see {@link Pass}. */
-export function bothWays<T>({ date, manner }: View, readPart: (pass: Pass) => T): BothWays<T> {
-  const pass = startPass(date, 'least', manner);
-  const least = readPart(pass);
-  if (pass.unknown.length === 0) return { least, greatest: least, unknown: [] };
-  const greatest = readPart(startPass(date, 'greatest', manner));
-  return { least, greatest, unknown: pass.unknown };
+/** Reads a part of the dossier twice; see {@link ReadContext}. */
+export function bothWays<T>(
+  { date, overrides }: View,
+  readPart: (context: ReadContext) => T,
+): BothWays<T> {
+  const context = startContext(date, 'least', overrides);
+  const least = readPart(context);
+  if (context.unknown.length === 0) return { least, greatest: least, unknown: [] };
+  const greatest = readPart(startContext(date, 'greatest', overrides));
+  return { least, greatest, unknown: context.unknown };
 }
 
 /** Certain only where both ways of reading agree. A test that holds at the least holds at the most. */
-export function triOf(both: { readonly least: boolean; readonly greatest: boolean }): Tri {
+export function ternaryOf(both: { readonly least: boolean; readonly greatest: boolean }): Ternary {
   if (both.least) return true;
   return both.greatest ? null : false;
 }
@@ -48,7 +51,7 @@ export function triOf(both: { readonly least: boolean; readonly greatest: boolea
 export function standsOn(
   spell: { readonly from: IsoDate | null; readonly until: IsoDate | null },
   date: IsoDate,
-): Tri {
+): Ternary {
   if (spell.until !== null && spell.until < date) return false;
   return spell.from === null ? null : spell.from <= date;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { read, rulesFor } from '../dossier/read.ts';
 import { ok, type Path, type Result } from '../errors/issue.ts';
-import { makeCase } from './case.ts';
+import { plainReadingCase } from './plain-reading-case.ts';
 import type { Departure } from './departure.ts';
 import { CATALOGUE } from './departures/catalogue.ts';
 
@@ -15,7 +15,7 @@ export function departuresOf(dossier: Dossier, date: IsoDate): Result<readonly D
   if (!rules.ok) return rules;
   const plain = read(dossier, date);
   if (!plain.ok) return plain;
-  const from = makeCase(dossier, date, plain.value, rules.value);
+  const from = plainReadingCase(dossier, date, plain.value, rules.value);
   return ok(CATALOGUE.flatMap((source) => source(from)));
 }
 

@@ -4,7 +4,7 @@ import { namedDates } from '../dossier/named-dates.ts';
 import { ok, type Result } from '../errors/issue.ts';
 import { valueOn } from '../errors/value-on.ts';
 import { asRead } from './as-read.ts';
-import { makeCase } from './case.ts';
+import { plainReadingCase } from './plain-reading-case.ts';
 import type { NamedDate } from './departure.ts';
 import { departuresOf } from './departures-of.ts';
 import type {
@@ -121,7 +121,7 @@ function effectsOn(
 function prepare(dossier: Dossier, day: NamedDate, effects: readonly Effect[], most: number): Day {
   const { date } = day;
   const plain = valueOn(read(dossier, date), date);
-  const from = makeCase(dossier, date, plain, valueOn(rulesFor(dossier, date), date));
+  const from = plainReadingCase(dossier, date, plain, valueOn(rulesFor(dossier, date), date));
   const departures = effects.reduce((sum, effect) => sum + effect.departures.length, 0);
   return { day, departures, effects, parts: profileParts(from, effects, most) };
 }

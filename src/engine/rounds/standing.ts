@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { departed } from '../dossier/change.ts';
+import { applyDepartures } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { readGrant } from '../dossier/read-additional.ts';
 import { read } from '../dossier/read.ts';
@@ -8,8 +8,8 @@ import { categoriesOn } from '../programs/categories-on.ts';
 import type { Verdict } from '../programs/criterion.ts';
 import type { ProgramId, ProgramOptions } from '../programs/programs.ts';
 import { programsOn } from '../programs/programs-on.ts';
-import { bothWays, triOf, verdictOf } from '../programs/verdict.ts';
-import { CATEGORY_IDS, type CategoryId } from '../tables/schemas/categories.ts';
+import { bothWays, ternaryOf, verdictOf } from '../programs/verdict.ts';
+import { CATEGORY_IDS, type CategoryId } from '../tables/ids.ts';
 import { judge } from './judge.ts';
 import type { RoundVerdict, Standing } from './results.ts';
 import type { AnyRound, Moment } from './round.ts';
@@ -29,16 +29,16 @@ export function standingOn(
   if (!reading.ok) return reading;
   const programs = programsOn(dossier, date, options);
   if (!programs.ok) return programs;
-  const { dossier: seen, manner } = departed(dossier, departures);
-  const nominated = bothWays({ date, manner }, (pass) =>
-    readGrant(seen.nomination, 'nomination', ['nomination'], pass),
+  const { dossier: seen, overrides } = applyDepartures(dossier, departures);
+  const nominated = bothWays({ date, overrides }, (context) =>
+    readGrant(seen.nomination, 'nomination', ['nomination'], context),
   );
   return ok({
     ...reading.value.range,
     programs: Object.fromEntries(
       programs.value.programs.map(({ program, verdict }) => [program, verdict]),
     ) as Record<ProgramId, Verdict>,
-    nomination: verdictOf(triOf(nominated)),
+    nomination: verdictOf(ternaryOf(nominated)),
     categories: Object.fromEntries(
       categoriesOn(dossier, date, options).map(({ category, verdict }) => [category, verdict]),
     ),

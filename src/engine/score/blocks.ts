@@ -224,7 +224,7 @@ function makeTotalByBlocks(): typeof totalByBlocks {
     const isFrench = firstLanguage.language === 'french';
     if (
       (education | offer | study | first | second) < 0 ||
-      (!isFrench && firstLanguage.language !== 'english') ||
+      (!isFrench && (firstLanguage.language as string) !== 'english') ||
       (secondLanguage !== null && secondLanguage.language !== (isFrench ? 'english' : 'french'))
     )
       return NaN;

@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { Points, Section } from '../tables/schemas/crs.ts';
-import { SECTIONS } from '../tables/sections.ts';
+import { type Section, SECTIONS } from '../tables/ids.ts';
+import type { Points } from '../tables/schemas/crs.ts';
 import { codesOf } from './facts.ts';
 import { applyCap, type ExplainedFactor, explainFactor, factorNode } from './node.ts';
 import { columnOf, pointsIn } from './row.ts';

@@ -1,7 +1,7 @@
 import { profileError } from '../profile/is-profile.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
-import { SECTIONS } from '../tables/sections.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import { type Blocks, makeBlocks, totalByBlocks } from './blocks.ts';
 import { compileFactor, type CompiledSection, inColumns, sectionsPoints } from './compile.ts';
 import { codesOf } from './facts.ts';

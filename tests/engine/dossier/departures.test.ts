@@ -306,7 +306,7 @@ describe('a ruling', () => {
   });
 });
 
-describe('work counted in another manner', () => {
+describe('work counted in another overrides', () => {
   const count = (basis: Extract<Change, { kind: 'count' }>['basis'], on: string | null = null) =>
     ({
       kind: 'count',
@@ -353,7 +353,7 @@ describe('work counted in another manner', () => {
 
   it('of a spouse is the spouse’s', () => {
     const spouse = spouseWith({ jobs: [job({ from: '2022-12-31', until: '2023-11-01' })] });
-    const manner = {
+    const overrides = {
       kind: 'count',
       work: ['spouse', 'canadianWork'],
       basis: 'calendar-months',
@@ -362,7 +362,7 @@ describe('work counted in another manner', () => {
     const { profile } = readWith(
       { ...worked({ from: '2022-12-31', until: '2023-11-01' }), spouse },
       DATE,
-      manner,
+      overrides,
     );
     expect(profile.canadianWorkYears).toBe(0);
     expect(profile.spouse?.canadianWorkYears).toBe(1);

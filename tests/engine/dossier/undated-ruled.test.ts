@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/engine/index.ts';
-import { mannerOf } from '../../../src/engine/dossier/change.ts';
-import { type Pass, startPass } from '../../../src/engine/dossier/pass.ts';
+import { overridesOf } from '../../../src/engine/dossier/change.ts';
+import { type ReadContext, startContext } from '../../../src/engine/dossier/read-context.ts';
 import { readTest } from '../../../src/engine/dossier/read-tests.ts';
 import { allAt } from '../../support/profiles.ts';
 import { tef } from './cases.ts';
 
 describe('a test of unknown date that is ruled to count', () => {
   const path = ['candidate', 'languageTests', 0];
-  const manner = mannerOf([{ kind: 'rule', fact: path, counted: true }]);
-  const readIn = (mode: Pass['mode']) =>
-    readTest(tef(null), path, startPass(isoDate('2024-07-17'), mode, manner));
+  const overrides = overridesOf([{ kind: 'rule', fact: path, counted: true }]);
+  const readIn = (mode: ReadContext['mode']) =>
+    readTest(tef(null), path, startContext(isoDate('2024-07-17'), mode, overrides));
   const older = { result: { language: 'french', clb: allAt(7) }, date: null, path };
 
   it('is read once at the least, in the column that its scores fit first', () => {

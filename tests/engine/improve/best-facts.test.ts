@@ -6,8 +6,8 @@ import {
   isoDate,
   type LanguageTest,
 } from '../../../src/engine/index.ts';
-import { type Manner, PLAIN } from '../../../src/engine/dossier/change.ts';
-import { startPass } from '../../../src/engine/dossier/pass.ts';
+import { type ReadingOverrides, NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
+import { startContext } from '../../../src/engine/dossier/read-context.ts';
 import { readTests } from '../../../src/engine/dossier/read-tests.ts';
 import type { Person } from '../../../src/engine/dossier/dossier.ts';
 import {
@@ -26,7 +26,7 @@ const { candidate: NOBODY } = EMPTY_DOSSIER;
 const viewOf = (dossier: Partial<Dossier>) => ({
   dossier: { ...EMPTY_DOSSIER, ...dossier },
   departures: [],
-  manner: PLAIN,
+  overrides: NO_OVERRIDES,
 });
 
 const test = (date: string | null, level: number, more: Partial<Clb> = {}): LanguageTest => ({
@@ -414,18 +414,25 @@ describe('what is so on some day', () => {
 });
 
 describe('the best of a person as an officer reads it', () => {
-  const manner = (more: Partial<Manner>): Manner => ({ ...PLAIN, ...more });
-  const counting = (fact: string, counted: boolean): Manner =>
-    manner({ rulings: new Map([[fact, counted]]) });
-  const bestOf = (read: Manner, facts: Partial<Person>, changes: readonly object[] = []) => {
-    const view = { ...viewOf({ candidate: { ...NOBODY, ...facts } }), manner: read };
+  const overrides = (more: Partial<ReadingOverrides>): ReadingOverrides => ({
+    ...NO_OVERRIDES,
+    ...more,
+  });
+  const counting = (fact: string, counted: boolean): ReadingOverrides =>
+    overrides({ counted: new Map([[fact, counted]]) });
+  const bestOf = (
+    read: ReadingOverrides,
+    facts: Partial<Person>,
+    changes: readonly object[] = [],
+  ) => {
+    const view = { ...viewOf({ candidate: { ...NOBODY, ...facts } }), overrides: read };
     return bestPerson('candidate', view, START, changes.map(change));
   };
 
   it('has the levels of a lapsed test that is counted, and none of one that is not', () => {
     const languageTests = [test('2026-01-01', 5), test('2019-01-01', 9)];
-    const levels = (read: Manner) => bestOf(read, { languageTests }).clb.english;
-    expect(levels(PLAIN)).toEqual(allAt(5));
+    const levels = (read: ReadingOverrides) => bestOf(read, { languageTests }).clb.english;
+    expect(levels(NO_OVERRIDES)).toEqual(allAt(5));
     expect(levels(counting('candidate.languageTests.1', true))).toEqual(allAt(9));
     expect(levels(counting('candidate.languageTests.0', false))).toBeNull();
     expect(levels(counting('spouse.languageTests.1', true))).toEqual(allAt(5));
@@ -438,15 +445,15 @@ describe('the best of a person as an officer reads it', () => {
       scores: { reading: 230, writing: 380, listening: 300, speaking: 380 },
     };
     const read = counting('candidate.languageTests.0', true);
-    const pass = startPass(START, 'least', read);
-    const levels = readTests([undated], ['candidate'], pass).map(({ result }) => result.clb);
+    const context = startContext(START, 'least', read);
+    const levels = readTests([undated], ['candidate'], context).map(({ result }) => result.clb);
     expect(levels).toHaveLength(1);
     expect(bestOf(read, { languageTests: [undated] }).clb.french).toEqual(levels[0]);
   });
 
   it('has the levels that a test is read at', () => {
     const languageTests = [test('2026-01-01', 5), test('2026-02-01', 6)];
-    const read = manner({ levels: new Map([['candidate.languageTests.1', { reading: 10 }]]) });
+    const read = overrides({ levels: new Map([['candidate.languageTests.1', { reading: 10 }]]) });
     expect(bestOf(read, { languageTests }).clb.english).toEqual({ ...allAt(6), reading: 10 });
   });
 

@@ -16,7 +16,11 @@ import {
   total,
 } from '../../../src/engine/index.ts';
 import { dayNumber } from '../../../src/engine/dates/plain-date.ts';
-import { type Manner, PLAIN, WORK_BASES } from '../../../src/engine/dossier/change.ts';
+import {
+  type ReadingOverrides,
+  NO_OVERRIDES,
+  WORK_BASES,
+} from '../../../src/engine/dossier/change.ts';
 import { type Bound, makeBound, type StoppedWork } from '../../../src/engine/improve/plan/bound.ts';
 import { makeBranch } from '../../../src/engine/improve/plan/branch.ts';
 import type { Situation } from '../../../src/engine/improve/plan/situations.ts';
@@ -47,15 +51,15 @@ const action = (input: object, more: Partial<Action> = {}): Action =>
 
 interface Given {
   readonly dossier?: Partial<Dossier>;
-  readonly manner?: Partial<Manner>;
+  readonly overrides?: Partial<ReadingOverrides>;
   readonly actions?: readonly Action[];
   readonly situations?: readonly Situation[];
   readonly whenStopped?: (stops: StoppedWork) => readonly Situation[];
 }
 
-function boundOf({ dossier = {}, manner = {}, actions = [], ...given }: Given): Bound {
+function boundOf({ dossier = {}, overrides = {}, actions = [], ...given }: Given): Bound {
   const all: Dossier = { ...EMPTY_DOSSIER, ...dossier };
-  const view = { dossier: all, departures: [], manner: { ...PLAIN, ...manner } };
+  const view = { dossier: all, departures: [], overrides: { ...NO_OVERRIDES, ...overrides } };
   const { situations = [stretch()], whenStopped = noStop } = given;
   const subject: DossierSubject = { kind: 'dossier', dossier: all, date: START };
   return makeBound(subject, view, actions, situations, whenStopped);
@@ -196,13 +200,17 @@ describe('the bound of work', () => {
 
   it('counted otherwise than by hours, is of all its own hours, and of a month more', () => {
     const on = { kind: 'count', work: ['candidate', 'canadianWork'], on: null } as const;
-    const counts: Manner['counts'] = new Map([
+    const counts: ReadingOverrides['counts'] = new Map([
       ['candidate.canadianWork', { ...on, basis: 'uncapped-hours' }],
     ]);
-    const reach = (held: number, hoursPerWeek: number | null, manner: Partial<Manner>): number =>
+    const reach = (
+      held: number,
+      hoursPerWeek: number | null,
+      overrides: Partial<ReadingOverrides>,
+    ): number =>
       most({
         dossier,
-        manner,
+        overrides,
         actions: [work({ hoursPerWeek })],
         situations: [stretch({ canadian: held })],
       });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DossierSubject, isoDate, parseChange } from '../../../src/engine/index.ts';
 import { parseChanges } from '../../../src/engine/improve/changes/parse.ts';
-import { mannerOfSubject, settled } from '../../../src/engine/improve/settle.ts';
+import { overridesOfSubject, settled } from '../../../src/engine/improve/settle.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 
 const WORK = { kind: 'work', country: 'CA', months: 12 };
@@ -96,7 +96,7 @@ describe('a subject whose departures are settled', () => {
     expect(settled(subject)).toBe(subject);
     const none = { ...subject, departures: [] };
     expect(settled(none)).toBe(none);
-    expect(mannerOfSubject(subject).ageOn).toBeNull();
+    expect(overridesOfSubject(subject).ageOn).toBeNull();
   });
 
   it('has what they say of the dossier written into it, and keeps the manner alone', () => {
@@ -106,6 +106,6 @@ describe('a subject whose departures are settled', () => {
       dossier: { ...EMPTY_DOSSIER, candidate: { ...EMPTY_DOSSIER.candidate, birthDate: born } },
       departures: [{ changes: [age] }],
     });
-    expect(mannerOfSubject(settled(departing)).ageOn).toBe('2025-01-01');
+    expect(overridesOfSubject(settled(departing)).ageOn).toBe('2025-01-01');
   });
 });

@@ -14,7 +14,7 @@ import {
   type Profile,
   total,
 } from '../../../src/engine/index.ts';
-import { PLAIN, type WorkBasis } from '../../../src/engine/dossier/change.ts';
+import { NO_OVERRIDES, type WorkBasis } from '../../../src/engine/dossier/change.ts';
 import { risingDays } from '../../../src/engine/improve/plan/rising-days.ts';
 import { eventsOf } from '../../../src/engine/improve/timeline/timeline.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
@@ -313,7 +313,7 @@ describe('a plan is not left out', () => {
 describe('the days on which a score may rise by itself', () => {
   const risingOf = (dossier: Partial<Dossier>) => {
     const subject = subjectOf(dossier);
-    const view = { dossier: subject.dossier, departures: [], manner: PLAIN };
+    const view = { dossier: subject.dossier, departures: [], overrides: NO_OVERRIDES };
     return risingDays(subject, view, isoDate('2028-06-30'));
   };
   const born = (date: string): Partial<Dossier> => ({

@@ -5,7 +5,7 @@ import {
   isoDate,
   type IsoDate,
 } from '../../../src/engine/index.ts';
-import { type Manner, PLAIN } from '../../../src/engine/dossier/change.ts';
+import { type ReadingOverrides, NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import {
   type Situation,
   situationsOf,
@@ -23,7 +23,7 @@ const of = (facts: Partial<Dossier['candidate']>, more: Partial<Dossier> = {}, u
   const candidate = { ...NOBODY, birthDate: isoDate('1990-01-20'), ...facts };
   const dossier: Dossier = { ...EMPTY_DOSSIER, ...more, candidate };
   const subject: DossierSubject = { kind: 'dossier', dossier, date: DATE };
-  const view = { dossier, departures: [], manner: PLAIN };
+  const view = { dossier, departures: [], overrides: NO_OVERRIDES };
   return { view, situations: situationsOf(subject, view, until) };
 };
 const stretch = (first: string, last: string, facts: Partial<Situation> = {}): Situation => ({
@@ -69,8 +69,8 @@ describe('the stretches of days of a plan', () => {
     expect(firsts({}, { spouse: { ...EMPTY_SPOUSE, jobs: [job] } })).toEqual(days);
   });
 
-  const counting: Manner = {
-    ...PLAIN,
+  const counting: ReadingOverrides = {
+    ...NO_OVERRIDES,
     counts: new Map([
       [
         'candidate.canadianWork',
@@ -87,7 +87,7 @@ describe('the stretches of days of a plan', () => {
   it('begin with the months too, where a departure counts otherwise than by hours', () => {
     const { view } = of({});
     const subject: DossierSubject = { kind: 'dossier', dossier: view.dossier, date: DATE };
-    const found = situationsOf(subject, { ...view, manner: counting }, HORIZON);
+    const found = situationsOf(subject, { ...view, overrides: counting }, HORIZON);
     expect(found.map(({ first }) => first)).toEqual(['2026-01-05', '2026-01-20', '2026-02-01']);
   });
 
@@ -100,7 +100,7 @@ describe('the stretches of days of a plan', () => {
     const spouse = { ...EMPTY_SPOUSE, jobs: [{ ...GOOD_JOB, until, from: isoDate('2025-12-01') }] };
     const { view } = of({ jobs }, { spouse });
     const subject: DossierSubject = { kind: 'dossier', dossier: view.dossier, date: DATE };
-    const [found] = situationsOf(subject, { ...view, manner: counting }, HORIZON);
+    const [found] = situationsOf(subject, { ...view, overrides: counting }, HORIZON);
     // 24 months touched, 1,096 days abroad, one month of the spouse.
     expect([found!.canadian, found!.foreign, found!.spouseCanadian]).toEqual([
       3 * 156_000,
@@ -113,10 +113,12 @@ describe('the stretches of days of a plan', () => {
     const { view } = of({ jobs: [GOOD_JOB] }, { spouse: { ...EMPTY_SPOUSE, jobs: [GOOD_JOB] } });
     const subject: DossierSubject = { kind: 'dossier', dossier: view.dossier, date: DATE };
     const hours = (...facts: readonly string[]) => {
-      const manner = { ...PLAIN, rulings: new Map(facts.map((fact) => [fact, false])) };
-      const [{ canadian, spouseCanadian }] = situationsOf(subject, { ...view, manner }, DATE) as [
-        Situation,
-      ];
+      const overrides = { ...NO_OVERRIDES, counted: new Map(facts.map((fact) => [fact, false])) };
+      const [{ canadian, spouseCanadian }] = situationsOf(
+        subject,
+        { ...view, overrides },
+        DATE,
+      ) as [Situation];
       return [canadian > 0, spouseCanadian > 0];
     };
     expect(hours()).toEqual([true, true]);

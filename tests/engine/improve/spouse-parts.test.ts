@@ -7,7 +7,7 @@ import {
   type Spouse,
   type WhatIfChange,
 } from '../../../src/engine/index.ts';
-import { PLAIN } from '../../../src/engine/dossier/change.ts';
+import { NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import { readPart } from '../../../src/engine/improve/parts.ts';
 import { keyed, quickReader } from '../../../src/engine/improve/quick-read.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
@@ -41,7 +41,9 @@ describe('the spouse as a part of a dossier', () => {
     ],
     ['one not yet married', married({ since: isoDate('2027-01-01') }), [null]],
   ])('%s', (_, dossier, spouses) => {
-    expect(readPart('spouse', { dossier, departures: [], manner: PLAIN }, DATE)).toEqual(spouses);
+    expect(readPart('spouse', { dossier, departures: [], overrides: NO_OVERRIDES }, DATE)).toEqual(
+      spouses,
+    );
   });
 
   it.each([

@@ -13,7 +13,7 @@ import {
 import { fswFactsOn } from '../../../src/engine/programs/fsw-facts.ts';
 import { isTrade } from '../../../src/engine/programs/fst.ts';
 import { offerOn } from '../../../src/engine/programs/offer.ts';
-import { PLAIN } from '../../../src/engine/dossier/change.ts';
+import { NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import { standsOn } from '../../../src/engine/programs/verdict.ts';
 import { valueOf } from '../../support/rules.ts';
 import { canadian, candidateWith, foreign, ielts, job, spouseWith } from '../dossier/cases.ts';
@@ -76,9 +76,11 @@ describe('the grid of the Federal Skilled Worker Program, as departures have it'
 
 describe('two years of study in Canada', () => {
   const open = (...credentials: readonly Credential[]) =>
-    fswFactsOn(candidateWith({ credentials }), { date: ON, manner: PLAIN }, {}).openItems.includes(
-      'own-canadian-study',
-    );
+    fswFactsOn(
+      candidateWith({ credentials }),
+      { date: ON, overrides: NO_OVERRIDES },
+      {},
+    ).openItems.includes('own-canadian-study');
 
   it('may be two credentials of a year, not one, nor one with another from abroad', () => {
     const year = canadian('one-year', '2020-01-01');
@@ -143,11 +145,11 @@ describe('the level of language of the Canadian Experience Class', () => {
 
 describe('an offer', () => {
   const need = { noc: 'noc2021', isWanted: () => true, years: 1 } as const;
-  const offered = (until: string | null, rulings: ReadonlyMap<string, boolean> = new Map()) =>
+  const offered = (until: string | null, counted: ReadonlyMap<string, boolean> = new Map()) =>
     offerOn(
       { noc: '21231', from: isoDate('2024-01-01'), until: until === null ? null : isoDate(until) },
       need,
-      { date: ON, manner: { ...PLAIN, rulings } },
+      { date: ON, overrides: { ...NO_OVERRIDES, counted } },
     );
 
   it.each([

@@ -12,7 +12,7 @@ import {
   type ProgramId,
   programsOn,
 } from '../../../src/engine/index.ts';
-import { PLAIN } from '../../../src/engine/dossier/change.ts';
+import { NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import { fswFactsOn } from '../../../src/engine/programs/fsw-facts.ts';
 import { languagePoints } from '../../../src/engine/programs/fsw-grid.ts';
 import { offerOn } from '../../../src/engine/programs/offer.ts';
@@ -21,7 +21,7 @@ import { valueOf } from '../../support/rules.ts';
 import { canadian, candidateWith, foreign, ielts, job, spouseWith, tcf } from '../dossier/cases.ts';
 
 const ON = isoDate('2024-07-17');
-const VIEW = { date: ON, manner: PLAIN };
+const VIEW = { date: ON, overrides: NO_OVERRIDES };
 
 function criterionOf(dossier: Dossier, id: ProgramId, code: Criterion['code']): Criterion {
   const { programs } = valueOf(programsOn(dossier, ON));
@@ -180,9 +180,9 @@ describe('the facts of the grid of the Federal Skilled Worker Program', () => {
 
 it('an offer that is ruled to count still has to be of the kind asked for', () => {
   const ended = { noc: '21231', from: isoDate('2020-01-01'), until: isoDate('2021-01-01') };
-  const manner = { ...PLAIN, rulings: new Map([['offer', true]]) };
+  const overrides = { ...NO_OVERRIDES, counted: new Map([['offer', true]]) };
   const ruled = (isWanted: () => boolean) =>
-    offerOn(ended, { noc: 'noc2021', isWanted, years: 1 }, { date: ON, manner });
+    offerOn(ended, { noc: 'noc2021', isWanted, years: 1 }, { date: ON, overrides });
   expect([ruled(() => true), ruled(() => false)]).toEqual([true, false]);
 });
 

@@ -3,12 +3,20 @@ import type { Path } from '../../errors/issue.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
 import { type Change, factKey } from '../change.ts';
 import type { Job } from '../dossier.ts';
-import { counts, forgetUnknown, markOf, note, noteUnknown, type Pass, ruled } from '../pass.ts';
+import {
+  counts,
+  rollback,
+  checkpoint,
+  note,
+  noteUnknown,
+  type ReadContext,
+  withOverride,
+} from '../read-context.ts';
 import type { WorkCount } from '../reading.ts';
 import { countWork } from './count.ts';
 import { judgeJob, type WorkKind } from './judge-job.ts';
 import { cut, flatten, hundredthsOf, type Span } from './spans.ts';
-import { workRulesOn } from './work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 
 export type Work = Readonly<Record<WorkKind, WorkCount>>;
 
@@ -22,23 +30,26 @@ export interface CountedJob {
 type CountChange = Extract<Change, { readonly kind: 'count' }>;
 
 /** How a departure has the work of a person and kind counted; undefined: as the plain reading does. */
-export const countManner = (pass: Pass, at: Path, kind: WorkKind): CountChange | undefined =>
-  pass.manner.counts.get(`${String(at[0])}.${kind}Work`);
+export const countOverride = (
+  context: ReadContext,
+  at: Path,
+  kind: WorkKind,
+): CountChange | undefined => context.overrides.counts.get(`${String(at[0])}.${kind}Work`);
 
 /** Work proven on the date, in Canada and abroad, counted by day and by calendar month. */
 export function readWork(
   jobs: readonly Job[],
   at: Path,
-  pass: Pass,
+  context: ReadContext,
   kinds: readonly WorkKind[] = ['canadian', 'foreign'],
 ): Work {
-  const rules = workRulesOn(pass.date);
+  const rules = workRulesOn(context.date);
   const counted = jobs.flatMap((job, place): readonly CountedJob[] => {
     const kind: WorkKind = job.country === 'CA' ? 'canadian' : 'foreign';
     if (!kinds.includes(kind)) return [];
-    return readJob(job, kind, [...at, 'jobs', place], rules, pass);
+    return readJob(job, kind, [...at, 'jobs', place], rules, context);
   });
-  const count = (kind: WorkKind) => countKind(counted, kind, kinds, at, rules, pass);
+  const count = (kind: WorkKind) => countKind(counted, kind, kinds, at, rules, context);
   return { canadian: count('canadian'), foreign: count('foreign') };
 }
 
@@ -48,25 +59,26 @@ export function readJob(
   kind: WorkKind,
   path: Path,
   rules: WorkRules,
-  workPass: Pass,
+  given: ReadContext,
 ): readonly CountedJob[] {
-  const manner = countManner(workPass, path, kind);
-  const pass =
-    manner === undefined || manner.on === null ? workPass : { ...workPass, date: manner.on };
-  const before = markOf(pass);
-  const span = spanOf(job, path, rules, pass, manner);
-  const verdict = span !== null && ruled(path, pass, () => judgeJob(job, kind, path, rules, pass));
+  const overrides = countOverride(given, path, kind);
+  const context =
+    overrides === undefined || overrides.on === null ? given : { ...given, date: overrides.on };
+  const before = checkpoint(context);
+  const span = spanOf(job, path, rules, context, overrides);
+  const verdict =
+    span !== null && withOverride(path, context, () => judgeJob(job, kind, path, rules, context));
   if (span === null || verdict === false) {
-    forgetUnknown(pass, before);
+    rollback(context, before);
     return [];
   }
-  if (verdict === true && span.certain) noteCounted(job, kind, span, path, rules, pass);
-  if (!counts(verdict, pass)) return [];
-  return [{ kind, span, ahead: daysAhead(job, span, pass) }];
+  if (verdict === true && span.certain) noteCounted(job, kind, span, path, rules, context);
+  if (!counts(verdict, context)) return [];
+  return [{ kind, span, ahead: daysAhead(job, span, context) }];
 }
 
 /** A job without a last day has days ahead without end. */
-function daysAhead({ until }: Job, { hundredths }: Span, { date }: Pass): Span | null {
+function daysAhead({ until }: Job, { hundredths }: Span, { date }: ReadContext): Span | null {
   const first = dayNumber(date) + 1;
   const last = until === null ? Number.MAX_SAFE_INTEGER : dayNumber(until);
   return first <= last ? { first, last, hundredths } : null;
@@ -77,32 +89,33 @@ function spanOf(
   job: Job,
   path: Path,
   rules: WorkRules,
-  pass: Pass,
-  manner: CountChange | undefined,
+  context: ReadContext,
+  overrides: CountChange | undefined,
 ): (Span & { readonly certain: boolean }) | null {
-  const today = dayNumber(pass.date);
-  const windowStart = dayNumber(firstDayWithin(rules.windowYears, pass.date));
-  if (job.from === null) noteUnknown(pass, 'job-date-missing', [...path, 'from']);
-  if (job.hoursPerWeek === null) noteUnknown(pass, 'job-hours-missing', [...path, 'hoursPerWeek']);
-  if (job.from !== null && job.from > pass.date) {
-    note(pass, 'job-not-started', path, false, { from: job.from, on: pass.date });
+  const today = dayNumber(context.date);
+  const windowStart = dayNumber(firstDayWithin(rules.windowYears, context.date));
+  if (job.from === null) noteUnknown(context, 'job-date-missing', [...path, 'from']);
+  if (job.hoursPerWeek === null)
+    noteUnknown(context, 'job-hours-missing', [...path, 'hoursPerWeek']);
+  if (job.from !== null && job.from > context.date) {
+    note(context, 'job-not-started', path, false, { from: job.from, on: context.date });
     return null;
   }
   const certain = job.from !== null && job.hoursPerWeek !== null;
-  const ruledIn = job.from !== null && pass.manner.rulings.get(factKey(path)) === true;
+  const countedAnyway = job.from !== null && context.overrides.counted.get(factKey(path)) === true;
   const whole: Span = {
     first: job.from === null ? windowStart : dayNumber(job.from),
     last: job.until === null ? today : dayNumber(job.until),
     hundredths:
-      certain || ruledIn || pass.mode === 'greatest'
+      certain || countedAnyway || context.mode === 'greatest'
         ? hundredthsOf(job.hoursPerWeek ?? rules.hoursPerWeek)
         : 0,
   };
-  const first = manner?.basis === 'whole-career' ? whole.first : windowStart;
+  const first = overrides?.basis === 'whole-career' ? whole.first : windowStart;
   const span = cut(whole, first, today);
   if (span === null || span.first > whole.first) {
-    const windowFrom = addYears(pass.date, -rules.windowYears);
-    note(pass, 'job-before-window', path, span === null ? false : null, {
+    const windowFrom = addYears(context.date, -rules.windowYears);
+    note(context, 'job-before-window', path, span === null ? false : null, {
       windowFrom,
       from: job.from,
       until: job.until,
@@ -117,11 +130,11 @@ function noteCounted(
   span: Span,
   path: Path,
   rules: WorkRules,
-  pass: Pass,
+  context: ReadContext,
 ): void {
   const { noc, from, until, hoursPerWeek } = job;
-  const own = countWork([span], rules, pass.date, []);
-  note(pass, 'job-counted', path, true, {
+  const own = countWork([span], rules, context.date, []);
+  note(context, 'job-counted', path, true, {
     kind,
     noc,
     from,
@@ -132,7 +145,7 @@ function noteCounted(
   });
   if (hoursPerWeek === null || hoursPerWeek === rules.hoursPerWeek) return;
   const code = hoursPerWeek < rules.hoursPerWeek ? 'job-part-time' : 'job-hours-over-cap';
-  note(pass, code, [...path, 'hoursPerWeek'], null, { hoursPerWeek, cap: rules.hoursPerWeek });
+  note(context, code, [...path, 'hoursPerWeek'], null, { hoursPerWeek, cap: rules.hoursPerWeek });
 }
 
 function countKind(
@@ -141,15 +154,15 @@ function countKind(
   kinds: readonly WorkKind[],
   at: Path,
   rules: WorkRules,
-  pass: Pass,
+  context: ReadContext,
 ): WorkCount {
   const own = counted.filter((job) => job.kind === kind);
   const spans = own.map(({ span }) => span);
   const ahead = own.flatMap((job) => job.ahead ?? []);
-  const manner = countManner(pass, at, kind);
-  const date = manner?.on ?? pass.date;
-  const count = countWork(spans, rules, date, ahead, manner?.basis);
-  if (kinds.includes(kind)) noteCount(count, kind, spans, at, rules, pass);
+  const overrides = countOverride(context, at, kind);
+  const date = overrides?.on ?? context.date;
+  const count = countWork(spans, rules, date, ahead, overrides?.basis);
+  if (kinds.includes(kind)) noteCount(count, kind, spans, at, rules, context);
   return count;
 }
 
@@ -159,18 +172,18 @@ function noteCount(
   spans: readonly Span[],
   at: Path,
   rules: WorkRules,
-  pass: Pass,
+  context: ReadContext,
 ): void {
   const path = [...at, 'jobs'];
   const { years, hours, days, calendarYears, calendarMonths: months, nextYearOn } = count;
   const who = at[0] === 'spouse' ? 'spouse-canadian' : kind;
   if (spans.length > 0)
-    note(pass, 'work-years', path, true, { kind: who, years, hours, days, nextYearOn });
+    note(context, 'work-years', path, true, { kind: who, years, hours, days, nextYearOn });
   if (overlaps(spans, rules.hoursPerWeek * 100)) {
-    note(pass, 'work-overlap-capped', path, null, { kind: who, cap: rules.hoursPerWeek });
+    note(context, 'work-overlap-capped', path, null, { kind: who, cap: rules.hoursPerWeek });
   }
   if (calendarYears !== years) {
-    note(pass, 'work-calendar-differs', path, null, { kind: who, years, calendarYears, months });
+    note(context, 'work-calendar-differs', path, null, { kind: who, years, calendarYears, months });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Credential } from '../../dossier/dossier.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import { readEducation } from '../../dossier/read-credentials.ts';
 import { CANADIAN_STUDY, type EducationLevel } from '../../profile/profile.ts';
 import { type Changed, changed, type ProfileState } from '../change.ts';
@@ -27,7 +27,7 @@ export function withEducation(
   const { profile, start } = state;
   const levelWith = (held: EducationLevel): EducationLevel => {
     const credentials = [held, further.level].map((level) => canadian(level, start));
-    return readEducation(credentials, [], startPass(start, 'least')).education;
+    return readEducation(credentials, [], startContext(start, 'least')).education;
   };
   if (who === 'spouse') {
     if (profile.spouse === null) return noSpouse(state);
@@ -43,7 +43,7 @@ export function withEducation(
       },
     ],
     [],
-    startPass(start, 'least'),
+    startContext(start, 'least'),
   );
   const study = [profile.canadianStudy, canadianStudy].sort(
     (a, b) => CANADIAN_STUDY.indexOf(b) - CANADIAN_STUDY.indexOf(a),

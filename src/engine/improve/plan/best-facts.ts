@@ -1,10 +1,10 @@
 import { earlier, type IsoDate, later } from '../../dates/plain-date.ts';
 import type { Credential, LanguageTest, Person } from '../../dossier/dossier.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import { claimedLevel, provenLevel, readEducation } from '../../dossier/read-credentials.ts';
 import { readTests } from '../../dossier/read-tests.ts';
 import { clbOf } from '../../language/clb.ts';
-import { testTable } from '../../language/tests.ts';
+import { testTable } from '../../tables/registry/language.ts';
 import {
   ABILITIES,
   ARRANGED_EMPLOYMENT,
@@ -90,13 +90,13 @@ function levelsOnceHeld(
   test: LanguageTest,
   place: number,
   who: Who,
-  { manner }: View,
+  { overrides }: View,
   start: IsoDate,
 ): readonly LanguageResult[] {
   const day = later(start, later(test.date ?? start, testTable(test.test).accepted.from));
   // The places before it stay, so that a departure about the test finds it.
   const before = new Array<LanguageTest>(place).fill(NO_TEST);
-  return readTests([...before, test], [who], startPass(day, 'least', manner)).map(
+  return readTests([...before, test], [who], startContext(day, 'least', overrides)).map(
     ({ result }) => result,
   );
 }
@@ -115,11 +115,11 @@ const levelsEver = (tests: readonly LanguageTest[], language: OfficialLanguage):
 function bestEducation(
   { credentials }: Person,
   who: Who,
-  { manner }: View,
+  { overrides }: View,
   start: IsoDate,
   changes: readonly Change[],
 ): Parts['education'] {
-  const pass = startPass(start, 'least', manner);
+  const context = startContext(start, 'least', overrides);
   const assessed = changes.filter((change) => change.kind === 'credential-assessment');
   const further = changes
     .filter((change) => change.kind === 'credential')
@@ -128,10 +128,10 @@ function bestEducation(
     const held = onceProven(credential, start);
     if (credential.country === 'CA') return held;
     const its = assessed.filter(({ credential: at }) => at === null || at === place);
-    const proven = provenLevel(held, [who, 'credentials', place], pass);
+    const proven = provenLevel(held, [who, 'credentials', place], context);
     return assessedAs(claimedLevel(credential), proven, its, start);
   });
-  return readEducation([...everHeld, ...further], [who], pass);
+  return readEducation([...everHeld, ...further], [who], context);
 }
 
 /**

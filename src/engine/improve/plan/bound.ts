@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { noResult } from '../../profile/blank.ts';
 import { hundredthsOf } from '../../dossier/work/spans.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import type { LanguageResult, Profile, SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
@@ -67,7 +67,7 @@ export function makeBound(
   const years = new Map<string, readonly Years[]>();
   const known = new Map<string, number>();
   const stopped = makeStopped(situations, whenStopped);
-  const count: Count = { ...workRulesOn(start), isPlain: view.manner.counts.size === 0 };
+  const count: Count = { ...workRulesOn(start), isPlain: view.overrides.counts.size === 0 };
   const yearsFrom = (set: number, stops: Stops, place: number): readonly Years[] => {
     const key = `${set & works} ${stops.key} ${place}`;
     let list = years.get(key);

@@ -3,7 +3,7 @@ import { changeDossier, stateOf } from '../apply.ts';
 import type { Change } from '../changes/list.ts';
 import type { View } from '../parts.ts';
 import { keyed, type KeyedChange, quickReader } from '../quick-read.ts';
-import { mannerOfSubject } from '../settle.ts';
+import { overridesOfSubject } from '../settle.ts';
 import type { DossierSubject } from '../subject.ts';
 import type { Action } from './action.ts';
 import { type Bound, makeBound, type StoppedWork } from './bound.ts';
@@ -54,7 +54,7 @@ export function makeBranch(
   const view: View = {
     dossier: mine.dossier,
     departures: mine.departures ?? [],
-    manner: mannerOfSubject(mine),
+    overrides: overridesOfSubject(mine),
   };
   const inBranch = ordered.map((action) =>
     swap === null ? action : { ...action, change: withOtherPerson(action.change) },

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { total } from '../../score/total.ts';
 import { BLANK } from '../../profile/blank.ts';
+import { AGE_MAX } from '../../profile/profile.ts';
 import type { View } from '../parts.ts';
 import { rulesOfSubject } from '../rules-of.ts';
 import type { DossierSubject } from '../subject.ts';
@@ -38,5 +39,5 @@ function mayRise(event: TimelineEvent, subject: DossierSubject): boolean {
 
 function agePoints(age: number, subject: DossierSubject, date: IsoDate): number {
   const rules = rulesOfSubject({ ...subject, date });
-  return rules.ok ? total({ ...BLANK, age: Math.max(0, age) }, rules.value) : 0;
+  return rules.ok ? total({ ...BLANK, age: Math.min(AGE_MAX, Math.max(0, age)) }, rules.value) : 0;
 }

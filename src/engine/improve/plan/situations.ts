@@ -1,8 +1,8 @@
 import { addDays, type IsoDate } from '../../dates/plain-date.ts';
 import type { Dossier, Person } from '../../dossier/dossier.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import { valueOn } from '../../errors/value-on.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
@@ -78,7 +78,7 @@ function firstDays(subject: DossierSubject, view: View, horizon: IsoDate): reado
   const days = new Set([
     subject.date,
     ...eventsOf(subject, span).map(({ date }) => date),
-    ...turningDays(jobs, span, windowYears(), view.manner.counts.size > 0).slice(0, -1),
+    ...turningDays(jobs, span, windowYears(), view.overrides.counts.size > 0).slice(0, -1),
   ]);
   return [...days].sort();
 }
@@ -105,16 +105,16 @@ const HUNDRED = 100;
 const hundredths = (hours: string): number => Number(new Exact(hours).times(HUNDRED).toFixed(0));
 
 /** Where a departure counts otherwise than by hours, the years it makes and one more are the measure. */
-function hoursOn(date: IsoDate, { dossier, manner }: View) {
-  const pass = startPass(date, 'least', manner);
+function hoursOn(date: IsoDate, { dossier, overrides }: View) {
+  const context = startContext(date, 'least', overrides);
   const { hoursPerYear } = workRulesOn(date);
-  const slack = manner.counts.size > 0 ? 1 : 0;
+  const slack = overrides.counts.size > 0 ? 1 : 0;
   const most = ({ hours, years }: { readonly hours: string; readonly years: number }): number =>
     Math.max(hundredths(hours), (years + slack) * hoursPerYear * HUNDRED);
-  const { canadian, foreign } = readWork(dossier.candidate.jobs, ['candidate'], pass);
+  const { canadian, foreign } = readWork(dossier.candidate.jobs, ['candidate'], context);
   const spouse =
     dossier.spouse === null
       ? 0
-      : most(readWork(dossier.spouse.jobs, ['spouse'], pass, ['canadian']).canadian);
+      : most(readWork(dossier.spouse.jobs, ['spouse'], context, ['canadian']).canadian);
   return { canadian: most(canadian), foreign: most(foreign), spouseCanadian: spouse };
 }

@@ -5,7 +5,7 @@ import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
 import { valueOn } from '../../errors/value-on.ts';
-import { mannerOfSubject, settled } from '../settle.ts';
+import { overridesOfSubject, settled } from '../settle.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
 import { factEvents } from './event-days.ts';
@@ -87,7 +87,7 @@ export function subjectUnder(
 
 /** Every event of the span, those of work included, in order of days. */
 export function eventsOf(subject: DossierSubject, span: Span): readonly TimelineEvent[] {
-  const view = { dossier: subject.dossier, manner: mannerOfSubject(subject) };
+  const view = { dossier: subject.dossier, overrides: overridesOfSubject(subject) };
   return inOrder([...factEvents(view.dossier, span), ...workEvents(view, span)]);
 }
 

@@ -1,18 +1,17 @@
-import work from '../../../../tables/work.json' with { type: 'json' };
 import { addDays, addYears, type IsoDate, isoDate } from '../../dates/plain-date.ts';
 import type { Job, Person } from '../../dossier/dossier.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
 import type { Path } from '../../errors/issue.ts';
-import type { WorkTable } from '../../tables/schemas/work.ts';
+import { WORK_TABLE } from '../../tables/registry/work.ts';
 import type { View } from '../parts.ts';
 import { type EventCode, type Span, type TimelineEvent, within } from './events.ts';
 import { stepsBetween } from './steps-between.ts';
 
 /** What years of work are counted from, and how. */
-type WorkView = Pick<View, 'dossier' | 'manner'>;
+type WorkView = Pick<View, 'dossier' | 'overrides'>;
 
-const WORK_RULES = (work as unknown as WorkTable).history;
+const WORK_RULES = WORK_TABLE.history;
 
 /** Whose years, and which. */
 export type YearsKind = 'canadian' | 'foreign' | 'spouse-canadian';
@@ -43,18 +42,18 @@ function personWork(
     if (years === undefined) known.set(date, (years = countOn(jobs, at, view, date)));
     return years;
   };
-  const days = turningDays(jobs, span, windowYears(), view.manner.counts.size > 0);
+  const days = turningDays(jobs, span, windowYears(), view.overrides.counts.size > 0);
   return stepsBetween(days, yearsOn, sameYears).flatMap((date) =>
     yearEvents(date, yearsOn(addDays(date, -1)), yearsOn(date), [...at, 'jobs']),
   );
 }
 
-function countOn(jobs: readonly Job[], at: Path, { manner }: WorkView, date: IsoDate): Years {
-  const pass = startPass(date, 'least', manner);
+function countOn(jobs: readonly Job[], at: Path, { overrides }: WorkView, date: IsoDate): Years {
+  const context = startContext(date, 'least', overrides);
   if (at[0] === 'spouse') {
-    return { 'spouse-canadian': readWork(jobs, at, pass, ['canadian']).canadian.years };
+    return { 'spouse-canadian': readWork(jobs, at, context, ['canadian']).canadian.years };
   }
-  const { canadian, foreign } = readWork(jobs, at, pass);
+  const { canadian, foreign } = readWork(jobs, at, context);
   return { canadian: canadian.years, foreign: foreign.years };
 }
 

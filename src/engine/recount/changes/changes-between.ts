@@ -3,14 +3,14 @@ import type { Departing } from '../../dossier/change.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { invitationHolding } from '../../dossier/read-age.ts';
 import { read, rulesFor } from '../../dossier/read.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import { ok, type Result } from '../../errors/issue.ts';
 import { valueOn } from '../../errors/value-on.ts';
 import { rulesOn, rulesVersions } from '../../rules/rules-on.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { score } from '../../score/score.ts';
 import type { Score } from '../../score/trace.ts';
-import { makeCase } from '../case.ts';
+import { plainReadingCase } from '../plain-reading-case.ts';
 import type { NamedDate } from '../departure.ts';
 import type { Cause, Effect, Event } from './cause.ts';
 import {
@@ -65,7 +65,7 @@ function caseOn(dossier: Dossier, { date }: NamedDate) {
   const rules = rulesFor(dossier, date);
   if (!rules.ok) return rules;
   const plain = read(dossier, date);
-  return plain.ok ? ok(makeCase(dossier, date, plain.value, rules.value)) : plain;
+  return plain.ok ? ok(plainReadingCase(dossier, date, plain.value, rules.value)) : plain;
 }
 
 /** An event, or rules that came into force. */

@@ -1,18 +1,17 @@
 import { addDays, addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { ADULT } from '../../dossier/read-additional.ts';
 import { invitationHolding } from '../../dossier/read-age.ts';
-import { validityOn } from '../../dossier/validity.ts';
+import { testTable, validityOn } from '../../tables/registry/language.ts';
 import type { Dossier, ProvincialGrant } from '../../dossier/dossier.ts';
 import type { Path } from '../../errors/issue.ts';
-import { testTable } from '../../language/tests.ts';
-import type { Case, PersonCase } from '../case.ts';
+import type { PlainReadingCase, PersonReading } from '../plain-reading-case.ts';
 import type { CauseCode, Event } from './cause.ts';
 
 /** Two readings of one dossier, the earlier first. */
 export interface Span {
   readonly dossier: Dossier;
-  readonly from: Case;
-  readonly to: Case;
+  readonly from: PlainReadingCase;
+  readonly to: PlainReadingCase;
 }
 
 /** Whether a day lies after the first date and not after the second. */
@@ -167,7 +166,7 @@ export function siblingEvents({ dossier, from, to }: Span): readonly Event[] {
 
 function perPerson(
   { from, to }: Span,
-  eventsOf: (before: PersonCase, after: PersonCase) => readonly Event[],
+  eventsOf: (before: PersonReading, after: PersonReading) => readonly Event[],
 ): readonly Event[] {
   return from.people.flatMap((before, place) => eventsOf(before, to.people[place]!));
 }

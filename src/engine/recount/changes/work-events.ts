@@ -1,11 +1,11 @@
 import { dateOfDay, dayNumber } from '../../dates/plain-date.ts';
-import { mannerOf, type WorkPlace } from '../../dossier/change.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { overridesOf, type WorkPlace } from '../../dossier/change.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
 import { judgeJob, type WorkKind } from '../../dossier/work/judge-job.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
-import { kindOf } from '../case.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
+import { kindOf } from '../plain-reading-case.ts';
 import type { Event } from './cause.ts';
 import type { Span } from './events.ts';
 
@@ -19,7 +19,7 @@ export function classificationEvents({ from, to }: Span): readonly Event[] {
       const judged = (rules: WorkRules): boolean =>
         job.hoursPerWeek !== null &&
         job.from !== null &&
-        judgeJob(job, kindOf(job), fact, rules, startPass(to.date, 'least')) === true;
+        judgeJob(job, kindOf(job), fact, rules, startContext(to.date, 'least')) === true;
       const counted = judged(after);
       if (judged(before) === counted) return [];
       return [
@@ -54,8 +54,8 @@ function yearEvents(
   const yearsOn = (day: number): number => {
     const on = dateOfDay(day);
     const changes = [{ kind: 'count', work, basis: 'hours', on }] as const;
-    const pass = startPass(to.date, 'least', mannerOf(changes));
-    return readWork(jobs, [work[0]], pass, [kind])[kind].years;
+    const context = startContext(to.date, 'least', overridesOf(changes));
+    return readWork(jobs, [work[0]], context, [kind])[kind].years;
   };
   const events: Event[] = [];
   const [first, last] = [dayNumber(from.date), dayNumber(to.date)];

@@ -1,9 +1,9 @@
 import { ageOn } from '../../dates/plain-date.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'age-on-other-date',
   kind: 'certain',
   side: 'dates',
@@ -13,7 +13,12 @@ const GROUND: Ground = {
 const PATH = ['candidate', 'birthDate'];
 
 /** The age of another day of the file: before a birthday, or after one that does not count against the applicant. */
-export function ageOnOtherDate({ dossier, date, plain, otherDates }: Case): readonly Departure[] {
+export function ageOnOtherDate({
+  dossier,
+  date,
+  plain,
+  otherDates,
+}: PlainReadingCase): readonly Departure[] {
   const { birthDate } = dossier.candidate;
   if (birthDate === null) return [];
   const seen = new Set([plain.profile.age]);
@@ -23,7 +28,7 @@ export function ageOnOtherDate({ dossier, date, plain, otherDates }: Case): read
     if (seen.has(age)) return [];
     seen.add(age);
     return [
-      makeDeparture(GROUND, {
+      makeDeparture(TEMPLATE, {
         fact: PATH,
         variant: name,
         params: { name, on, age, plain: plain.profile.age },

@@ -1,28 +1,32 @@
 import { educationRank } from '../../profile/profile.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 
-const REFUSED: Ground = {
+const REFUSED: DepartureTemplate = {
   code: 'canadian-study-refused',
   kind: 'arguable',
   side: 'officer',
   source: ['crs-grid', 'pdi-a11-2'],
   law: 'MI, CRS grid, D',
 };
-const CLAIMED: Ground = { ...REFUSED, code: 'canadian-study-claimed', side: 'candidate' };
+const CLAIMED: DepartureTemplate = {
+  ...REFUSED,
+  code: 'canadian-study-claimed',
+  side: 'candidate',
+};
 
 /** Study in Canada not eligible: a language course, distance, part time, or under eight months. */
-export const canadianStudyRefused = (from: Case): readonly Departure[] =>
+export const canadianStudyRefused = (from: PlainReadingCase): readonly Departure[] =>
   studies(from, REFUSED, (eligible) => eligible === true);
 
 /** Study in Canada counted although it is not said to be eligible. */
-export const canadianStudyClaimed = (from: Case): readonly Departure[] =>
+export const canadianStudyClaimed = (from: PlainReadingCase): readonly Departure[] =>
   studies(from, CLAIMED, (eligible) => eligible !== true);
 
 function studies(
-  { people, dossier }: Case,
-  ground: Ground,
+  { people, dossier }: PlainReadingCase,
+  template: DepartureTemplate,
   applies: (eligible: boolean | null) => boolean,
 ): readonly Departure[] {
   const [{ proven }] = people;
@@ -33,7 +37,7 @@ function studies(
       if (!proven.has(place)) return [];
       const path = ['candidate', 'credentials', place, 'eligibleCanadianStudy'];
       return [
-        makeDeparture(ground, {
+        makeDeparture(template, {
           fact: path,
           params: { level, awarded },
           changes: [{ kind: 'set', path, value: eligible !== true }],

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { ageOnOtherDate } from './age-on-other-date.ts';
 import { canadianStudyClaimed, canadianStudyRefused } from './canadian-study.ts';
@@ -37,7 +37,7 @@ import {
 } from './work-count.ts';
 
 /** One way of departing from the plain reading: what it gives for a dossier on a date. */
-export type DepartureSource = (from: Case) => readonly Departure[];
+export type DepartureSource = (from: PlainReadingCase) => readonly Departure[];
 
 /** The catalogue. A new departure is its file, its code, its weight in the table, its sentences, and an entry here. */
 export const CATALOGUE: readonly DepartureSource[] = [

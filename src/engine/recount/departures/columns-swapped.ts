@@ -1,11 +1,11 @@
 import type { LanguageTest } from '../../dossier/dossier.ts';
 import { clbOf } from '../../language/clb.ts';
 import { ABILITIES, type Ability, type Clb } from '../../profile/profile.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'columns-swapped',
   kind: 'arguable',
   side: 'candidate',
@@ -31,7 +31,7 @@ const MIXES: Readonly<Record<string, Readonly<Record<Ability, Ability>>>> = {
 };
 
 /** Scores typed under the wrong ability; the report that the officer holds has them in their places. */
-export const columnsSwapped = ({ people }: Case): readonly Departure[] =>
+export const columnsSwapped = ({ people }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, usable }) =>
     [...usable.keys()].flatMap((place) => {
       const test = person.languageTests[place]!;
@@ -43,7 +43,7 @@ export const columnsSwapped = ({ people }: Case): readonly Departure[] =>
         if (seen.some((other) => sameLevels(other, clb))) return [];
         seen.push(clb);
         return [
-          makeDeparture(GROUND, {
+          makeDeparture(TEMPLATE, {
             fact: [...path, 'scores'],
             variant,
             params: { test: test.test, mix: variant, ...clb },

@@ -1,10 +1,10 @@
 import { claimedLevel } from '../../dossier/read-credentials.ts';
 import type { NoteCode } from '../../dossier/reading.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'credential-counted-unproven',
   kind: 'certain',
   side: 'candidate',
@@ -20,7 +20,7 @@ const REASONS: readonly NoteCode[] = [
 ];
 
 /** A credential counted although it was not yet awarded, or no assessment that holds proves it. */
-export const credentialCountedUnproven = ({ people }: Case): readonly Departure[] =>
+export const credentialCountedUnproven = ({ people }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, proven, codesAt }) =>
     person.credentials.flatMap((credential, place) => {
       if (proven.has(place)) return [];
@@ -29,6 +29,6 @@ export const credentialCountedUnproven = ({ people }: Case): readonly Departure[
       const variant = REASONS.find((reason) => codes.includes(reason)) ?? 'unknown';
       const { country, awarded } = credential;
       const params = { reason: variant, level: claimedLevel(credential), country, awarded };
-      return [makeRuling(GROUND, fact, 'counted', { variant, params })];
+      return [overrideDeparture(TEMPLATE, fact, 'counted', { variant, params })];
     }),
   );

@@ -1,16 +1,16 @@
 import { EDUCATION_LEVELS, educationRank } from '../../profile/profile.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 
-const LOWER: Ground = {
+const LOWER: DepartureTemplate = {
   code: 'credential-level-lower',
   kind: 'arguable',
   side: 'officer',
   source: ['crs-grid', 'pdi-a11-2'],
   law: 'IRPA, s. 11.2; MI, CRS grid, A',
 };
-const CLAIMED: Ground = {
+const CLAIMED: DepartureTemplate = {
   code: 'credential-level-claimed',
   kind: 'certain',
   side: 'candidate',
@@ -22,7 +22,7 @@ const CLAIMED: Ground = {
 const SINGLE = EDUCATION_LEVELS.filter((level) => level !== 'two-or-more');
 
 /** A credential that counts, at one level lower than the dossier says. */
-export const credentialLevelLower = ({ people }: Case): readonly Departure[] =>
+export const credentialLevelLower = ({ people }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, proven }) =>
     [...proven].flatMap(([place, from]) => {
       const to = SINGLE.findLast((level) => educationRank(level) < educationRank(from));
@@ -42,7 +42,7 @@ export const credentialLevelLower = ({ people }: Case): readonly Departure[] =>
   );
 
 /** A foreign credential at the level that its owner gives it, above the assessment's. */
-export const credentialLevelClaimed = ({ people }: Case): readonly Departure[] =>
+export const credentialLevelClaimed = ({ people }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, proven }) =>
     [...proven.keys()].flatMap((place) => {
       const { eca, level, country } = person.credentials[place]!;

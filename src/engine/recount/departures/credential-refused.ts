@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'credential-refused',
   kind: 'arguable',
   side: 'officer',
@@ -11,11 +11,11 @@ const GROUND: Ground = {
 };
 
 /** A credential that counts, not accepted: no diploma, or an assessment of another credential. */
-export const credentialRefused = ({ people }: Case): readonly Departure[] =>
+export const credentialRefused = ({ people }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, proven }) =>
     [...proven].map(([place, counted]) => {
       const { level, country, awarded } = person.credentials[place]!;
-      return makeRuling(GROUND, [who, 'credentials', place], 'not-counted', {
+      return overrideDeparture(TEMPLATE, [who, 'credentials', place], 'not-counted', {
         params: { level, counted, country, awarded },
       });
     }),

@@ -1,10 +1,10 @@
 import { addYears } from '../../dates/plain-date.ts';
-import { validityOn } from '../../dossier/validity.ts';
-import type { Case } from '../case.ts';
+import { validityOn } from '../../tables/registry/language.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'eca-expired-later',
   kind: 'certain',
   side: 'dates',
@@ -13,7 +13,11 @@ const GROUND: Ground = {
 };
 
 /** An assessment that holds on the date, and had run out on a later date of the file: read as run out. */
-export const ecaExpiredLater = ({ people, date, otherDates }: Case): readonly Departure[] =>
+export const ecaExpiredLater = ({
+  people,
+  date,
+  otherDates,
+}: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, proven }) =>
     [...proven.keys()].flatMap((place) => {
       const { eca, level, country } = person.credentials[place]!;
@@ -24,7 +28,7 @@ export const ecaExpiredLater = ({ people, date, otherDates }: Case): readonly De
       if (later === undefined) return [];
       const params = { level, date: assessed, expires, name: later.name, on: later.date };
       return [
-        makeRuling(GROUND, [who, 'credentials', place], 'not-counted', {
+        overrideDeparture(TEMPLATE, [who, 'credentials', place], 'not-counted', {
           variant: later.name,
           params,
         }),

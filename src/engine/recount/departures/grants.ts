@@ -1,18 +1,18 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
 import type { ProvincialGrant } from '../../dossier/dossier.ts';
 import type { Path } from '../../errors/issue.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
-const NOMINATION: Ground = {
+const NOMINATION: DepartureTemplate = {
   code: 'nomination-refused',
   kind: 'certain',
   side: 'dates',
   source: ['crs-grid', 'pdi-a11-2'],
   law: 'IRPA, s. 11.2; MI, CRS grid, D',
 };
-const CERTIFICATE: Ground = {
+const CERTIFICATE: DepartureTemplate = {
   code: 'certificate-refused',
   kind: 'arguable',
   side: 'officer',
@@ -21,11 +21,11 @@ const CERTIFICATE: Ground = {
 };
 
 /** A nomination that stands, read as ended or withdrawn. */
-export const nominationRefused = (from: Case): readonly Departure[] =>
+export const nominationRefused = (from: PlainReadingCase): readonly Departure[] =>
   refused(from, NOMINATION, from.dossier.nomination, ['nomination'], from.plain.profile.nomination);
 
 /** A nomination that has ended or not begun, counted. */
-export const nominationCounted = (from: Case): readonly Departure[] =>
+export const nominationCounted = (from: PlainReadingCase): readonly Departure[] =>
   counted(
     from,
     { ...NOMINATION, code: 'nomination-counted', side: 'candidate' },
@@ -37,7 +37,7 @@ export const nominationCounted = (from: Case): readonly Departure[] =>
 const CERTIFICATE_PATH = ['candidate', 'tradeCertificate'];
 
 /** A certificate of qualification not proven, or not a province's or territory's. */
-export const certificateRefused = (from: Case): readonly Departure[] =>
+export const certificateRefused = (from: PlainReadingCase): readonly Departure[] =>
   refused(
     from,
     CERTIFICATE,
@@ -47,7 +47,7 @@ export const certificateRefused = (from: Case): readonly Departure[] =>
   );
 
 /** A certificate of qualification that has ended or not begun, counted. */
-export const certificateCounted = (from: Case): readonly Departure[] =>
+export const certificateCounted = (from: PlainReadingCase): readonly Departure[] =>
   counted(
     from,
     { ...CERTIFICATE, code: 'certificate-counted', kind: 'certain', side: 'candidate' },
@@ -57,8 +57,8 @@ export const certificateCounted = (from: Case): readonly Departure[] =>
   );
 
 function refused(
-  { otherDates }: Case,
-  ground: Ground,
+  { otherDates }: PlainReadingCase,
+  template: DepartureTemplate,
   grant: ProvincialGrant | null,
   fact: Path,
   stands: boolean,
@@ -67,7 +67,7 @@ function refused(
   const { province, from, until } = grant;
   const endedBy = otherDates.find((day) => until !== null && day.date > until);
   return [
-    makeRuling(ground, fact, 'not-counted', {
+    overrideDeparture(template, fact, 'not-counted', {
       ...(endedBy === undefined ? {} : { variant: 'ended-later' }),
       params: { province, from, until, endedBy: endedBy?.name ?? null },
     }),
@@ -75,8 +75,8 @@ function refused(
 }
 
 function counted(
-  { date }: Case,
-  ground: Ground,
+  { date }: PlainReadingCase,
+  template: DepartureTemplate,
   grant: ProvincialGrant | null,
   fact: Path,
   stands: boolean,
@@ -85,7 +85,7 @@ function counted(
   const { province, from, until } = grant;
   const variant = spellReason(from, until, date);
   return [
-    makeRuling(ground, fact, 'counted', {
+    overrideDeparture(template, fact, 'counted', {
       variant,
       params: { province, from, until, reason: variant },
     }),

@@ -1,10 +1,10 @@
 import type { NoteCode } from '../../dossier/reading.ts';
-import { type Case, countedJob, rulingIn } from '../case.ts';
+import { type PlainReadingCase, countedJob, contextWithCounted } from '../plain-reading-case.ts';
 import type { Departure, DepartureCode } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 import { jobParams } from './job-params.ts';
 
-const GROUND: Omit<Ground, 'code'> = {
+const TEMPLATE: Omit<DepartureTemplate, 'code'> = {
   kind: 'certain',
   side: 'candidate',
   source: ['crs-grid', 'pdi-a11-2'],
@@ -21,11 +21,13 @@ const REASONS: readonly (readonly [NoteCode, DepartureCode, string | undefined])
 ];
 
 /** A job that does not count, counted all the same. */
-export const jobCounted = ({ people, date }: Case): readonly Departure[] =>
+export const jobCounted = ({ people, date }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, counted, codesAt, kinds }) =>
     person.jobs.flatMap((job, place) => {
       const fact = [who, 'jobs', place];
-      const ruledIn = counted.has(place) ? null : countedJob(job, who, place, rulingIn(fact, date));
+      const ruledIn = counted.has(place)
+        ? null
+        : countedJob(job, who, place, contextWithCounted(fact, date));
       if (ruledIn === null || ruledIn.span.hundredths === 0) return [];
       if (!kinds.includes(ruledIn.kind)) return [];
       const codes = codesAt(fact);
@@ -35,7 +37,7 @@ export const jobCounted = ({ people, date }: Case): readonly Departure[] =>
         'unknown',
       ];
       return [
-        makeRuling({ ...GROUND, code }, fact, 'counted', {
+        overrideDeparture({ ...TEMPLATE, code }, fact, 'counted', {
           variant,
           params: {
             ...jobParams(job),

@@ -1,5 +1,5 @@
 import type { Job } from '../../dossier/dossier.ts';
-import { kindOf } from '../case.ts';
+import { kindOf } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 
 /** What tells one job from another in a sentence. */

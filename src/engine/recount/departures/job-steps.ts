@@ -3,20 +3,20 @@ import { yearsOf } from '../../dossier/work/count.ts';
 import type { CountedJob } from '../../dossier/work/read-work.ts';
 import type { Span } from '../../dossier/work/spans.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
-import type { Case, PersonCase } from '../case.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
+import type { PlainReadingCase, PersonReading } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 import { jobParams } from './job-params.ts';
 
-const LEAVE: Ground = {
+const LEAVE: DepartureTemplate = {
   code: 'leave-deducted',
   kind: 'arguable',
   side: 'officer',
   source: ['pdi-a11-2', 'crs-grid'],
   law: 'IRPR, s. 73(2); MI',
 };
-const HOURS: Ground = { ...LEAVE, code: 'hours-judged-lower' };
+const HOURS: DepartureTemplate = { ...LEAVE, code: 'hours-judged-lower' };
 
 /** The longest leave, in months, that is tried. */
 const LONGEST_LEAVE = 24;
@@ -31,7 +31,7 @@ interface Step {
  * Months of unpaid or parental leave, or of a gap inside the job, not counted: the least number for
  * each whole number of years that remains, the other jobs being as plainly read. Taken off the end.
  */
-export const leaveDeducted = (from: Case): readonly Departure[] =>
+export const leaveDeducted = (from: PlainReadingCase): readonly Departure[] =>
   perJob(from, leaveSteps, ({ who, person }, place, { amount, span }, years) => {
     const path = [who, 'jobs', place, 'until'];
     return makeDeparture(LEAVE, {
@@ -43,7 +43,7 @@ export const leaveDeducted = (from: Case): readonly Departure[] =>
   });
 
 /** Fewer hours a week than the dossier says: the most for each whole number of years that remains. */
-export const hoursJudgedLower = (from: Case): readonly Departure[] =>
+export const hoursJudgedLower = (from: PlainReadingCase): readonly Departure[] =>
   perJob(from, hoursSteps, ({ who, person }, place, { amount }, years) => {
     const path = [who, 'jobs', place, 'hoursPerWeek'];
     const { hoursPerWeek } = person.jobs[place]!;
@@ -56,10 +56,10 @@ export const hoursJudgedLower = (from: Case): readonly Departure[] =>
   });
 
 type Years = { readonly years: number; readonly plain: number };
-type Make = (person: PersonCase, place: number, step: Step, years: Years) => Departure;
+type Make = (person: PersonReading, place: number, step: Step, years: Years) => Departure;
 
 function perJob(
-  { people, date }: Case,
+  { people, date }: PlainReadingCase,
   stepsOf: (job: CountedJob, rules: WorkRules) => readonly Step[],
   make: Make,
 ): readonly Departure[] {

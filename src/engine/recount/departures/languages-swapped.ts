@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'languages-swapped',
   kind: 'arguable',
   side: 'officer',
@@ -11,11 +11,11 @@ const GROUND: Ground = {
 };
 
 /** The second official language taken for the first. */
-export function languagesSwapped({ plain }: Case): readonly Departure[] {
+export function languagesSwapped({ plain }: PlainReadingCase): readonly Departure[] {
   const { firstLanguage, secondLanguage } = plain.profile;
   if (secondLanguage === null) return [];
   const path = ['candidate', 'firstOfficialLanguage'];
   const params = { first: secondLanguage.language, plain: firstLanguage.language };
   const changes = [{ kind: 'set', path, value: secondLanguage.language }] as const;
-  return [makeDeparture(GROUND, { fact: path, params, changes })];
+  return [makeDeparture(TEMPLATE, { fact: path, params, changes })];
 }

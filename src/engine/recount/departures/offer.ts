@@ -1,29 +1,42 @@
 import { addDays } from '../../dates/plain-date.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture, makeRuling } from '../make.ts';
+import { type DepartureTemplate, makeDeparture, overrideDeparture } from '../departure-template.ts';
 import { spellReason } from './grants.ts';
 
-const REFUSED: Ground = {
+const REFUSED: DepartureTemplate = {
   code: 'offer-refused',
   kind: 'arguable',
   side: 'officer',
   source: ['crs-grid', 'pdi-a11-2'],
   law: 'MI, CRS grid, D',
 };
-const COUNTED: Ground = { ...REFUSED, code: 'offer-counted', kind: 'certain', side: 'candidate' };
-const KEPT: Ground = { ...COUNTED, code: 'offer-points-kept', source: ['mi-2025-offer'] };
+const COUNTED: DepartureTemplate = {
+  ...REFUSED,
+  code: 'offer-counted',
+  kind: 'certain',
+  side: 'candidate',
+};
+const KEPT: DepartureTemplate = {
+  ...COUNTED,
+  code: 'offer-points-kept',
+  source: ['mi-2025-offer'],
+};
 
 const FACT = ['offer'];
 
 /** An offer that stands, not accepted: no labour market assessment nor exemption, or ended. */
-export function offerRefused({ dossier, plain, otherDates }: Case): readonly Departure[] {
+export function offerRefused({
+  dossier,
+  plain,
+  otherDates,
+}: PlainReadingCase): readonly Departure[] {
   const { offer } = dossier;
   if (offer === null || plain.profile.arrangedEmployment === 'none') return [];
   const { noc, from, until } = offer;
   const endedBy = otherDates.find((day) => until !== null && day.date > until);
   return [
-    makeRuling(REFUSED, FACT, 'not-counted', {
+    overrideDeparture(REFUSED, FACT, 'not-counted', {
       ...(endedBy === undefined ? {} : { variant: 'ended-later' }),
       params: { noc, from, until, endedBy: endedBy?.name ?? null },
     }),
@@ -31,14 +44,14 @@ export function offerRefused({ dossier, plain, otherDates }: Case): readonly Dep
 }
 
 /** An offer that has ended, not begun, or is not of skilled work, counted. */
-export function offerCounted({ dossier, plain, date }: Case): readonly Departure[] {
+export function offerCounted({ dossier, plain, date }: PlainReadingCase): readonly Departure[] {
   const { offer } = dossier;
   if (offer === null || plain.profile.arrangedEmployment !== 'none') return [];
   const { noc, from, until } = offer;
   const unskilled = plain.notes.some(({ code }) => code === 'offer-not-skilled');
   const variant = unskilled ? 'not-skilled' : spellReason(from, until, date);
   return [
-    makeRuling(COUNTED, FACT, 'counted', {
+    overrideDeparture(COUNTED, FACT, 'counted', {
       variant,
       params: { noc, from, until, reason: variant },
     }),
@@ -46,7 +59,7 @@ export function offerCounted({ dossier, plain, date }: Case): readonly Departure
 }
 
 /** Points for an offer on a date from which it gives none. */
-export function offerPointsKept({ dossier, rules }: Case): readonly Departure[] {
+export function offerPointsKept({ dossier, rules }: PlainReadingCase): readonly Departure[] {
   const version = rules.factors.find(({ id }) => id === 'arrangedEmployment')?.version;
   if (dossier.offer === null || version?.invitationsBeforeKeep !== true) return [];
   return [

@@ -1,10 +1,10 @@
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
-import type { Case } from '../case.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 import { jobParams } from './job-params.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'part-time-counted-full',
   kind: 'certain',
   side: 'candidate',
@@ -13,7 +13,7 @@ const GROUND: Ground = {
 };
 
 /** A job of fewer hours than full time, counted as full time. */
-export function partTimeCountedFull({ people, date }: Case): readonly Departure[] {
+export function partTimeCountedFull({ people, date }: PlainReadingCase): readonly Departure[] {
   const full = workRulesOn(date).hoursPerWeek;
   return people.flatMap(({ who, person, counted }) =>
     [...counted.keys()].flatMap((place) => {
@@ -21,7 +21,7 @@ export function partTimeCountedFull({ people, date }: Case): readonly Departure[
       if (job.hoursPerWeek === null || job.hoursPerWeek >= full) return [];
       const path = [who, 'jobs', place, 'hoursPerWeek'];
       return [
-        makeDeparture(GROUND, {
+        makeDeparture(TEMPLATE, {
           fact: [who, 'jobs', place],
           path,
           params: { ...jobParams(job), hoursPerWeek: job.hoursPerWeek, hours: full },

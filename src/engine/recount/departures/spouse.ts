@@ -1,25 +1,25 @@
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
-const LEFT_OUT: Ground = {
+const LEFT_OUT: DepartureTemplate = {
   code: 'spouse-left-out',
   kind: 'arguable',
   side: 'officer',
   source: ['crs-grid', 'pdi-a11-2'],
   law: 'MI, CRS grid, B',
 };
-const COUNTED: Ground = { ...LEFT_OUT, code: 'spouse-counted' };
+const COUNTED: DepartureTemplate = { ...LEFT_OUT, code: 'spouse-counted' };
 const FACT = ['spouse', 'accompanying'];
 
 /** Scored without the spouse: judged not to come, or to be a citizen or permanent resident. */
-export const spouseLeftOut = ({ plain }: Case): readonly Departure[] =>
+export const spouseLeftOut = ({ plain }: PlainReadingCase): readonly Departure[] =>
   plain.profile.spouse === null
     ? []
-    : [makeRuling(LEFT_OUT, FACT, 'not-counted', { path: ['spouse'] })];
+    : [overrideDeparture(LEFT_OUT, FACT, 'not-counted', { path: ['spouse'] })];
 
 /** Scored with a spouse who is said not to come, to be a citizen or permanent resident, or was not yet one. */
-export function spouseCounted({ dossier, date, plain }: Case): readonly Departure[] {
+export function spouseCounted({ dossier, date, plain }: PlainReadingCase): readonly Departure[] {
   const { spouse } = dossier;
   if (spouse === null || plain.profile.spouse !== null) return [];
   const notYet = spouse.since !== null && spouse.since > date;
@@ -32,5 +32,5 @@ export function spouseCounted({ dossier, date, plain }: Case): readonly Departur
         ? 'resident'
         : 'unknown';
   const params = { reason: variant, since: spouse.since, status: spouse.status };
-  return [makeRuling(COUNTED, FACT, 'counted', { path: ['spouse'], variant, params })];
+  return [overrideDeparture(COUNTED, FACT, 'counted', { path: ['spouse'], variant, params })];
 }

@@ -1,11 +1,11 @@
 import { clbOf, columnsOn, fitsColumn, levelsIn } from '../../language/clb.ts';
-import { testTable } from '../../language/tests.ts';
+import { testTable } from '../../tables/registry/language.ts';
 import { ABILITIES } from '../../profile/profile.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'tef-other-column',
   kind: 'arguable',
   side: 'candidate',
@@ -14,7 +14,7 @@ const GROUND: Ground = {
 };
 
 /** A report with several columns of scores, read in another than the one that Express Entry takes. */
-export const tefOtherColumn = ({ people }: Case): readonly Departure[] =>
+export const tefOtherColumn = ({ people }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, usable }) =>
     [...usable.keys()].flatMap((place) => {
       const test = person.languageTests[place]!;
@@ -25,7 +25,7 @@ export const tefOtherColumn = ({ people }: Case): readonly Departure[] =>
         if (!fitsColumn(test, column)) return [];
         if (ABILITIES.every((ability) => clb[ability] === plain.clb[ability])) return [];
         return [
-          makeDeparture(GROUND, {
+          makeDeparture(TEMPLATE, {
             fact: [...path, 'scores'],
             params: { test: test.test, column: column.id, plain: plain.column.id, ...clb },
             changes: [{ kind: 'levels', test: path, clb }],

@@ -1,9 +1,9 @@
 import type { NoteCode } from '../../dossier/reading.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'test-counted-out-of-time',
   kind: 'certain',
   side: 'candidate',
@@ -17,7 +17,7 @@ const REASONS: Readonly<Partial<Record<NoteCode, string>>> = {
 };
 
 /** A test that had run out, or was not yet taken, counted all the same. */
-export const testCountedOutOfTime = ({ people }: Case): readonly Departure[] =>
+export const testCountedOutOfTime = ({ people }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, usable, codesAt }) =>
     person.languageTests.flatMap(({ test, date }, place) => {
       if (usable.has(place)) return [];
@@ -27,7 +27,10 @@ export const testCountedOutOfTime = ({ people }: Case): readonly Departure[] =>
           .map((code) => REASONS[code])
           .find((reason) => reason) ?? 'unknown';
       return [
-        makeRuling(GROUND, fact, 'counted', { variant, params: { test, date, reason: variant } }),
+        overrideDeparture(TEMPLATE, fact, 'counted', {
+          variant,
+          params: { test, date, reason: variant },
+        }),
       ];
     }),
   );

@@ -1,10 +1,10 @@
 import { addYears } from '../../dates/plain-date.ts';
-import { validityOn } from '../../dossier/validity.ts';
-import type { Case } from '../case.ts';
+import { validityOn } from '../../tables/registry/language.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'test-expired-later',
   kind: 'certain',
   side: 'dates',
@@ -13,7 +13,11 @@ const GROUND: Ground = {
 };
 
 /** A test that holds on the date, and had run out on a later date of the file: read as run out. */
-export function testExpiredLater({ people, date, otherDates }: Case): readonly Departure[] {
+export function testExpiredLater({
+  people,
+  date,
+  otherDates,
+}: PlainReadingCase): readonly Departure[] {
   return people.flatMap(({ who, person, usable }) =>
     [...usable.keys()].flatMap((place) => {
       const test = person.languageTests[place]!;
@@ -29,7 +33,7 @@ export function testExpiredLater({ people, date, otherDates }: Case): readonly D
         on: later.date,
       };
       return [
-        makeRuling(GROUND, [who, 'languageTests', place], 'not-counted', {
+        overrideDeparture(TEMPLATE, [who, 'languageTests', place], 'not-counted', {
           variant: later.name,
           params,
         }),

@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
-import { type Ground, makeRuling } from '../make.ts';
+import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
-const GROUND: Ground = {
+const TEMPLATE: DepartureTemplate = {
   code: 'test-refused',
   kind: 'arguable',
   side: 'officer',
@@ -11,11 +11,11 @@ const GROUND: Ground = {
 };
 
 /** A test that holds, not accepted: no report, or one that the test's body does not confirm. */
-export const testRefused = ({ people }: Case): readonly Departure[] =>
+export const testRefused = ({ people }: PlainReadingCase): readonly Departure[] =>
   people.flatMap(({ who, person, usable }) =>
     [...usable.keys()].map((place) => {
       const { test, date } = person.languageTests[place]!;
-      return makeRuling(GROUND, [who, 'languageTests', place], 'not-counted', {
+      return overrideDeparture(TEMPLATE, [who, 'languageTests', place], 'not-counted', {
         params: { test, date },
       });
     }),

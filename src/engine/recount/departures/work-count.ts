@@ -1,34 +1,34 @@
-import { mannerOf, type WorkBasis, type WorkPlace } from '../../dossier/change.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { overridesOf, type WorkBasis, type WorkPlace } from '../../dossier/change.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import type { WorkKind } from '../../dossier/work/judge-job.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import type { WorkCount } from '../../dossier/reading.ts';
-import type { Case, PersonCase } from '../case.ts';
+import type { PlainReadingCase, PersonReading } from '../plain-reading-case.ts';
 import type { Departure, NamedDate } from '../departure.ts';
-import { type Ground, makeDeparture } from '../make.ts';
+import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';
 
-const CALENDAR: Ground = {
+const CALENDAR: DepartureTemplate = {
   code: 'calendar-months-counted',
   kind: 'certain',
   side: 'candidate',
   source: ['crs-grid', 'pdi-a11-2'],
   law: 'IRPR, s. 73(1), 80(7); MI',
 };
-const FULL_MONTHS: Ground = {
+const FULL_MONTHS: DepartureTemplate = {
   ...CALENDAR,
   code: 'full-months-counted',
   kind: 'arguable',
   side: 'officer',
 };
-const UNCAPPED: Ground = { ...CALENDAR, code: 'hours-over-cap-counted' };
-const OLD: Ground = { ...CALENDAR, code: 'old-work-counted' };
-const OTHER_DATE: Ground = { ...CALENDAR, code: 'work-to-other-date', side: 'dates' };
+const UNCAPPED: DepartureTemplate = { ...CALENDAR, code: 'hours-over-cap-counted' };
+const OLD: DepartureTemplate = { ...CALENDAR, code: 'old-work-counted' };
+const OTHER_DATE: DepartureTemplate = { ...CALENDAR, code: 'work-to-other-date', side: 'dates' };
 
 const PLAIN_DAY = { name: null, date: null } as const;
 
 /** Every calendar month touched counted whole, as the online profile counts; the officer counts days. */
-export const calendarMonthsCounted = (from: Case): readonly Departure[] =>
+export const calendarMonthsCounted = (from: PlainReadingCase): readonly Departure[] =>
   perCount(from, (place, plain, count) => {
     const counted = count(place, 'calendar-months', null);
     const params = { months: counted.calendarMonths, hours: counted.hours };
@@ -38,7 +38,7 @@ export const calendarMonthsCounted = (from: Case): readonly Departure[] =>
   });
 
 /** Only calendar months worked whole counted, so that the first and the last are lost. */
-export const fullMonthsCounted = (from: Case): readonly Departure[] =>
+export const fullMonthsCounted = (from: PlainReadingCase): readonly Departure[] =>
   perCount(from, (place, plain, count) =>
     plain.days === 0
       ? []
@@ -46,7 +46,7 @@ export const fullMonthsCounted = (from: Case): readonly Departure[] =>
   );
 
 /** Hours above 30 a week counted extra, or jobs on the same days both counted in full. */
-export const hoursOverCapCounted = (from: Case): readonly Departure[] =>
+export const hoursOverCapCounted = (from: PlainReadingCase): readonly Departure[] =>
   perCount(from, (place, plain, count, person) => {
     const counted = count(place, 'uncapped-hours', null);
     const cap = workRulesOn(from.date).hoursPerWeek * 100;
@@ -56,7 +56,7 @@ export const hoursOverCapCounted = (from: Case): readonly Departure[] =>
   });
 
 /** Work older than ten years counted. */
-export const oldWorkCounted = (from: Case): readonly Departure[] =>
+export const oldWorkCounted = (from: PlainReadingCase): readonly Departure[] =>
   perCount(from, (place, plain, count, { who, codesAt }) => {
     if (!codesAt([who, 'jobs']).includes('job-before-window')) return [];
     const counted = count(place, 'whole-career', null);
@@ -64,7 +64,7 @@ export const oldWorkCounted = (from: Case): readonly Departure[] =>
   });
 
 /** Work counted as of another date of the file: gained since, or not yet gained. */
-export const workToOtherDate = (from: Case): readonly Departure[] =>
+export const workToOtherDate = (from: PlainReadingCase): readonly Departure[] =>
   perCount(from, (place, plain, count) => {
     const seen = new Set([plain.years]);
     return from.otherDates.flatMap((day) => {
@@ -80,21 +80,21 @@ type OfCount = (
   place: WorkPlace,
   plain: WorkCount,
   count: Count,
-  person: PersonCase,
+  person: PersonReading,
 ) => readonly Departure[];
 
 const kindAt = (place: WorkPlace): WorkKind =>
   place[1] === 'canadianWork' ? 'canadian' : 'foreign';
 
-function perCount({ people, date }: Case, departuresOf: OfCount): readonly Departure[] {
+function perCount({ people, date }: PlainReadingCase, departuresOf: OfCount): readonly Departure[] {
   return people.flatMap((person) =>
     person.kinds.flatMap((kind) => {
       const place = [person.who, `${kind}Work`] as unknown as WorkPlace;
       const count: Count = (at, basis, on) => {
         const changes = [{ kind: 'count', work: at, basis, on }] as const;
-        const manner = mannerOf(changes);
-        const pass = startPass(date, 'least', manner);
-        return readWork(person.person.jobs, [person.who], pass, [kind])[kind];
+        const overrides = overridesOf(changes);
+        const context = startContext(date, 'least', overrides);
+        return readWork(person.person.jobs, [person.who], context, [kind])[kind];
       };
       return departuresOf(place, count(place, 'hours', null), count, person);
     }),
@@ -102,7 +102,7 @@ function perCount({ people, date }: Case, departuresOf: OfCount): readonly Depar
 }
 
 function make(
-  ground: Ground,
+  template: DepartureTemplate,
   place: WorkPlace,
   basis: WorkBasis,
   plain: WorkCount,
@@ -110,7 +110,7 @@ function make(
   params: Departure['params'] = {},
   day: NamedDate | typeof PLAIN_DAY = PLAIN_DAY,
 ): Departure {
-  return makeDeparture(ground, {
+  return makeDeparture(template, {
     fact: place,
     path: [place[0], 'jobs'],
     ...(day.name === null ? {} : { variant: day.name }),

@@ -1,10 +1,10 @@
 import { rankedChoices } from '../../dossier/choose-languages.ts';
 import { noResult } from '../../profile/blank.ts';
-import { departed } from '../../dossier/change.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { applyDepartures } from '../../dossier/change.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import { readTest, type UsableTest } from '../../dossier/read-tests.ts';
 import type { LanguageResult, OfficialLanguage } from '../../profile/profile.ts';
-import type { Case, Who } from '../case.ts';
+import type { PlainReadingCase, PersonRole } from '../plain-reading-case.ts';
 import type { Effect } from './effects.ts';
 import { joinedPart } from './joined.ts';
 import { leafPart } from './leaf.ts';
@@ -21,7 +21,7 @@ export type ResultSignature = (result: LanguageResult) => string;
 
 /** The candidate's languages: the tests, each with its own departures, and the order declared. */
 export function languagePart(
-  from: Case,
+  from: PlainReadingCase,
   effects: readonly Effect[],
   most: number,
   worth: ResultSignature,
@@ -31,7 +31,7 @@ export function languagePart(
     effects.filter((effect) => keyOf(effect) === 'firstOfficialLanguage'),
     most,
     (chosen) =>
-      departed(from.dossier, departuresIn(chosen)).dossier.candidate.firstOfficialLanguage,
+      applyDepartures(from.dossier, departuresIn(chosen)).dossier.candidate.firstOfficialLanguage,
     String,
   );
   return joinedPart<readonly LanguagePair[], readonly unknown[]>(
@@ -50,7 +50,7 @@ export function languagePart(
 
 /** The spouse's results that may be taken as first language, best ranked first; those worth the same are one. */
 export function spouseLanguagePart(
-  from: Case,
+  from: PlainReadingCase,
   effects: readonly Effect[],
   most: number,
   worth: ResultSignature,
@@ -95,8 +95,8 @@ function firstOfEach<T>(items: readonly T[], keyOfItem: (item: T) => string): re
 
 /** A part for each of a person's tests: the readings in which it may be used. */
 function testParts(
-  from: Case,
-  who: Who,
+  from: PlainReadingCase,
+  who: PersonRole,
   effects: readonly Effect[],
   most: number,
   worth: ResultSignature,
@@ -107,8 +107,12 @@ function testParts(
       effects.filter((effect) => factOf(effect)[2] === place),
       most,
       (chosen) => {
-        const { manner } = departed(from.dossier, departuresIn(chosen));
-        return readTest(test, [who, 'languageTests', place], startPass(from.date, 'least', manner));
+        const { overrides } = applyDepartures(from.dossier, departuresIn(chosen));
+        return readTest(
+          test,
+          [who, 'languageTests', place],
+          startContext(from.date, 'least', overrides),
+        );
       },
       (usable) => usable.map(({ result }) => `${worth(result)} ${levelsIn(result)}`).join('; '),
     ),

@@ -1,5 +1,5 @@
-import { departed } from '../../dossier/change.ts';
-import { type Pass, startPass } from '../../dossier/pass.ts';
+import { applyDepartures } from '../../dossier/change.ts';
+import { type ReadContext, startContext } from '../../dossier/read-context.ts';
 import { readGrant, readOffer, readSiblings } from '../../dossier/read-additional.ts';
 import { readAges } from '../../dossier/read-age.ts';
 import { type EducationReading, readEducation } from '../../dossier/read-credentials.ts';
@@ -9,7 +9,7 @@ import { valueOn } from '../../errors/value-on.ts';
 import type { ArrangedEmployment, Profile, SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Effect } from './effects.ts';
 import { departuresIn, type LanguagePair, languagePart } from './language-part.ts';
 import { leafPart } from './leaf.ts';
@@ -40,7 +40,7 @@ export type PartId = keyof PartValues;
 export type ProfileParts = { readonly [K in PartId]: Part<PartValues[K]> };
 
 /** Whose facts each part is made of, by how a departure's fact begins. */
-function partOf({ departures: [{ fact }] }: Effect, { dossier }: Case): PartId {
+function partOf({ departures: [{ fact }] }: Effect, { dossier }: PlainReadingCase): PartId {
   const [who, what, place] = fact;
   if (who === 'rules') return 'rules';
   if (who === 'spouse') return 'spouse';
@@ -60,7 +60,11 @@ function partOf({ departures: [{ fact }] }: Effect, { dossier }: Case): PartId {
 }
 
 /** Every part of the reading, with the values that up to `most` departures give it. */
-export function profileParts(from: Case, effects: readonly Effect[], most: number): ProfileParts {
+export function profileParts(
+  from: PlainReadingCase,
+  effects: readonly Effect[],
+  most: number,
+): ProfileParts {
   const of = (id: PartId): readonly Effect[] =>
     effects.filter((effect) => partOf(effect, from) === id);
   const rules = rulesPart(from, of('rules'), most);
@@ -93,7 +97,11 @@ export function profileParts(from: Case, effects: readonly Effect[], most: numbe
   };
 }
 
-function rulesPart({ dossier, date }: Case, effects: readonly Effect[], most: number): Part<Rules> {
+function rulesPart(
+  { dossier, date }: PlainReadingCase,
+  effects: readonly Effect[],
+  most: number,
+): Part<Rules> {
   const seen: Rules[] = [];
   return leafPart(
     effects,
@@ -108,22 +116,22 @@ function rulesPart({ dossier, date }: Case, effects: readonly Effect[], most: nu
 
 /** The parts that one reading function gives whole. */
 function simpleParts(
-  from: Case,
+  from: PlainReadingCase,
   of: (id: PartId) => readonly Effect[],
   most: number,
   grids: readonly Rules[],
 ) {
   const part = <K extends PartId>(
     id: K,
-    readPart: (dossier: Dossier, pass: Pass) => PartValues[K],
+    readPart: (dossier: Dossier, context: ReadContext) => PartValues[K],
     signature: (value: PartValues[K]) => string,
   ): Part<PartValues[K]> =>
     leafPart(
       of(id),
       most,
       (chosen) => {
-        const { dossier, manner } = departed(from.dossier, departuresIn(chosen));
-        return readPart(dossier, startPass(from.date, 'least', manner));
+        const { dossier, overrides } = applyDepartures(from.dossier, departuresIn(chosen));
+        return readPart(dossier, startContext(from.date, 'least', overrides));
       },
       signature,
     );
@@ -132,36 +140,36 @@ function simpleParts(
   return {
     education: part(
       'education',
-      ({ candidate }, pass) => readEducation(candidate.credentials, ['candidate'], pass),
+      ({ candidate }, context) => readEducation(candidate.credentials, ['candidate'], context),
       (value) => education({ ...BLANK, ...value }),
     ),
     age: part(
       'age',
-      (dossier, pass) => leastAges(readAges(dossier, pass), grids),
+      (dossier, context) => leastAges(readAges(dossier, context), grids),
       (ages) => ages.map((value) => age({ ...BLANK, age: value })).join('; '),
     ),
     tradeCertificate: part(
       'tradeCertificate',
-      ({ candidate }, pass) =>
+      ({ candidate }, context) =>
         readGrant(
           candidate.tradeCertificate,
           'certificate',
           ['candidate', 'tradeCertificate'],
-          pass,
+          context,
         ),
       String,
     ),
     nomination: part(
       'nomination',
-      ({ nomination }, pass) => readGrant(nomination, 'nomination', ['nomination'], pass),
+      ({ nomination }, context) => readGrant(nomination, 'nomination', ['nomination'], context),
       String,
     ),
     arrangedEmployment: part(
       'arrangedEmployment',
-      ({ offer }, pass) => readOffer(offer, grids[0]!, pass),
+      ({ offer }, context) => readOffer(offer, grids[0]!, context),
       String,
     ),
-    sibling: part('sibling', ({ siblings }, pass) => readSiblings(siblings, pass), String),
+    sibling: part('sibling', ({ siblings }, context) => readSiblings(siblings, context), String),
   };
 }
 

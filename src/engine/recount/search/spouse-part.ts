@@ -1,11 +1,11 @@
-import { departed } from '../../dossier/change.ts';
-import { startPass, type Tri } from '../../dossier/pass.ts';
+import { applyDepartures } from '../../dossier/change.ts';
+import { startContext, type Ternary } from '../../dossier/read-context.ts';
 import { readEducation } from '../../dossier/read-credentials.ts';
 import { isCounted } from '../../dossier/read-spouse.ts';
 import type { EducationLevel, LanguageResult, SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
-import type { Case } from '../case.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Effect } from './effects.ts';
 import { joinedPart } from './joined.ts';
 import { departuresIn, spouseLanguagePart } from './language-part.ts';
@@ -20,7 +20,7 @@ type Variants = readonly (SpouseProfile | null)[];
 
 /** The spouse or partner: whether scored with, and then the education, language and Canadian work. */
 export function spousePart(
-  from: Case,
+  from: PlainReadingCase,
   effects: readonly Effect[],
   most: number,
   grids: readonly Rules[],
@@ -29,12 +29,12 @@ export function spousePart(
   if (spouse === null) return leafPart<Variants>([], most, () => [null], String);
   const of = (...keys: readonly string[]): readonly Effect[] =>
     effects.filter(({ departures: [{ fact }] }) => keys.includes(String(fact[1])));
-  const counted = leafPart<Tri>(
+  const counted = leafPart<Ternary>(
     of('accompanying'),
     most,
     (chosen) => {
-      const { manner } = departed(from.dossier, departuresIn(chosen));
-      return isCounted(spouse, startPass(from.date, 'least', manner));
+      const { overrides } = applyDepartures(from.dossier, departuresIn(chosen));
+      return isCounted(spouse, startContext(from.date, 'least', overrides));
     },
     String,
   );
@@ -46,7 +46,10 @@ export function spousePart(
     const { firstLanguage } = profile;
     return `${asked(profile)} ${firstLanguage === null ? '' : worth(firstLanguage)}`;
   };
-  return joinedPart<Variants, readonly [Tri, EducationLevel, number, readonly LanguageResult[]]>(
+  return joinedPart<
+    Variants,
+    readonly [Ternary, EducationLevel, number, readonly LanguageResult[]]
+  >(
     [
       counted,
       educationPart(from, of('credentials', 'education'), most),
@@ -64,14 +67,18 @@ export function spousePart(
   );
 }
 
-function educationPart(from: Case, effects: readonly Effect[], most: number): Part<EducationLevel> {
+function educationPart(
+  from: PlainReadingCase,
+  effects: readonly Effect[],
+  most: number,
+): Part<EducationLevel> {
   return leafPart<EducationLevel>(
     effects,
     most,
     (chosen) => {
-      const { dossier, manner } = departed(from.dossier, departuresIn(chosen));
-      const pass = startPass(from.date, 'least', manner);
-      return readEducation(dossier.spouse?.credentials ?? [], ['spouse'], pass).education;
+      const { dossier, overrides } = applyDepartures(from.dossier, departuresIn(chosen));
+      const context = startContext(from.date, 'least', overrides);
+      return readEducation(dossier.spouse?.credentials ?? [], ['spouse'], context).education;
     },
     String,
   );

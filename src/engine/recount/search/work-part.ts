@@ -1,17 +1,22 @@
-import { departed, mannerOf, type WorkPlace } from '../../dossier/change.ts';
+import { applyDepartures, overridesOf, type WorkPlace } from '../../dossier/change.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { startPass } from '../../dossier/pass.ts';
+import { startContext } from '../../dossier/read-context.ts';
 import { yearsOf } from '../../dossier/work/count.ts';
 import type { CountedJob } from '../../dossier/work/read-work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
-import { type Case, countedJob, kindOf, type Who } from '../case.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
+import {
+  type PlainReadingCase,
+  countedJob,
+  kindOf,
+  type PersonRole,
+} from '../plain-reading-case.ts';
 import type { Effect } from './effects.ts';
 import { leafPart } from './leaf.ts';
 import type { Part } from './part.ts';
 
 /** Whole years of one kind of work, under every set of departures about its jobs and its counting. */
 export function workPart(
-  from: Case,
+  from: PlainReadingCase,
   [who, work]: WorkPlace,
   effects: readonly Effect[],
   most: number,
@@ -55,8 +60,8 @@ function basisOf(counting: Effect | undefined) {
 /** One job as it counts under an effect on it and one on the counting; each reading is made once. */
 function countedJobs(
   dossier: Dossier,
-  who: Who,
-  { date }: Case,
+  who: PersonRole,
+  { date }: PlainReadingCase,
 ): (place: number, own: Effect | undefined, counting: Effect | undefined) => CountedJob | null {
   const ids = new Map<Effect | undefined, number>([[undefined, 0]]);
   const idOf = (effect: Effect | undefined): number => {
@@ -72,9 +77,14 @@ function countedJobs(
     const chosen = [own, counting].flatMap((effect) =>
       effect === undefined ? [] : [effect.departures[0]],
     );
-    const changed = departed(dossier, chosen).dossier[who]!;
-    const manner = mannerOf(chosen.flatMap(({ changes }) => changes));
-    const counted = countedJob(changed.jobs[place]!, who, place, startPass(date, 'least', manner));
+    const changed = applyDepartures(dossier, chosen).dossier[who]!;
+    const overrides = overridesOf(chosen.flatMap(({ changes }) => changes));
+    const counted = countedJob(
+      changed.jobs[place]!,
+      who,
+      place,
+      startContext(date, 'least', overrides),
+    );
     known.set(key, counted);
     return counted;
   };
