@@ -65,6 +65,15 @@ const seventhsOf = (spans: readonly Span[]): number =>
 
 const daysOf = (span: Span): number => span.last - span.first + 1;
 
+/** The hours and days of one span, at most the week's cap. */
+export function hoursOf(
+  { hundredths, ...span }: Span,
+  { hoursPerWeek }: WorkRules,
+): Pick<WorkCount, 'hours' | 'days'> {
+  const capped = { ...span, hundredths: Math.min(hundredths, hoursPerWeek * HUNDREDTHS) };
+  return { hours: hoursText(seventhsOf([capped])), days: hundredths > 0 ? daysOf(capped) : 0 };
+}
+
 /** Hours from hundredths × days of a seven-day week, rounded down to two places. */
 function hoursText(sevenths: number): string {
   const hundredths = Math.floor(sevenths / DAYS_IN_WEEK);

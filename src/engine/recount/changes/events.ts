@@ -1,7 +1,7 @@
 import { addDays, addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { ADULT } from '../../dossier/read-additional.ts';
 import { invitationHolding } from '../../dossier/read-age.ts';
-import { validityOn } from '../../dossier/validity.ts';
+import { expiryOf } from '../../dossier/expiry.ts';
 import type { Dossier, ProvincialGrant } from '../../dossier/dossier.ts';
 import type { Path } from '../../errors/issue.ts';
 import { testTable } from '../../language/tests.ts';
@@ -61,7 +61,7 @@ export const testEvents = (span: Span): readonly Event[] =>
       if (was === is || test.date === null) return [];
       const params = { test: test.test, date: test.date };
       if (was) {
-        const expires = addYears(test.date, validityOn(span.to.date).testYears);
+        const expires = expiryOf('language-test', test.date, span.to.date);
         return [ruling('test-expired', expires, fact, 'not-counted', params)];
       }
       const accepted = testTable(test.test).accepted.from;
@@ -83,7 +83,7 @@ export const credentialEvents = (span: Span): readonly Event[] =>
       const assessed = country === 'CA' ? null : (eca?.date ?? null);
       if (was) {
         const expires =
-          assessed === null ? span.to.date : addYears(assessed, validityOn(span.to.date).ecaYears);
+          assessed === null ? span.to.date : expiryOf('assessment', assessed, span.to.date);
         return [ruling('eca-expired', expires, fact, 'not-counted', params)];
       }
       return assessed !== null && (awarded === null || assessed >= awarded)

@@ -19,7 +19,7 @@ export function classificationEvents({ from, to }: Span): readonly Event[] {
       const judged = (rules: WorkRules): boolean =>
         job.hoursPerWeek !== null &&
         job.from !== null &&
-        judgeJob(job, kindOf(job), fact, rules, startContext(to.date, 'least')) === true;
+        judgeJob(job, kindOf(job), fact, rules, startContext(to.date, 'least')).counted === true;
       const counted = judged(after);
       if (judged(before) === counted) return [];
       return [
