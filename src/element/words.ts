@@ -7,7 +7,7 @@ import {
 } from '../text/sentences.ts';
 import { elementEn } from '../text/screen/element/en.ts';
 import { elementFr } from '../text/screen/element/fr.ts';
-import type { ElementText } from '../text/screen/element/text.ts';
+import type { ElementText } from '../text/screen/element/en.ts';
 
 export interface Words {
   readonly language: Language;

@@ -49,10 +49,10 @@ export {
   momentText,
   poolText,
   roundCategory,
-  type RoundsText,
   roundText,
   shareText,
 } from './codes/rounds.ts';
+export { type RoundsText } from './codes/rounds.en.ts';
 export { roundsEn } from './codes/rounds.en.ts';
 export { roundsFr } from './codes/rounds.fr.ts';
 export {
@@ -66,10 +66,12 @@ export {
 } from './codes/audit.ts';
 export { auditEn } from './codes/audit.en.ts';
 export { auditFr } from './codes/audit.fr.ts';
-export { findText, type LetterText } from './codes/letter.ts';
+export { findText } from './codes/letter.ts';
+export { type LetterText } from './codes/letter.en.ts';
 export { letterEn } from './codes/letter.en.ts';
 export { letterFr } from './codes/letter.fr.ts';
-export { cellText, reportSentence, type ReportText, type ReportWords } from './codes/report.ts';
+export { cellText, reportSentence, type ReportWords } from './codes/report.ts';
+export { type ReportText } from './codes/report.en.ts';
 export { lawText } from './codes/laws.ts';
 export { headLines, type ReportHead } from './codes/report.head.ts';
 export { reportMarkdown } from './codes/report.markdown.ts';
@@ -116,13 +118,10 @@ export { type DepartureSentence } from './codes/departures.ts';
 export { type EventWords } from './codes/plan.ts';
 export { type CriterionText, type MissingFact } from './codes/programs.ts';
 export { type ReportWording } from './codes/report.ts';
-export { type ChanceText, type PoolWords } from './codes/rounds.ts';
-export {
-  type FieldsText,
-  type GridText,
-  type IssuesText,
-  type NamesText,
-  type NotesText,
-} from './codes/text.ts';
+export { type PoolWords } from './codes/rounds.ts';
+export { type IssuesText, type NotesText } from './codes/text.ts';
+export { type NamesText } from './codes/names.en.ts';
+export { type GridText } from './codes/grid.en.ts';
+export { type FieldsText } from './codes/fields.en.ts';
 export type { FactText, JsonType, ListKey, TermId } from './codes/text.ts';
 export type { DepartureWording } from './codes/departures.ts';

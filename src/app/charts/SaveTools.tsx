@@ -1,7 +1,7 @@
 import { type JSX } from 'solid-js';
 import { chartEn } from '../../text/screen/chart/en.ts';
 import { chartFr } from '../../text/screen/chart/fr.ts';
-import type { ChartText } from '../../text/screen/chart/text.ts';
+import type { ChartText } from '../../text/screen/chart/en.ts';
 import { useWords } from '../components/useWords.ts';
 import { useApp } from '../state/app.ts';
 import { saveFile } from '../state/saveFile.ts';

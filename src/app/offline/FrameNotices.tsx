@@ -1,6 +1,6 @@
 import { createResource, createSignal, type JSX, onMount, Show } from 'solid-js';
 import type { Language } from '../../text/language.ts';
-import type { OfflineText } from '../../text/screen/offline/text.ts';
+import type { OfflineText } from '../../text/screen/offline/en.ts';
 import { useApp } from '../state/app.ts';
 import { exportDossier } from '../state/dossier/transfer.ts';
 import { routeHash } from '../state/route.ts';

@@ -1,4 +1,4 @@
-import type { ShellText } from '../../text/screen/shell/text.ts';
+import type { ShellText } from '../../text/screen/shell/en.ts';
 import { type LazyView, lazyView } from '../components/lazyView.tsx';
 
 /** A page's id stands in the address; its title stands in the shell's text. */
@@ -36,8 +36,8 @@ export const PAGES: readonly Page[] = [
     View: lazyView({
       component: async () => (await import('./letter/LetterPage.tsx')).LetterPage,
       text: {
-        en: async () => (await import('../../text/screen/letter/page.en.ts')).letterPageEn,
-        fr: async () => (await import('../../text/screen/letter/page.fr.ts')).letterPageFr,
+        en: async () => (await import('../../text/screen/letter/en.ts')).letterPageEn,
+        fr: async () => (await import('../../text/screen/letter/fr.ts')).letterPageFr,
       },
     }),
   },
@@ -56,8 +56,8 @@ export const PAGES: readonly Page[] = [
     View: lazyView({
       component: async () => (await import('./audit/AuditPage.tsx')).AuditPage,
       text: {
-        en: async () => (await import('../../text/screen/audit/page.en.ts')).auditPageEn,
-        fr: async () => (await import('../../text/screen/audit/page.fr.ts')).auditPageFr,
+        en: async () => (await import('../../text/screen/audit/en.ts')).auditPageEn,
+        fr: async () => (await import('../../text/screen/audit/fr.ts')).auditPageFr,
       },
     }),
   },

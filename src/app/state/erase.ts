@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import type { DossiersText } from '../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../text/screen/dossiers/en.ts';
 import { DATABASE, keysOf } from './dossiers/backend.ts';
 import type { Tabs } from './dossiers/tabs.ts';
 

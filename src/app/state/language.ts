@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import { isLanguage, type Language, languageOf } from '../../text/language.ts';
 import type { CodesText } from '../../text/codes/text.ts';
-import type { ShellText } from '../../text/screen/shell/text.ts';
+import type { ShellText } from '../../text/screen/shell/en.ts';
 import { preference } from './preference.ts';
 import type { Route } from './route.ts';
 

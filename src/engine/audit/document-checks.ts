@@ -3,7 +3,7 @@ import { expiryOf } from '../dossier/expiry.ts';
 import type { Path } from '../errors/issue.ts';
 import { isSkilled } from '../noc/noc.ts';
 import { educationRank, type EducationLevel } from '../profile/profile.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import { expiryFindings } from './expiry.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
 import { decisiveDates, type PersonAt, persons, type Subject } from './subject.ts';

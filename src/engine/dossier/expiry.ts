@@ -1,9 +1,6 @@
-import validity from '../../../tables/language/validity.json' with { type: 'json' };
 import { addYears, firstDayWithin, type IsoDate, later } from '../dates/plain-date.ts';
-import { inForceOn } from '../rules/in-force.ts';
-import type { ValidityTable } from '../tables/schemas/language.ts';
+import { VALIDITY_TABLE, validityOn } from '../tables/registry/language.ts';
 
-const ROWS = (validity as unknown as ValidityTable).history;
 const YEARS = { 'language-test': 'testYears', assessment: 'ecaYears' } as const;
 
 /** A document that holds for some years from its date: a test's result, a credential assessment. */
@@ -11,7 +8,7 @@ export type ExpiringDocument = keyof typeof YEARS;
 
 /** For how many years a document holds when it is read on `day`. */
 export const validYearsOn = (document: ExpiringDocument, day: IsoDate): number =>
-  (inForceOn(ROWS, day) ?? ROWS[0]!)[YEARS[document]];
+  validityOn(day)[YEARS[document]];
 
 /**
  * The first day on which a document no longer holds, as seen from `day`. The rule in force on the day of reading governs,
@@ -24,7 +21,7 @@ export const validYearsOn = (document: ExpiringDocument, day: IsoDate): number =
 export function expiryOf(document: ExpiringDocument, issued: IsoDate, day: IsoDate): IsoDate {
   const end = addYears(issued, validYearsOn(document, day));
   if (end <= day) return end;
-  const next = ROWS.find(({ from }) => from > day)?.from;
+  const next = VALIDITY_TABLE.history.find(({ from }) => from > day)?.from;
   return next === undefined || end < next ? end : later(next, expiryOf(document, issued, next));
 }
 

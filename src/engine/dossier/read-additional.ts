@@ -17,7 +17,7 @@ import {
   type Verdict,
   verdictOn,
 } from './read-context.ts';
-import { workRulesOn } from './work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 
 type GrantName = 'nomination' | 'certificate';
 

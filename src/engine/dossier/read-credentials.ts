@@ -2,7 +2,7 @@ import { addDays, type IsoDate, later } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import { type CanadianStudy, educationRank, type EducationLevel } from '../profile/profile.ts';
 import type { Credential, Eca } from './dossier.ts';
-import { ecaBody } from './eca-bodies.ts';
+import { ecaBody } from '../tables/registry/dossier.ts';
 import { factKey } from './change.ts';
 import { expiryOf } from './expiry.ts';
 import type { ItemReason } from './item.ts';

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, later } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import { clbOf } from '../language/clb.ts';
-import { testTable } from '../language/tests.ts';
+import { testTable } from '../tables/registry/language.ts';
 import { ABILITIES, type Clb, CLB_MAX, type LanguageResult } from '../profile/profile.ts';
 import { factKey } from './change.ts';
 import type { LanguageTest } from './dossier.ts';

@@ -1,4 +1,4 @@
-import { FACTOR_TABLES } from '../rules/tables.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
 import type { FactorVersion, Points } from '../tables/schemas/crs.ts';
 
 const columnsOf = (points: Points): readonly [number, number] =>

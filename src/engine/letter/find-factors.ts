@@ -1,4 +1,4 @@
-import type { Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 import { attainable } from './attainable.ts';
 import { type Label, LABELS, type LabelTarget, UNDER } from './factor-labels.ts';
 import {

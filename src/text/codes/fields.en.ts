@@ -1,6 +1,7 @@
-import type { FieldsText } from './text.ts';
+import type { FieldKey, ListKey } from './text.ts';
 
-export const fieldsEn: FieldsText = {
+/** The names of an input’s fields. */
+export const fieldsEn = {
   names: {
     version: 'version',
     dates: 'dates',
@@ -60,14 +61,16 @@ export const fieldsEn: FieldsText = {
     writing: 'writing',
     listening: 'listening',
     speaking: 'speaking',
-  },
+  } satisfies Record<FieldKey, string>,
   items: {
     languageTests: (number) => `language test ${number}`,
     credentials: (number) => `credential ${number}`,
     jobs: (number) => `job ${number}`,
     siblings: (number) => `brother or sister ${number}`,
-  },
-  item: (number) => `item ${number}`,
-  unknownKey: (key) => `“${key}”`,
+  } satisfies Record<ListKey, (number: number) => string>,
+  item: (number: number) => `item ${number}`,
+  unknownKey: (key: string) => `“${key}”`,
   root: 'the whole input',
 };
+
+export type FieldsText = typeof fieldsEn;

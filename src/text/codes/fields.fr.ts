@@ -1,4 +1,4 @@
-import type { FieldsText } from './text.ts';
+import type { FieldsText } from './fields.en.ts';
 
 export const fieldsFr: FieldsText = {
   names: {

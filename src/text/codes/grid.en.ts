@@ -1,7 +1,9 @@
+import type { Caps, Section } from '../../engine/index.ts';
+import type { FactId, TermId } from './text.ts';
 import type { ABILITIES, FactValue, OFFICIAL_LANGUAGES } from '../../engine/index.ts';
 import { named } from './names.ts';
 import { namesEn } from './names.en.ts';
-import type { FactText, GridText, Name } from './text.ts';
+import type { FactText, Name } from './text.ts';
 
 type Ability = (typeof ABILITIES)[number];
 type Language = (typeof OFFICIAL_LANGUAGES)[number];
@@ -54,21 +56,22 @@ const FIRST = 'first official language';
 const SECOND = 'second official language';
 const SPOUSE = 'first official language of the spouse or partner';
 
-export const gridEn: GridText = {
+/** The grid: sections, terms, rows and caps. Factors are named by their tables. */
+export const gridEn = {
   total: 'Total',
   sections: {
     core: 'Core / human capital',
     spouse: 'Spouse or common-law partner',
     transferability: 'Skill transferability',
     additional: 'Additional points',
-  },
+  } satisfies Record<Section, string>,
   caps: {
     core: 'Most for core / human capital',
     spouse: 'Most for the spouse or common-law partner',
     transferability: 'Most for skill transferability',
     additional: 'Most for additional points',
     total: 'Most in all',
-  },
+  } satisfies Record<Exclude<keyof Caps, 'from' | 'source'>, string>,
   columns: {
     withSpouse: 'With a spouse or common-law partner',
     withoutSpouse: 'Without a spouse or common-law partner',
@@ -83,7 +86,7 @@ export const gridEn: GridText = {
     foreignWorkLanguage: 'Foreign work experience and first official language',
     foreignWorkCanadianWork: 'Foreign and Canadian work experience',
     tradeCertificateLanguage: 'Certificate of qualification and first official language',
-  },
+  } satisfies Record<TermId, string>,
   facts: {
     age: {
       name: 'age',
@@ -118,11 +121,13 @@ export const gridEn: GridText = {
     sibling: flag('brother or sister in Canada', 'no brother or sister in Canada'),
     spouseEducation: level('level of education of the spouse or partner'),
     spouseCanadianWorkYears: years('years of work of the spouse or partner in Canada', 'in Canada'),
-  },
+  } satisfies Record<FactId, FactText>,
   otherwise: 'in every other case',
-  and: (conditions) => conditions.join(', and '),
-  row: (conditions, points) => `${conditions}: ${points}`,
-  capped: (limit, before) => `capped at ${limit}: the sum was ${before}`,
+  and: (conditions: readonly string[]) => conditions.join(', and '),
+  row: (conditions: string, points: string) => `${conditions}: ${points}`,
+  capped: (limit: number, before: number) => `capped at ${limit}: the sum was ${before}`,
   notInForce: 'not in force',
-  hypothetical: (name) => `Hypothesis, not in force: ${name}`,
+  hypothetical: (name: string) => `Hypothesis, not in force: ${name}`,
 };
+
+export type GridText = typeof gridEn;

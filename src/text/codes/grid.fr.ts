@@ -1,7 +1,8 @@
 import type { ABILITIES, FactValue, OFFICIAL_LANGUAGES } from '../../engine/index.ts';
 import { named } from './names.ts';
 import { namesFr } from './names.fr.ts';
-import type { FactText, GridText, Name } from './text.ts';
+import type { FactText, Name } from './text.ts';
+import type { GridText } from './grid.en.ts';
 
 type Ability = (typeof ABILITIES)[number];
 type Language = (typeof OFFICIAL_LANGUAGES)[number];

@@ -1,10 +1,21 @@
-import type { LetterText } from './letter.ts';
+import type {
+  Certainty,
+  Doubt,
+  LetterDateRole,
+  LetterOutcome,
+  LetterProgram,
+  ReasonCode,
+  Whose,
+} from '../../engine/index.ts';
 
 const of = (whose: string | null): string => (whose === null ? '' : ` (${whose})`);
 
 /** The sentences for letters, in English. */
-export const letterEn: LetterText = {
-  certainties: { sure: 'Found', likely: 'Likely', unsure: 'To check' },
+export const letterEn = {
+  certainties: { sure: 'Found', likely: 'Likely', unsure: 'To check' } satisfies Record<
+    Certainty,
+    string
+  >,
   doubts: {
     'day-month-order': 'Written in digits: check which is the day and which the month.',
     'two-digit-year': 'The year has two digits.',
@@ -23,27 +34,27 @@ export const letterEn: LetterText = {
     'spaced-digits': 'The digits stand apart: they may be one number or several.',
     'law-unknown': 'Nothing says of which law.',
     conflict: 'The text says two different things. Keep the right one.',
-  },
+  } satisfies Record<Doubt, string>,
   outcomes: {
     'no-text':
       'There is no text to read: this is likely a scan, an image of the page. Type in the figures, or have the file recognized (OCR) first.',
     'nothing-found': 'The text was read, and none of the facts sought is in it.',
-  },
+  } satisfies Record<Exclude<LetterOutcome, 'finds'>, string>,
   roles: {
     profile: 'Profile submitted',
     invitation: 'Invitation issued',
     application: 'Application received',
     decision: 'Decision',
     letter: 'Date of the letter',
-  },
+  } satisfies Record<LetterDateRole, string>,
   otherDate: 'Another date',
-  whose: { claimed: 'claimed', officer: 'counted by the officer' },
+  whose: { claimed: 'claimed', officer: 'counted by the officer' } satisfies Record<Whose, string>,
   programs: {
     fsw: 'Federal Skilled Worker Program',
     cec: 'Canadian Experience Class',
     fst: 'Federal Skilled Trades Program',
     pnp: 'Provincial Nominee Program',
-  },
+  } satisfies Record<LetterProgram, string>,
   reasons: {
     'score-below-cut-off': 'The score counted is below the round’s cut-off',
     'work-not-proven': 'Work experience not proven',
@@ -67,17 +78,19 @@ export const letterEn: LetterText = {
     'program-not-met': 'Requirements of the program not met',
     'document-missing': 'A document is missing',
     misrepresentation: 'Misrepresentation is alleged',
-  },
+  } satisfies Record<ReasonCode, string>,
   laws: {
-    irpa: (provision) => `Immigration and Refugee Protection Act, s. ${provision}`,
-    irpr: (provision) => `Immigration and Refugee Protection Regulations, s. ${provision}`,
+    irpa: (provision: string) => `Immigration and Refugee Protection Act, s. ${provision}`,
+    irpr: (provision: string) => `Immigration and Refugee Protection Regulations, s. ${provision}`,
   },
-  anyLaw: (provision) => `Section ${provision}`,
-  round: (round) => `Round ${round}`,
-  cutOff: (points) => `Cut-off of the round: ${points}`,
-  total: (points, whose) => `Total: ${points}${of(whose)}`,
-  points: (name, points, whose) => `${name}: ${points}${of(whose)}`,
-  dated: (role, date) => `${role}: ${date}`,
-  either: (date, alternative) => `${date}, or ${alternative}`,
-  program: (name) => `Program: ${name}`,
+  anyLaw: (provision: string) => `Section ${provision}`,
+  round: (round: string) => `Round ${round}`,
+  cutOff: (points: string) => `Cut-off of the round: ${points}`,
+  total: (points: string, whose: string | null) => `Total: ${points}${of(whose)}`,
+  points: (name: string, points: string, whose: string | null) => `${name}: ${points}${of(whose)}`,
+  dated: (role: string, date: string) => `${role}: ${date}`,
+  either: (date: string, alternative: string) => `${date}, or ${alternative}`,
+  program: (name: string) => `Program: ${name}`,
 };
+
+export type LetterText = typeof letterEn;

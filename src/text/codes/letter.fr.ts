@@ -1,4 +1,4 @@
-import type { LetterText } from './letter.ts';
+import type { LetterText } from './letter.en.ts';
 
 const of = (whose: string | null): string => (whose === null ? '' : ` (${whose})`);
 

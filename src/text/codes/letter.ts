@@ -1,39 +1,8 @@
-import type {
-  Certainty,
-  Doubt,
-  Find,
-  LetterDateRole,
-  LetterOutcome,
-  LetterProgram,
-  ReasonCode,
-  Whose,
-} from '../../engine/index.ts';
+import type { Find, Whose } from '../../engine/index.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { keyText } from './places.ts';
 import type { CodesText } from './text.ts';
-
-/** The words of the letter reader in one language. */
-export interface LetterText {
-  readonly certainties: Readonly<Record<Certainty, string>>;
-  readonly doubts: Readonly<Record<Doubt, string>>;
-  /** Said of the whole text; nothing is said where there are finds. */
-  readonly outcomes: Readonly<Record<Exclude<LetterOutcome, 'finds'>, string>>;
-  readonly roles: Readonly<Record<LetterDateRole, string>>;
-  readonly otherDate: string;
-  readonly whose: Readonly<Record<Whose, string>>;
-  readonly programs: Readonly<Record<LetterProgram, string>>;
-  readonly reasons: Readonly<Record<ReasonCode, string>>;
-  readonly laws: Readonly<Record<'irpa' | 'irpr', (provision: string) => string>>;
-  readonly anyLaw: (provision: string) => string;
-  readonly round: (round: string) => string;
-  readonly cutOff: (points: string) => string;
-  readonly total: (points: string, whose: string | null) => string;
-  readonly points: (name: string, points: string, whose: string | null) => string;
-  readonly dated: (role: string, date: string) => string;
-  /** Two readings of a date in digits. */
-  readonly either: (date: string, alternative: string) => string;
-  readonly program: (name: string) => string;
-}
+import type { LetterText } from './letter.en.ts';
 
 /** What a find says, as a line of a list. */
 export function findText(find: Find, codes: CodesText, letter: LetterText): string {

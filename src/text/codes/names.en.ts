@@ -1,10 +1,23 @@
+import type {
+  Ability,
+  DossierDate,
+  EcaBodyId,
+  EducationLevel,
+  Employment,
+  Letter,
+  OfficialLanguage,
+  Profile,
+  Province,
+  Status,
+} from '../../engine/index.ts';
+import type { Name } from './text.ts';
 import { formatNumber, plural } from '../format.ts';
-import type { NamesText } from './text.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count, 'en')} ${plural(count, one, many, 'en')}`;
 
-export const namesEn: NamesText = {
+/** How the values of the field are named. Tests, factors and assessing bodies are named by their tables. */
+export const namesEn = {
   levels: {
     'less-than-secondary': {
       label: 'Less than secondary school',
@@ -32,18 +45,18 @@ export const namesEn: NamesText = {
       phrase: 'a master’s or professional degree',
     },
     doctoral: { label: 'Doctoral degree (PhD)', phrase: 'a doctoral degree' },
-  },
+  } satisfies Record<EducationLevel, Name>,
   abilities: {
     reading: 'reading',
     writing: 'writing',
     listening: 'listening',
     speaking: 'speaking',
-  },
+  } satisfies Record<Ability, string>,
   languages: {
     english: { label: 'English', phrase: 'English' },
     french: { label: 'French', phrase: 'French' },
-  },
-  scales: { english: 'CLB', french: 'NCLC' },
+  } satisfies Record<OfficialLanguage, Name>,
+  scales: { english: 'CLB', french: 'NCLC' } satisfies Record<OfficialLanguage, string>,
   provinces: {
     AB: 'Alberta',
     BC: 'British Columbia',
@@ -58,14 +71,20 @@ export const namesEn: NamesText = {
     QC: 'Quebec',
     SK: 'Saskatchewan',
     YT: 'Yukon',
-  },
+  } satisfies Record<Province, string>,
   statuses: {
     'foreign-national': 'Foreign national',
     'permanent-resident': 'Permanent resident of Canada',
     citizen: 'Canadian citizen',
-  },
-  employment: { employee: 'Employee', 'self-employed': 'Self-employed' },
-  letters: { complete: 'Complete', incomplete: 'Incomplete', missing: 'Missing' },
+  } satisfies Record<Status, string>,
+  employment: { employee: 'Employee', 'self-employed': 'Self-employed' } satisfies Record<
+    Employment,
+    string
+  >,
+  letters: { complete: 'Complete', incomplete: 'Incomplete', missing: 'Missing' } satisfies Record<
+    Letter,
+    string
+  >,
   arrangedEmployment: {
     none: { label: 'No offer', phrase: 'no offer' },
     other: {
@@ -76,7 +95,7 @@ export const namesEn: NamesText = {
       label: 'An offer in senior management (NOC major group 00)',
       phrase: 'an offer in senior management (NOC major group 00)',
     },
-  },
+  } satisfies Record<Profile['arrangedEmployment'], Name>,
   canadianStudy: {
     none: { label: 'No study in Canada', phrase: 'no study in Canada' },
     'one-or-two-year': {
@@ -87,7 +106,7 @@ export const namesEn: NamesText = {
       label: 'A Canadian credential of three or more years',
       phrase: 'a Canadian credential of three or more years',
     },
-  },
+  } satisfies Record<Profile['canadianStudy'], Name>,
   bodies: {
     ces: 'CES, University of Toronto',
     icas: 'ICAS',
@@ -97,13 +116,13 @@ export const namesEn: NamesText = {
     iqas: 'IQAS',
     ices: 'ICES, BCIT',
     cacb: 'Canadian Architectural Certification Board',
-  },
+  } satisfies Record<EcaBodyId, string>,
   dates: {
     profile: 'Profile submitted',
     invitation: 'Invitation issued',
     application: 'Application received',
     decision: 'Decision',
-  },
+  } satisfies Record<DossierDate, string>,
   work: {
     canadian: 'Work in Canada',
     foreign: 'Work abroad',
@@ -115,15 +134,17 @@ export const namesEn: NamesText = {
   noLanguage: 'None',
   unknown: 'unknown',
   unknownDate: 'an unknown date',
-  period: (first, last) => {
+  period: (first: string | null, last: string | null) => {
     if (last === null) return first === null ? 'since an unknown date' : `since ${first}`;
     return first === null ? `until ${last}` : `from ${first} to ${last}`;
   },
-  years: (count) => counted(count, 'year', 'years'),
-  months: (count) => counted(count, 'month', 'months'),
-  days: (count) => counted(count, 'day', 'days'),
-  hours: (decimal) => `${formatNumber(decimal.replace(/\.00$/, ''), 'en')} hours`,
-  points: (count) => counted(count, 'point', 'points'),
-  teer: (levels) => `TEER ${levels}`,
-  skillLevel: (levels) => `skill level ${levels}`,
+  years: (count: number) => counted(count, 'year', 'years'),
+  months: (count: number) => counted(count, 'month', 'months'),
+  days: (count: number) => counted(count, 'day', 'days'),
+  hours: (decimal: string) => `${formatNumber(decimal.replace(/\.00$/, ''), 'en')} hours`,
+  points: (count: number) => counted(count, 'point', 'points'),
+  teer: (levels: string) => `TEER ${levels}`,
+  skillLevel: (levels: string) => `skill level ${levels}`,
 };
+
+export type NamesText = typeof namesEn;

@@ -1,5 +1,5 @@
 import { formatNumber, plural } from '../format.ts';
-import type { NamesText } from './text.ts';
+import type { NamesText } from './names.en.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count, 'fr')} ${plural(count, one, many, 'fr')}`;

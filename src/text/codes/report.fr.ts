@@ -1,4 +1,4 @@
-import type { ReportText } from './report.ts';
+import type { ReportText } from './report.en.ts';
 
 /** The sentences for reports, in French. */
 export const reportFr: ReportText = {

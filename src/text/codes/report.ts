@@ -1,17 +1,4 @@
-import type {
-  Asker,
-  Cell,
-  ColumnCode,
-  Departure,
-  Fraction,
-  RecourseId,
-  ReportCode,
-  ReportSectionId,
-  ReportStanding,
-  Source,
-  SumTerm,
-  TableCode,
-} from '../../engine/index.ts';
+import type { Cell, Departure, Fraction, ReportCode, Source, SumTerm } from '../../engine/index.ts';
 import { formatChoice, formatDate, formatList, formatMoney, formatNumber } from '../format.ts';
 import { type AuditWords, categoryName, daysText, programName } from './audit.ts';
 import { departureText } from './departures.ts';
@@ -21,51 +8,7 @@ import { lawText } from './laws.ts';
 import { causeText, questionText, type RecountWords } from './recount.ts';
 import type { CodesText } from './text.ts';
 import { type Wording, wording } from './wording.ts';
-
-/** The words of the report in one language. */
-export interface ReportText {
-  readonly title: string;
-  /** What a document says of itself: whose it is, that it is made up, where its round is from. */
-  readonly head: {
-    readonly dossier: (name: string) => string;
-    readonly example: string;
-    readonly imported: (date: string) => string;
-  };
-  readonly sections: Readonly<Record<ReportSectionId, string>>;
-  readonly standings: Readonly<Record<ReportStanding, string>>;
-  readonly sentences: Readonly<Record<ReportCode, (p: ReportWording) => string>>;
-  readonly tables: Readonly<Record<TableCode, string>>;
-  readonly columns: Readonly<Record<ColumnCode, string>>;
-  readonly kinds: Readonly<Record<Departure['kind'], string>>;
-  readonly sides: Readonly<Record<Departure['side'], string>>;
-  readonly places: Readonly<Record<'above' | 'at' | 'below' | 'unknown', string>>;
-  readonly tieBreaks: Readonly<Record<'before' | 'after' | 'unknown' | 'unpublished', string>>;
-  readonly verdicts: Readonly<Record<'met' | 'not-met' | 'unknown', string>>;
-  readonly steps: Readonly<Record<RecourseId, string>>;
-  /** Conditions of a round that are no program and no category. */
-  readonly conditions: Readonly<Record<'nomination' | 'any-program' | 'other-category', string>>;
-  readonly askers: Readonly<Record<Asker, string>>;
-  readonly total: string;
-  readonly plain: string;
-  readonly claimed: string;
-  /** A departure of the claim taken back. */
-  readonly undone: (departure: string) => string;
-  /** Before what would have the same effect. */
-  readonly or: (departure: string) => string;
-  readonly explanation: (number: string) => string;
-  readonly between: (least: string, greatest: string) => string;
-  readonly atMost: (greatest: string) => string;
-  readonly atLeast: (least: string) => string;
-  readonly why: string;
-  readonly mend: string;
-  readonly sources: string;
-  /** Who published a source, and when it was read. */
-  readonly readOn: (issuer: string, date: string) => string;
-  /** Institutions by the name that a source bears; one without is written as it is everywhere. */
-  readonly issuers: Readonly<Record<string, string>>;
-  /** A cell in which there is nothing. */
-  readonly nothing: string;
-}
+import type { ReportText } from './report.en.ts';
 
 /** The parameters of a sentence, with names of days, steps and conditions. */
 export interface ReportWording extends Wording {

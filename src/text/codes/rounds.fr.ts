@@ -1,5 +1,5 @@
 import { plural } from '../format.ts';
-import type { RoundsText } from './rounds.ts';
+import type { RoundsText } from './rounds.en.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${plural(count, one, many, 'fr')}`;

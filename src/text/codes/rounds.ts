@@ -3,48 +3,16 @@ import {
   type AnyRound,
   CATEGORY_TABLES,
   type Chance,
-  type CorrectedField,
   type HorizonChance,
-  type HorizonMonths,
   type Judgement,
   type PoolPlace,
-  type ProgramId,
   type RoundFinding,
   type RoundVerdict,
   type Share,
 } from '../../engine/index.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import type { Language } from '../language.ts';
-
-/** Rounds of invitations, and the chance of the next. Category rounds are named by their tables. */
-export interface RoundsText {
-  /** Rounds that are not of a category. */
-  readonly programRounds: Readonly<Record<'general' | 'pnp' | ProgramId, string>>;
-  /** A round in a sentence: number, date, category. */
-  readonly round: (number: string, date: string, category: string) => string;
-  readonly places: {
-    readonly above: (margin: number, total: string, cutOff: string) => string;
-    readonly at: (cutOff: string) => string;
-    readonly below: (margin: number, total: string, cutOff: string) => string;
-  };
-  readonly tieBreaks: Readonly<
-    Record<NonNullable<Judgement['tieBreak']>, (tieBreak: string) => string>
-  >;
-  readonly because: Readonly<
-    Record<'any-program' | 'nomination' | 'other-category' | ProgramId, string>
-  > & { readonly category: (name: string) => string };
-  readonly findings: {
-    readonly datesDiffer: (round: string, held: string) => string;
-    readonly ambiguous: (count: number) => string;
-    readonly otherCutOff: (told: string, rounds: string) => string;
-    readonly none: string;
-    readonly noneNear: (rounds: string) => string;
-  };
-  readonly pool: (words: PoolWords) => string;
-  readonly poolNone: string;
-  readonly chance: ChanceText;
-  readonly fields: Readonly<Record<CorrectedField, string>>;
-}
+import type { RoundsText } from './rounds.en.ts';
 
 /** The words that a place in the pool is said with. */
 export interface PoolWords {
@@ -54,23 +22,6 @@ export interface PoolWords {
   readonly low: number;
   readonly high: number;
   readonly asOf: string;
-}
-
-/** The sentences for a chance of invitation. */
-export interface ChanceText {
-  readonly horizons: Readonly<Record<HorizonMonths, string>>;
-  readonly told: (horizon: string, chance: string, low: string, high: string) => string;
-  /** Where both ends of the interval read the same. */
-  readonly toldFlat: (horizon: string, chance: string) => string;
-  readonly lowest: (low: string, high: string) => string;
-  readonly lowestOpen: (low: string) => string;
-  readonly noRound: string;
-  readonly under: (percent: string) => string;
-  readonly over: (percent: string) => string;
-  readonly basis: (gaps: number, first: string, last: string) => string;
-  readonly tooFew: (rounds: number, needed: number) => string;
-  readonly stopped: (last: string, waited: number, longest: number) => string;
-  readonly limits: readonly string[];
 }
 
 /** A round's category by its official name; one that no table has by the name it was published under. */

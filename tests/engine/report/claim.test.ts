@@ -4,7 +4,8 @@ import { claimBlocks, gapBlocks } from '../../../src/engine/report/claim.ts';
 import { figureBlocks } from '../../../src/engine/report/figures.ts';
 import { daysOf, type Ground } from '../../../src/engine/report/input.ts';
 import { valueOf } from '../../support/rules.ts';
-import { GROUND, REFUSED } from './ground.ts';
+import { REFUSED } from '../../support/cases.ts';
+import { GROUND } from './ground.ts';
 
 const claim = valueOf(recount(REFUSED, { total: 526 }, { most: 2, reader: 'candidate' }));
 const officer = valueOf(recount(REFUSED, { total: 473 }, { most: 1 }));

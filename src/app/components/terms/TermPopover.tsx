@@ -1,6 +1,6 @@
 import { Popover } from '@kobalte/core/popover';
 import { type JSX, Show } from 'solid-js';
-import type { GlossaryEntry } from '../../../text/screen/glossary/text.ts';
+import type { GlossaryEntry } from '../../../text/screen/glossary/en.ts';
 
 /** What a term means, beside the button that asked. */
 export function TermPopover(props: {

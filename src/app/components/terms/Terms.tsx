@@ -1,5 +1,5 @@
 import { createResource, createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
-import type { GlossaryText, Term } from '../../../text/screen/glossary/text.ts';
+import type { GlossaryText, Term } from '../../../text/screen/glossary/en.ts';
 import { useWords } from '../useWords.ts';
 import './terms.css';
 

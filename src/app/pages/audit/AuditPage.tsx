@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { AuditPageText } from '../../../text/screen/audit/page.ts';
+import type { AuditPageText } from '../../../text/screen/audit/en.ts';
 import { DossierPage } from '../../components/DossierPage.tsx';
 import { laterPart } from '../../components/laterPart.tsx';
 import './audit.css';

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, type JSX } from 'solid-js';
 import { audit, type Dossier, overDays, SEVERITIES, type Severity } from '../../../engine/index.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
-import type { AuditPageText } from '../../../text/screen/audit/page.ts';
+import type { AuditPageText } from '../../../text/screen/audit/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';

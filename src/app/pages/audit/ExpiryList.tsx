@@ -2,7 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { addDays, isoDate } from '../../../engine/index.ts';
 import { placeText } from '../../../text/codes/places.ts';
 import { testName } from '../../../text/codes/wording.ts';
-import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
+import type { AuditScreenText } from '../../../text/screen/audit/en.ts';
 import { FieldLink } from '../../components/FieldLink.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
 import type { Expiry } from './state.ts';

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { AUDIT_FAMILIES, type AuditFamily, type Finding } from '../../../engine/index.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
-import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
+import type { AuditScreenText } from '../../../text/screen/audit/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { FindingItem } from './FindingItem.tsx';

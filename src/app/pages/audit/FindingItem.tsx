@@ -3,7 +3,7 @@ import type { Finding } from '../../../engine/index.ts';
 import { type AuditWords, findingSentence, mendSentence } from '../../../text/codes/audit.ts';
 import { lawText } from '../../../text/codes/laws.ts';
 import { placeText } from '../../../text/codes/places.ts';
-import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
+import type { AuditScreenText } from '../../../text/screen/audit/en.ts';
 import { Citations } from '../../components/Citations.tsx';
 import { FieldLink } from '../../components/FieldLink.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';

@@ -7,7 +7,7 @@ import {
   type Severity,
 } from '../../../engine/index.ts';
 import type { AuditText } from '../../../text/codes/audit.ts';
-import type { AuditScreenText } from '../../../text/screen/audit/text.ts';
+import type { AuditScreenText } from '../../../text/screen/audit/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { SeverityTag } from '../../components/severity/SeverityTag.tsx';

@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { Path } from '../../../engine/index.ts';
-import type { DossierText } from '../../../text/screen/dossier/text.ts';
+import type { DossierText } from '../../../text/screen/dossier/en.ts';
 import { focusField } from '../../components/fields/fieldId.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';

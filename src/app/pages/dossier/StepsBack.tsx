@@ -1,7 +1,7 @@
 import { createSignal, type JSX } from 'solid-js';
 import type { Path } from '../../../engine/index.ts';
 import { placeText } from '../../../text/codes/places.ts';
-import type { DossierText } from '../../../text/screen/dossier/text.ts';
+import type { DossierText } from '../../../text/screen/dossier/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { listenForHistory } from '../../state/history.ts';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'solid-js';
 import type { Path } from '../../../engine/index.ts';
-import type { DossierText } from '../../../text/screen/dossier/text.ts';
+import type { DossierText } from '../../../text/screen/dossier/en.ts';
 
 /** What a done thing says, and how to take it back. */
 export interface Notice {

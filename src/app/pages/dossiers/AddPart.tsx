@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { createDossierFile } from '../../components/files/createDossierFile.ts';
 import { DossierFileFaults } from '../../components/files/DossierFileFaults.tsx';
 import { FileButton } from '../../components/files/FileButton.tsx';

@@ -1,6 +1,6 @@
 import { createResource, type JSX, Show } from 'solid-js';
 import { formatList } from '../../../text/format.ts';
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import type { Draft } from '../../state/dossier/draft.ts';

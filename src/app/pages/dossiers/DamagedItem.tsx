@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { useApp } from '../../state/app.ts';
 import type { Shelved } from '../../state/dossiers/shelf.ts';
 import { saveFile } from '../../state/saveFile.ts';

@@ -1,6 +1,6 @@
 /* eslint-disable solid/reactivity -- acts, called when the user asks for them */
 import { createMemo, createSignal, createUniqueId, type JSX, Show } from 'solid-js';
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import type { Shelved } from '../../state/dossiers/shelf.ts';

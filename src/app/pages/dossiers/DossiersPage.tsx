@@ -1,5 +1,5 @@
 import { createMemo, createResource, createSignal, For, type JSX, Show } from 'solid-js';
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { laterPart } from '../../components/laterPart.tsx';
 import { useApp } from '../../state/app.ts';
 import type { Shelved } from '../../state/dossiers/shelf.ts';

@@ -1,6 +1,6 @@
 import * as AlertDialog from '@kobalte/core/alert-dialog';
 import { createSignal, type JSX } from 'solid-js';
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { useApp } from '../../state/app.ts';
 
 /** Everything off the device, for real, after one more question. */

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import type { Shelved } from '../../state/dossiers/shelf.ts';
 import { DossierItem } from './DossierItem.tsx';
 import type { Kept, Said } from './DossiersPage.tsx';

@@ -1,7 +1,7 @@
 // The parts by name: `Dialog` and `AlertDialog` are one object, in which the later loaded puts its own parts.
 import * as Dialog from '@kobalte/core/dialog';
 import { createResource, createSignal, type JSX, Show } from 'solid-js';
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import type { Draft } from '../../state/dossier/draft.ts';

@@ -1,4 +1,4 @@
-import type { DossiersText } from '../../../text/screen/dossiers/text.ts';
+import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import type { DossierRecord } from '../../state/dossiers/record.ts';
 import type { Shelved } from '../../state/dossiers/shelf.ts';
 

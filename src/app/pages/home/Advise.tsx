@@ -1,5 +1,5 @@
 import { createSignal, type JSX } from 'solid-js';
-import type { GuideText } from '../../../text/screen/home/text.ts';
+import type { GuideText } from '../../../text/screen/home/guide.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { refusedExample } from '../../examples/examples.ts';
 import { useApp } from '../../state/app.ts';

@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import type { ExampleId, HomeText } from '../../../text/screen/home/text.ts';
+import type { ExampleId } from '../../../text/screen/home/examples.en.ts';
+import type { HomeText } from '../../../text/screen/home/en.ts';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { EXAMPLE_IDS, loadExample } from '../../examples/examples.ts';

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js';
-import type { GuideText, StepId } from '../../../text/screen/home/text.ts';
+import type { GuideText, StepId } from '../../../text/screen/home/guide.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { routeHash } from '../../state/route.ts';

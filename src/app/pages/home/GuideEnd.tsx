@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { DoorId, GuideText } from '../../../text/screen/home/text.ts';
+import type { DoorId } from '../../../text/screen/home/en.ts';
+import type { GuideText } from '../../../text/screen/home/guide.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { routeHash } from '../../state/route.ts';

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
-import type { DoorId, GuideText } from '../../../text/screen/home/text.ts';
+import type { DoorId } from '../../../text/screen/home/en.ts';
+import type { GuideText } from '../../../text/screen/home/guide.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { blankBehind, placeLeft, STEPS } from './doors.ts';

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, For, type JSX, Match, on, Show, Switch } from 'solid-js';
-import type { HomeText } from '../../../text/screen/home/text.ts';
+import type { HomeText } from '../../../text/screen/home/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { routeHash } from '../../state/route.ts';

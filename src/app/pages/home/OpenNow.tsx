@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
-import type { ExampleId, HomeText } from '../../../text/screen/home/text.ts';
+import type { ExampleId } from '../../../text/screen/home/examples.en.ts';
+import type { HomeText } from '../../../text/screen/home/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { holdsNothing } from '../../state/dossier/holdsNothing.ts';

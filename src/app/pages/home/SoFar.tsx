@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { GuideText } from '../../../text/screen/home/text.ts';
+import type { GuideText } from '../../../text/screen/home/guide.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { holdsNothing } from '../../state/dossier/holdsNothing.ts';

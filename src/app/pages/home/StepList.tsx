@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { StepId } from '../../../text/screen/home/text.ts';
+import type { StepId } from '../../../text/screen/home/guide.en.ts';
 import { useApp } from '../../state/app.ts';
 import { faultsIn, PART_PATHS } from '../dossier/parts.ts';
 import type { GuideWords } from './parts.ts';

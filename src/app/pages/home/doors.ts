@@ -1,4 +1,5 @@
-import type { DoorId, StepId } from '../../../text/screen/home/text.ts';
+import type { DoorId } from '../../../text/screen/home/en.ts';
+import type { StepId } from '../../../text/screen/home/guide.en.ts';
 import { blankDossier } from '../../state/dossier/blank.ts';
 import type { Draft } from '../../state/dossier/draft.ts';
 import { preference } from '../../state/preference.ts';

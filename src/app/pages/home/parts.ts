@@ -1,6 +1,6 @@
 import type { Language } from '../../../text/language.ts';
-import type { DossierText } from '../../../text/screen/dossier/text.ts';
-import type { GuideText } from '../../../text/screen/home/text.ts';
+import type { DossierText } from '../../../text/screen/dossier/en.ts';
+import type { GuideText } from '../../../text/screen/home/guide.en.ts';
 import { lazyView } from '../../components/lazyView.tsx';
 
 /** The words of a guided path, and those of the form that it is made of. */

@@ -1,5 +1,5 @@
 import { type JSX, Match, Switch } from 'solid-js';
-import type { StepId } from '../../../text/screen/home/text.ts';
+import type { StepId } from '../../../text/screen/home/guide.en.ts';
 import type { Draft } from '../../state/dossier/draft.ts';
 import { AdditionalFields } from '../dossier/AdditionalFields.tsx';
 import { CredentialRows } from '../dossier/CredentialFields.tsx';

@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import type { LetterPageText } from '../../../text/screen/letter/page.ts';
+import type { LetterPageText } from '../../../text/screen/letter/en.ts';
 import { laterPart } from '../../components/laterPart.tsx';
 import './letter.css';
 import { LetterTextContext } from './letterText.ts';

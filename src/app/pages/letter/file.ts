@@ -1,4 +1,4 @@
-import type { FileFault } from '../../../text/screen/letter/text.ts';
+import type { FileFault } from '../../../text/screen/letter/en.ts';
 
 /** A file's text, or what kept it from being read. `pages`: of a PDF. */
 export type FileReading =

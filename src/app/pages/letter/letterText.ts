@@ -1,5 +1,5 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
-import type { LetterPageText } from '../../../text/screen/letter/page.ts';
+import type { LetterPageText } from '../../../text/screen/letter/en.ts';
 
 export const LetterTextContext = createContext<Accessor<LetterPageText>>();
 

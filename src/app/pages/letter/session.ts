@@ -9,7 +9,7 @@ import {
   untrack,
 } from 'solid-js';
 import type { LetterReading } from '../../../engine/index.ts';
-import type { FileFault } from '../../../text/screen/letter/text.ts';
+import type { FileFault } from '../../../text/screen/letter/en.ts';
 import { type App, useApp } from '../../state/app.ts';
 import { keepLetter, keptLetter, takeOldLetter } from '../../state/keptLetters.ts';
 import type { Decision, Decisions } from './decisions.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { PlanScreenText } from '../../../text/screen/plan/text.ts';
+import type { PlanScreenText } from '../../../text/screen/plan/en.ts';
 import { laterPart } from '../../components/laterPart.tsx';
 import { Page } from '../../components/Page.tsx';
 import './plan.css';

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { PlanScreenText } from '../../../text/screen/plan/text.ts';
+import type { PlanScreenText } from '../../../text/screen/plan/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { NoDossier } from '../../components/NoDossier.tsx';
 import { ActionsCard } from './actions/ActionsCard.tsx';

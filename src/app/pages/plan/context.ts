@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'solid-js';
-import type { PlanScreenText } from '../../../text/screen/plan/text.ts';
+import type { PlanScreenText } from '../../../text/screen/plan/en.ts';
 import type { PlanState } from './state/createPlan.ts';
 
 /** What every part of the page uses. */

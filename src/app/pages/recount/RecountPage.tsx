@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { RecountScreenText } from '../../../text/screen/recount/text.ts';
+import type { RecountScreenText } from '../../../text/screen/recount/en.ts';
 import { DossierPage } from '../../components/DossierPage.tsx';
 import { laterView } from '../../components/laterPart.tsx';
 import './recount.css';
@@ -7,8 +7,8 @@ import './recount.css';
 const Recounted = laterView({
   component: async () => (await import('./Recounted.tsx')).Recounted,
   text: {
-    en: async () => (await import('../../../text/screen/recount/page.en.ts')).recountPageEn,
-    fr: async () => (await import('../../../text/screen/recount/page.fr.ts')).recountPageFr,
+    en: async () => (await import('../../../text/screen/recount/en.ts')).recountPageEn,
+    fr: async () => (await import('../../../text/screen/recount/fr.ts')).recountPageFr,
   },
 });
 

@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import type { Dossier } from '../../../engine/index.ts';
-import type { RecountPageText } from '../../../text/screen/recount/page.ts';
+import type { RecountPageText } from '../../../text/screen/recount/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { Answer } from './Answer.tsx';
 import { Explanations } from './explanations/Explanations.tsx';

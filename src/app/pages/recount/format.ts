@@ -1,7 +1,7 @@
 import type { NamedDate } from '../../../engine/index.ts';
 import { formatDate, formatList } from '../../../text/format.ts';
 import type { Language } from '../../../text/language.ts';
-import type { RecountScreenText } from '../../../text/screen/recount/text.ts';
+import type { RecountScreenText } from '../../../text/screen/recount/en.ts';
 
 /** With a sign: a true minus, and a plus. */
 export const signed = (points: number, number: (points: number) => string): string =>

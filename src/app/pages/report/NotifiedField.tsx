@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js';
 import type { IsoDate } from '../../../engine/index.ts';
-import type { ReportScreenText } from '../../../text/screen/report/text.ts';
+import type { ReportScreenText } from '../../../text/screen/report/en.ts';
 import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';

@@ -4,7 +4,7 @@ import { type ReportWords } from '../../../text/codes/report.ts';
 import { reportMarkdown } from '../../../text/codes/report.markdown.ts';
 import { reportSaid } from '../../../text/codes/report.said.ts';
 import { type Language, LANGUAGES } from '../../../text/language.ts';
-import type { ReportScreenText } from '../../../text/screen/report/text.ts';
+import type { ReportScreenText } from '../../../text/screen/report/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { routeHash } from '../../state/route.ts';
 import { saveFile } from '../../state/saveFile.ts';

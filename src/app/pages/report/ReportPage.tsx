@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { ReportScreenText } from '../../../text/screen/report/text.ts';
+import type { ReportScreenText } from '../../../text/screen/report/en.ts';
 import { DossierPage } from '../../components/DossierPage.tsx';
 import { laterPart } from '../../components/laterPart.tsx';
 import './report.css';

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../engine/index.ts';
 import { headLines } from '../../../text/codes/report.head.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
 import type { Language } from '../../../text/language.ts';
-import type { ReportScreenText } from '../../../text/screen/report/text.ts';
+import type { ReportScreenText } from '../../../text/screen/report/en.ts';
 import type { ReportPageWords } from '../../../text/screen/report/words.ts';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { useWords } from '../../components/useWords.ts';

@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import type { RoundsScreenText } from '../../../text/screen/rounds/text.ts';
+import type { RoundsScreenText } from '../../../text/screen/rounds/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { ChanceCard } from './chance/ChanceCard.tsx';
 import { HistoryCard } from './history/HistoryCard.tsx';

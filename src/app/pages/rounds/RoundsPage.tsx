@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { RoundsScreenText } from '../../../text/screen/rounds/text.ts';
+import type { RoundsScreenText } from '../../../text/screen/rounds/en.ts';
 import { laterPart } from '../../components/laterPart.tsx';
 import { Page } from '../../components/Page.tsx';
 import './rounds.css';

@@ -7,7 +7,7 @@ import {
   type IsoDate,
   type Moment,
 } from '../../../engine/index.ts';
-import type { RoundsScreenText } from '../../../text/screen/rounds/text.ts';
+import type { RoundsScreenText } from '../../../text/screen/rounds/en.ts';
 import { useApp } from '../../state/app.ts';
 import { scoreOn } from '../../state/dossier/scores.ts';
 import { type RoundsRecord, useRoundsState } from '../../state/rounds.ts';

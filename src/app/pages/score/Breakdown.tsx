@@ -11,7 +11,7 @@ import {
 } from 'solid-js';
 import type { TraceNode } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
-import type { ScoreText } from '../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';

@@ -1,7 +1,7 @@
 import { createMemo, type JSX, Show } from 'solid-js';
 import type { Dossier, RoundFinding } from '../../../engine/index.ts';
 import { formatList } from '../../../text/format.ts';
-import type { ScoreText } from '../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { useWords, type Words } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';

@@ -1,6 +1,6 @@
 import { createMemo, createUniqueId, Index, type JSX } from 'solid-js';
 import { addYears, FIRST_RULES_DATE, type IsoDate, isIsoDate } from '../../../engine/index.ts';
-import type { ScoreText } from '../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';

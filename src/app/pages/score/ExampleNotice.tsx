@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import type { ScoreText } from '../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { focusField } from '../../components/fields/fieldId.ts';
 import { useApp } from '../../state/app.ts';
 

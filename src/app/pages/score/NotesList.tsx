@@ -2,7 +2,7 @@ import { For, Index, type JSX, Show } from 'solid-js';
 import type { Note } from '../../../engine/index.ts';
 import { noteText } from '../../../text/codes/notes.ts';
 import { placeText } from '../../../text/codes/places.ts';
-import type { ScoreText } from '../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { FieldLink } from '../../components/FieldLink.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { usePrinting } from '../../components/usePrinting.ts';

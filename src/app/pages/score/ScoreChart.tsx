@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { JSX } from 'solid-js';
 import type { TraceNode } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
-import type { ScoreText } from '../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import type { ChartTable } from '../../charts/chartTable.ts';
 import { type Palette, usePalette } from '../../charts/palette.ts';

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
-import type { ScoreText } from '../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { usePrinting } from '../../components/usePrinting.ts';

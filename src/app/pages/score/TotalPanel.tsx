@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import { placeText } from '../../../text/codes/places.ts';
-import type { ScoreText } from '../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { FieldLink } from '../../components/FieldLink.tsx';
 import { IssueList } from '../../components/IssueList.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';

@@ -1,6 +1,6 @@
 import { createUniqueId, type JSX } from 'solid-js';
 import { momentText } from '../../../text/codes/rounds.ts';
-import type { TieBreakScreenText } from '../../../text/screen/tieBreak/text.ts';
+import type { TieBreakScreenText } from '../../../text/screen/tieBreak/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { useSubmittedAt } from '../../state/submittedAt.ts';

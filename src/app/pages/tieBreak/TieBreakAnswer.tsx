@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js';
 import { type AnyRound, judge } from '../../../engine/index.ts';
 import { momentText } from '../../../text/codes/rounds.ts';
-import type { TieBreakScreenText } from '../../../text/screen/tieBreak/text.ts';
+import type { TieBreakScreenText } from '../../../text/screen/tieBreak/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useSubmittedAt } from '../../state/submittedAt.ts';
 

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
-import type { WhatIfScreenText } from '../../../text/screen/whatif/text.ts';
+import type { WhatIfScreenText } from '../../../text/screen/whatif/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { NoDossier } from '../../components/NoDossier.tsx';
 import { useWords } from '../../components/useWords.ts';

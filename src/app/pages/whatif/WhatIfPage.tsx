@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { WhatIfHeadText } from '../../../text/screen/whatif/head.ts';
+import type { WhatIfHeadText } from '../../../text/screen/whatif/head.en.ts';
 import { laterView } from '../../components/laterPart.tsx';
 import { Page } from '../../components/Page.tsx';
 import './whatif.css';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'solid-js';
-import type { WhatIfScreenText } from '../../../text/screen/whatif/text.ts';
+import type { WhatIfScreenText } from '../../../text/screen/whatif/en.ts';
 import type { WhatIf } from './state/createWhatIf.ts';
 
 /** What every part of the page uses. */

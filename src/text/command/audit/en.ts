@@ -1,6 +1,4 @@
-import type { AuditCommandText } from './text.ts';
-
-export const auditCommandEn: AuditCommandText = {
+export const auditCommandEn = {
   usage: 'DOSSIER.json [--on DATE] [--round N] [--program PROGRAM]',
   summary: 'Tell what an officer could question in a dossier, and what mends it.',
   details: [
@@ -22,7 +20,8 @@ export const auditCommandEn: AuditCommandText = {
   ],
   argument: 'DOSSIER.json',
   none: 'Nothing was found to question.',
-  mend: (sentence) => `→ ${sentence}`,
-  counts: (errors, warnings, notices) =>
+  mend: (sentence: string) => `→ ${sentence}`,
+  counts: (errors: string, warnings: string, notices: string) =>
     `${errors} to mend, ${warnings} to check, ${notices} to know`,
 };
+export type AuditCommandText = typeof auditCommandEn;

@@ -1,4 +1,4 @@
-import type { AuditCommandText } from './text.ts';
+import type { AuditCommandText } from './en.ts';
 
 export const auditCommandFr: AuditCommandText = {
   usage: 'DOSSIER.json [--on DATE] [--round N] [--program PROGRAMME]',

@@ -1,6 +1,4 @@
-import type { LetterCommandText } from './text.ts';
-
-export const letterCommandEn: LetterCommandText = {
+export const letterCommandEn = {
   usage: '[FILE]',
   summary: 'Find dates, figures and reasons in a refusal letter or an officer’s notes.',
   details: [
@@ -16,7 +14,8 @@ export const letterCommandEn: LetterCommandText = {
       text: 'Keep the officer’s figures for crs recount.',
     },
   ],
-  line: (line) => `line ${line}`,
+  line: (line: string) => `line ${line}`,
   confirm: 'Check each find against the letter before using it.',
-  tooLarge: (limit) => `The text is longer than ${limit} bytes.`,
+  tooLarge: (limit: string) => `The text is longer than ${limit} bytes.`,
 };
+export type LetterCommandText = typeof letterCommandEn;

@@ -1,4 +1,4 @@
-import type { LetterCommandText } from './text.ts';
+import type { LetterCommandText } from './en.ts';
 
 export const letterCommandFr: LetterCommandText = {
   usage: '[FICHIER]',

@@ -1,6 +1,4 @@
-import type { PlanCommandText } from './text.ts';
-
-export const planCommandEn: PlanCommandText = {
+export const planCommandEn = {
   usage: 'DOSSIER.json --target POINTS [--actions FILE] [--on DATE]',
   summary: 'Find every efficient plan to a score: none is sooner, cheaper and easier at once.',
   details: [
@@ -22,10 +20,11 @@ export const planCommandEn: PlanCommandText = {
     },
   ],
   argument: 'DOSSIER.json',
-  heading: (target, now) => `Plans to ${target} points (today: ${now})`,
-  plan: (number, price) => `Plan ${number}: ${price}`,
-  highest: (price) => `The highest plan: ${price}`,
+  heading: (target: string, now: string) => `Plans to ${target} points (today: ${now})`,
+  plan: (number: number, price: string) => `Plan ${number}: ${price}`,
+  highest: (price: string) => `The highest plan: ${price}`,
   columns: { step: 'Step', begins: 'Begins', done: 'Done', total: 'Score' },
   wait: 'Nothing but time',
-  reached: (date, total) => `${total} on ${date}`,
+  reached: (date: string, total: string) => `${total} on ${date}`,
 };
+export type PlanCommandText = typeof planCommandEn;

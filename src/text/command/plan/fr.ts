@@ -1,4 +1,4 @@
-import type { PlanCommandText } from './text.ts';
+import type { PlanCommandText } from './en.ts';
 
 export const planCommandFr: PlanCommandText = {
   usage: 'DOSSIER.json --target POINTS [--actions FICHIER] [--on DATE]',

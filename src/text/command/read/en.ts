@@ -1,6 +1,4 @@
-import type { ReadCommandText } from './text.ts';
-
-export const readEn: ReadCommandText = {
+export const readEn = {
   usage: 'DOSSIER.json [--on DATE]',
   summary: 'Tell what the documents of a dossier prove on a day, each fact with its reason.',
   details: [
@@ -24,7 +22,7 @@ export const readEn: ReadCommandText = {
     },
   ],
   argument: 'DOSSIER.json',
-  heading: (date) => `What the documents prove on ${date}`,
+  heading: (date: string) => `What the documents prove on ${date}`,
   parts: {
     age: 'Age',
     languageTests: 'Language tests',
@@ -35,12 +33,25 @@ export const readEn: ReadCommandText = {
     nomination: 'Nomination',
     offer: 'Job offer',
     siblings: 'Brothers and sisters',
-  },
+  } satisfies Record<DossierPart, string>,
   marks: { counted: '✓', notCounted: '✗', remark: '•' },
   legend: '✓ counted   ✗ not counted   • remark',
   profile: 'Profile',
-  total: (total, rules) => `Total: ${total}, by the rules of ${rules}`,
-  range: (least, greatest) =>
+  total: (total: string, rules: string) => `Total: ${total}, by the rules of ${rules}`,
+  range: (least: string, greatest: string) =>
     `Some facts are not known: the total lies between ${least} and ${greatest}.`,
   unknown: 'To find out',
 };
+export type ReadCommandText = typeof readEn;
+
+/** The parts of a dossier under which its notes are listed. */
+export type DossierPart =
+  | 'age'
+  | 'languageTests'
+  | 'credentials'
+  | 'jobs'
+  | 'tradeCertificate'
+  | 'spouse'
+  | 'nomination'
+  | 'offer'
+  | 'siblings';

@@ -1,4 +1,4 @@
-import type { ReadCommandText } from './text.ts';
+import type { ReadCommandText } from './en.ts';
 
 export const readFr: ReadCommandText = {
   usage: 'DOSSIER.json [--on DATE]',

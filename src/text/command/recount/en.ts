@@ -1,6 +1,4 @@
-import type { RecountCommandText } from './text.ts';
-
-export const recountCommandEn: RecountCommandText = {
+export const recountCommandEn = {
   usage: 'DOSSIER.json [--officer FILE] [--most N]',
   summary:
     'Tell which readings of a dossier give the officer’s figures, and what they mean for the refusal.',
@@ -28,23 +26,26 @@ export const recountCommandEn: RecountCommandText = {
   ],
   argument: 'DOSSIER.json',
   scores: 'Scores',
-  changes: (from, to) => `What changed from ${from} to ${to}`,
-  claim: (total) => `What explains the score claimed (${total})`,
+  changes: (from: string, to: string) => `What changed from ${from} to ${to}`,
+  claim: (total: string) => `What explains the score claimed (${total})`,
   gap: 'From the score claimed to the officer’s',
   stepKinds: { undone: 'taken back:', dated: 'in between:', made: 'read otherwise:' },
-  explanations: (count) => `What explains the officer’s figures (${count})`,
-  explanation: (number, day, total) => `${number}. ${day}: ${total} points`,
-  or: (sentence) => `or: ${sentence}`,
-  alsoOn: (days) => `The same on: ${days}.`,
-  more: (count) => `… and ${count} more explanations (--json gives them all)`,
-  nearest: (below, above) =>
+  explanations: (count: string) => `What explains the officer’s figures (${count})`,
+  explanation: (number: string, day: string, total: string) => `${number}. ${day}: ${total} points`,
+  or: (sentence: string) => `or: ${sentence}`,
+  alsoOn: (days: string) => `The same on: ${days}.`,
+  more: (count: string) => `… and ${count} more explanations (--json gives them all)`,
+  nearest: (below: string | null, above: string | null) =>
     `Nearest totals that a reading gives: ${[below, above].filter((total) => total !== null).join(' and ') || 'none'}.`,
-  unreachable: (figure, reachable) =>
+  unreachable: (figure: string, reachable: string) =>
     `No reading gives this figure: ${figure}. Possible: ${reachable}.`,
   settle: 'What would settle it',
-  question: (question, expected) => `${question} (explanations expected to remain: ${expected})`,
+  question: (question: string, expected: string) =>
+    `${question} (explanations expected to remain: ${expected})`,
   verdict: 'Verdict',
-  round: (number, cutOff) => `Round ${number}: the lowest score invited was ${cutOff}.`,
+  round: (number: string, cutOff: string) =>
+    `Round ${number}: the lowest score invited was ${cutOff}.`,
   noRound:
     'The round of the invitation is not known: enter its number or the day of the invitation.',
 };
+export type RecountCommandText = typeof recountCommandEn;

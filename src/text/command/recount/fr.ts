@@ -1,4 +1,4 @@
-import type { RecountCommandText } from './text.ts';
+import type { RecountCommandText } from './en.ts';
 
 export const recountCommandFr: RecountCommandText = {
   usage: 'DOSSIER.json [--officer FICHIER] [--most N]',

@@ -1,6 +1,4 @@
-import type { ReportCommandText } from './text.ts';
-
-export const reportCommandEn: ReportCommandText = {
+export const reportCommandEn = {
   usage:
     'DOSSIER.json [--officer FILE] [--notified DATE] [--on DATE] [--round N] [--program PROGRAM] [--markdown]',
   summary: 'Write one report of a refused file: scores, explanations, verdict, audit, next steps.',
@@ -36,3 +34,4 @@ export const reportCommandEn: ReportCommandText = {
   ],
   argument: 'DOSSIER.json',
 };
+export type ReportCommandText = typeof reportCommandEn;

@@ -1,4 +1,4 @@
-import type { ReportCommandText } from './text.ts';
+import type { ReportCommandText } from './en.ts';
 
 export const reportCommandFr: ReportCommandText = {
   usage:

@@ -1,9 +1,8 @@
 import { plural } from '../../format.ts';
-import type { RoundsCommandText } from './text.ts';
 
 const rounds = (count: number): string => `${count} ${plural(count, 'round', 'rounds', 'en')}`;
 
-export const roundsCommandEn: RoundsCommandText = {
+export const roundsCommandEn = {
   usage: '[--category CATEGORY] [--since DATE] [--until DATE] [--total N] [--import FILE]',
   summary: 'List the rounds of invitations, judge a total against them, or read the official feed.',
   details: [
@@ -37,7 +36,7 @@ export const roundsCommandEn: RoundsCommandText = {
       text: 'What 515 points would have done, and may do.',
     },
   ],
-  heading: (count) => `Rounds of invitations: ${count}`,
+  heading: (count: number) => `Rounds of invitations: ${count}`,
   columns: {
     number: 'No.',
     date: 'Date',
@@ -49,14 +48,18 @@ export const roundsCommandEn: RoundsCommandText = {
   },
   results: { met: 'yes', 'not-met': 'no', unknown: 'not known' },
   none: 'No round fits.',
-  chance: (total) => `Chance of an invitation with ${total} points`,
-  imported: (added, corrected, unchanged) =>
+  chance: (total: string) => `Chance of an invitation with ${total} points`,
+  imported: (added: number, corrected: number, unchanged: number) =>
     `Import: ${rounds(added)} added, ${corrected} ${plural(corrected, 'value', 'values', 'en')} corrected, ${rounds(unchanged)} unchanged.`,
-  added: (round) => `Added: ${round}.`,
-  correction: (number, field, before, after) => `Round ${number}, ${field}: ${before} → ${after}.`,
-  duplicate: (number) => `Round ${number} stands more than once in the file, each time the same.`,
-  conflict: (number) =>
+  added: (round: string) => `Added: ${round}.`,
+  correction: (number: string, field: string, before: string, after: string) =>
+    `Round ${number}, ${field}: ${before} → ${after}.`,
+  duplicate: (number: string) =>
+    `Round ${number} stands more than once in the file, each time the same.`,
+  conflict: (number: string) =>
     `Round ${number} stands more than once in the file with different values: the first was taken.`,
-  unknownCategory: (name) => `A category that is not known here, kept as it stands: ${name}.`,
+  unknownCategory: (name: string) =>
+    `A category that is not known here, kept as it stands: ${name}.`,
   nothing: 'none',
 };
+export type RoundsCommandText = typeof roundsCommandEn;

@@ -1,6 +1,4 @@
-import type { RulesCommandText } from './text.ts';
-
-export const rulesEn: RulesCommandText = {
+export const rulesEn = {
   usage: '[--on DATE] [--diff DATE]',
   summary: 'Show the grid in force on a day with its sources, or what differs between two days.',
   details: [
@@ -18,7 +16,7 @@ export const rulesEn: RulesCommandText = {
       text: 'What changed on March 25, 2025.',
     },
   ],
-  heading: (date, version) => `The grid on ${date} (last changed on ${version})`,
+  heading: (date: string, version: string) => `The grid on ${date} (last changed on ${version})`,
   columns: {
     factor: 'Factor',
     from: 'Since',
@@ -27,10 +25,11 @@ export const rulesEn: RulesCommandText = {
     source: 'Source',
   },
   maximum: 'Maximum',
-  diffHeading: (before, after) => `What differs between ${before} and ${after}`,
-  same: (before, after) => `Nothing differs between ${before} and ${after}.`,
+  diffHeading: (before: string, after: string) => `What differs between ${before} and ${after}`,
+  same: (before: string, after: string) => `Nothing differs between ${before} and ${after}.`,
   changes: 'Changes of the law between the two days',
-  before: (date) => `Before (in force since ${date})`,
-  after: (date) => `After (in force since ${date})`,
+  before: (date: string) => `Before (in force since ${date})`,
+  after: (date: string) => `After (in force since ${date})`,
   sources: 'Sources',
 };
+export type RulesCommandText = typeof rulesEn;

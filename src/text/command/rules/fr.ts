@@ -1,4 +1,4 @@
-import type { RulesCommandText } from './text.ts';
+import type { RulesCommandText } from './en.ts';
 
 export const rulesFr: RulesCommandText = {
   usage: '[--on DATE] [--diff DATE]',

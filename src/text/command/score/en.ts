@@ -1,6 +1,4 @@
-import type { ScoreCommandText } from './text.ts';
-
-export const scoreEn: ScoreCommandText = {
+export const scoreEn = {
   usage: '[FILE…] [--on DATE] [--total-only] [--csv [--map FILE]] [--jobs N]',
   summary: 'Score profiles, one a line, by the rules in force on a day.',
   details: [
@@ -38,6 +36,7 @@ export const scoreEn: ScoreCommandText = {
     },
   ],
   columns: { factor: 'Factor', points: 'Points', maximum: 'Of', why: 'Why' },
-  heading: (line, rules) => `Profile on line ${line}, by the rules of ${rules}`,
-  progress: (lines) => `Lines answered: ${lines}`,
+  heading: (line: number, rules: string) => `Profile on line ${line}, by the rules of ${rules}`,
+  progress: (lines: string) => `Lines answered: ${lines}`,
 };
+export type ScoreCommandText = typeof scoreEn;

@@ -1,4 +1,4 @@
-import type { ScoreCommandText } from './text.ts';
+import type { ScoreCommandText } from './en.ts';
 
 export const scoreFr: ScoreCommandText = {
   usage: '[FICHIER…] [--on DATE] [--total-only] [--csv [--map FICHIER]] [--jobs N]',

@@ -1,6 +1,24 @@
-import type { ShellText } from './text.ts';
+const usageErrors: Readonly<Record<UsageCode, (params: UsageParams) => string>> = {
+  'no-command': () => 'No command was given.',
+  'unknown-command': ({ name }) => `There is no command “${name}”.`,
+  'unknown-option': ({ option }) => `There is no option ${option} here.`,
+  'missing-value': ({ option }) => `The option ${option} needs a value.`,
+  'unexpected-value': ({ option }) => `The option ${option} takes no value.`,
+  'repeated-option': ({ option }) => `The option ${option} may be given once.`,
+  'missing-argument': ({ argument }) => `${argument} is missing.`,
+  'too-many-arguments': ({ argument }) => `“${argument}” is one argument too many.`,
+  'not-a-day': ({ option, value }) =>
+    `${option} needs a calendar day written YYYY-MM-DD, and “${value}” is none.`,
+  'not-a-language': ({ value }) => `--lang is en or fr, and “${value}” is neither.`,
+  'not-a-number': ({ option, value }) => `${option} needs a whole number, and “${value}” is none.`,
+  'not-a-choice': ({ option, value, choices }) =>
+    `${option} is one of ${choices}, and “${value}” is none of them.`,
+  'missing-option': ({ option }) => `The option ${option} is needed.`,
+  'cannot-combine': ({ option, other }) => `${option} and ${other} cannot be given together.`,
+};
 
-export const shellEn: ShellText = {
+/** What all commands share. */
+export const shellEn = {
   usage: 'COMMAND [OPTIONS]',
   summary:
     'Recount a Comprehensive Ranking System (CRS) score of Express Entry, with every point explained.',
@@ -25,7 +43,7 @@ export const shellEn: ShellText = {
     },
   ],
   headings: {
-    usage: (line) => `Usage: ${line}`,
+    usage: (line: string) => `Usage: ${line}`,
     commands: 'Commands',
     options: 'Options',
     common: 'Options of every command',
@@ -38,35 +56,37 @@ export const shellEn: ShellText = {
     '2': 'wrong usage',
   },
   moreHelp: 'The help of a command: crs COMMAND --help',
-  usageErrors: {
-    'no-command': () => 'No command was given.',
-    'unknown-command': ({ name }) => `There is no command “${name}”.`,
-    'unknown-option': ({ option }) => `There is no option ${option} here.`,
-    'missing-value': ({ option }) => `The option ${option} needs a value.`,
-    'unexpected-value': ({ option }) => `The option ${option} takes no value.`,
-    'repeated-option': ({ option }) => `The option ${option} may be given once.`,
-    'missing-argument': ({ argument }) => `${argument} is missing.`,
-    'too-many-arguments': ({ argument }) => `“${argument}” is one argument too many.`,
-    'not-a-day': ({ option, value }) =>
-      `${option} needs a calendar day written YYYY-MM-DD, and “${value}” is none.`,
-    'not-a-language': ({ value }) => `--lang is en or fr, and “${value}” is neither.`,
-    'not-a-number': ({ option, value }) =>
-      `${option} needs a whole number, and “${value}” is none.`,
-    'not-a-choice': ({ option, value, choices }) =>
-      `${option} is one of ${choices}, and “${value}” is none of them.`,
-    'missing-option': ({ option }) => `The option ${option} is needed.`,
-    'cannot-combine': ({ option, other }) => `${option} and ${other} cannot be given together.`,
-  },
-  seeHelp: (command) => `See: ${command} --help`,
-  where: (file, line) =>
+  usageErrors: usageErrors,
+  seeHelp: (command: string) => `See: ${command} --help`,
+  where: (file: string | null, line: number | null) =>
     [file, line === null ? null : `line ${line}`].filter((part) => part !== null).join(', '),
-  moreFaults: (count) => `and ${count} more`,
-  cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,
+  moreFaults: (count: number) => `and ${count} more`,
+  cannotRead: (file: string, reason: string) => `${file} cannot be read: ${reason}.`,
   reasons: {
     missing: 'there is no such file',
     folder: 'it is a folder',
     forbidden: 'reading it is not permitted',
     other: 'an error of the system',
   },
-  bug: (trace) => `This is a fault of the program, not of the input: ${trace}`,
+  bug: (trace: string) => `This is a fault of the program, not of the input: ${trace}`,
 };
+export type ShellText = typeof shellEn;
+
+/** What is wrong with a command line. */
+export type UsageCode =
+  | 'no-command'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-value'
+  | 'unexpected-value'
+  | 'repeated-option'
+  | 'missing-argument'
+  | 'too-many-arguments'
+  | 'not-a-day'
+  | 'not-a-language'
+  | 'not-a-number'
+  | 'not-a-choice'
+  | 'missing-option'
+  | 'cannot-combine';
+
+export type UsageParams = Readonly<Record<string, string>>;

@@ -1,6 +1,4 @@
-import type { WhatIfCommandText } from './text.ts';
-
-export const whatIfCommandEn: WhatIfCommandText = {
+export const whatIfCommandEn = {
   usage: 'PROFILE-or-DOSSIER.json --change CHANGE… [--scenario FILE]… [--on DATE]',
   summary: 'Tell what changes would do to a score, with each change’s exact share of the gain.',
   details: [
@@ -29,7 +27,7 @@ export const whatIfCommandEn: WhatIfCommandText = {
     },
   ],
   argument: 'PROFILE-or-DOSSIER.json',
-  heading: (name) => `What if: ${name}`,
+  heading: (name: string) => `What if: ${name}`,
   columns: {
     factor: 'Factor',
     before: 'Before',
@@ -39,7 +37,9 @@ export const whatIfCommandEn: WhatIfCommandText = {
     alone: 'Alone',
   },
   total: 'Total',
-  totals: (before, from, after, on, gain) => `${before} on ${from}, ${after} on ${on}: ${gain}`,
+  totals: (before: string, from: string, after: string, on: string, gain: string) =>
+    `${before} on ${from}, ${after} on ${on}: ${gain}`,
   unchanged: 'No factor changes.',
   changes: 'the changes together',
 };
+export type WhatIfCommandText = typeof whatIfCommandEn;

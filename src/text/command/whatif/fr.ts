@@ -1,4 +1,4 @@
-import type { WhatIfCommandText } from './text.ts';
+import type { WhatIfCommandText } from './en.ts';
 
 export const whatIfCommandFr: WhatIfCommandText = {
   usage: 'PROFIL-ou-DOSSIER.json --change CHANGEMENT… [--scenario FICHIER]… [--on DATE]',

@@ -1,6 +1,9 @@
-import type { AuditScreenText } from './text.ts';
+import { auditEn } from '../../codes/audit.en.ts';
+import { programsEn } from '../../codes/programs.en.ts';
+import type { AuditFamily, DossierDate, Severity } from '../../../engine/index.ts';
 
-export const auditScreenEn: AuditScreenText = {
+/** The page "Check my file". Numbers and dates come in already written out. */
+export const auditScreenEn = {
   title: 'Check my file',
   intro:
     'What an officer could question in your file, and what mends it: the score, the documents, the consistency of the dates, and the criteria on the days that the law looks at.',
@@ -11,22 +14,22 @@ export const auditScreenEn: AuditScreenText = {
   toDossier: 'Go to the file',
   summary: {
     heading: 'What was found',
-    asOf: (date) => `Checked as of ${date}.`,
-    round: (number, date, cutOff) =>
+    asOf: (date: string) => `Checked as of ${date}.`,
+    round: (number: string, date: string, cutOff: string) =>
       `Against round ${number} of ${date}, whose cut-off was ${cutOff}.`,
     noRound:
       'The round of the invitation is not known: no cut-off, program or category is checked.',
-    imported: (date) =>
+    imported: (date: string) =>
       `The round of the invitation is taken from the official file that you imported on ${date}, not from the rounds that came with this app.`,
     clean: 'Nothing was found to question. An officer may still judge otherwise.',
     filter: 'Show',
-    count: (severity, count) => `${severity}: ${count}`,
+    count: (severity: string, count: string) => `${severity}: ${count}`,
     meanings: {
       error: 'As it stands, it contradicts the claim, the law or itself.',
       warning: 'An officer may question it.',
       notice: 'Good to know, or to plan for.',
-    },
-    shown: (shown, of) => `${shown} of ${of} shown.`,
+    } satisfies Record<Severity, string>,
+    shown: (shown: string, of: string) => `${shown} of ${of} shown.`,
     print: 'Print',
   },
   families: {
@@ -35,9 +38,9 @@ export const auditScreenEn: AuditScreenText = {
       documents: 'Letters, tests and assessments: there, complete, and valid on the day.',
       consistency: 'Dates, jobs, studies and unions that contradict each other.',
       criteria: 'Whether the program and the category held at the invitation and the application.',
-    },
+    } satisfies Record<AuditFamily, string>,
     none: 'Nothing was found here.',
-    hidden: (count) =>
+    hidden: (count: number) =>
       count === 1
         ? 'One finding is hidden by the choice above.'
         : `${count} findings are hidden by the choice above.`,
@@ -60,10 +63,10 @@ export const auditScreenEn: AuditScreenText = {
       invitation: 'Invitation',
       application: 'Application',
       decision: 'Decision',
-    },
-    on: (date) => `On ${date}`,
+    } satisfies Record<DossierDate, string>,
+    on: (date: string) => `On ${date}`,
     programs: 'Programs',
-    any: (verdict) => `At least one program: ${verdict}`,
+    any: (verdict: string) => `At least one program: ${verdict}`,
     categories: 'Categories',
     noCategories: 'No category was in force on that day.',
     toFind: 'Not known yet:',
@@ -72,6 +75,16 @@ export const auditScreenEn: AuditScreenText = {
     factor: 'Factor',
     points: 'Points',
     most: 'Most',
-    between: (least, greatest) => `${least} to ${greatest}`,
+    between: (least: string, greatest: string) => `${least} to ${greatest}`,
   },
 };
+export type AuditScreenText = typeof auditScreenEn;
+
+/** All that the page is written with, loaded with it in one language. */
+export const auditPageEn = {
+  screen: auditScreenEn,
+  audit: auditEn,
+  programs: programsEn,
+};
+
+export type AuditPageText = typeof auditPageEn;

@@ -1,4 +1,6 @@
-import type { AuditScreenText } from './text.ts';
+import { auditFr } from '../../codes/audit.fr.ts';
+import { programsFr } from '../../codes/programs.fr.ts';
+import type { AuditPageText, AuditScreenText } from './en.ts';
 
 export const auditScreenFr: AuditScreenText = {
   title: 'Vérifier mon dossier',
@@ -76,4 +78,10 @@ export const auditScreenFr: AuditScreenText = {
     most: 'Maximum',
     between: (least, greatest) => `${least} à ${greatest}`,
   },
+};
+
+export const auditPageFr: AuditPageText = {
+  screen: auditScreenFr,
+  audit: auditFr,
+  programs: programsFr,
 };

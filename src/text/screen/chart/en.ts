@@ -1,10 +1,10 @@
-import type { ChartText } from './text.ts';
-
-export const chartEn: ChartText = {
+/** What stands around every chart. Titles and dates come in already written. */
+export const chartEn = {
   saveImage: 'Save as an image',
-  saveImageOf: (title) => `Save as an image: ${title}`,
+  saveImageOf: (title: string) => `Save as an image: ${title}`,
   saveCsv: 'Save as CSV',
-  saveCsvOf: (title) => `Save as CSV: ${title}`,
+  saveCsvOf: (title: string) => `Save as CSV: ${title}`,
   asTable: 'The chart’s figures as a table',
-  drawn: (date) => `CRS Recount, ${date}`,
+  drawn: (date: string) => `CRS Recount, ${date}`,
 };
+export type ChartText = typeof chartEn;

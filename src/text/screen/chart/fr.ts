@@ -1,4 +1,4 @@
-import type { ChartText } from './text.ts';
+import type { ChartText } from './en.ts';
 
 export const chartFr: ChartText = {
   saveImage: 'Enregistrer l’image',

@@ -1,7 +1,7 @@
 import { plural } from '../../format.ts';
-import type { DossierText } from './text.ts';
 
-export const dossierEn: DossierText = {
+/** The dossier's form, and its file. Names of fields and of their values are in `codes/`. */
+export const dossierEn = {
   heading: 'The facts',
   intro: 'What your documents say, with their dates. The score follows as you type.',
   saving: {
@@ -18,23 +18,24 @@ export const dossierEn: DossierText = {
     empty: 'Start empty',
     drop: 'Drop a dossier file here to open it. The file holds the dossier; the officer’s figures, scenarios and plans stay on this device.',
     fileName: 'crs-recount',
-    imported: (name) => `“${name}” is open.`,
+    imported: (name: string) => `“${name}” is open.`,
     exampleOpened: 'The example is open.',
     emptyOpened: 'The form is empty.',
-    refused: (name) => `“${name}” was not opened, and your facts are as they were. In the file:`,
+    refused: (name: string) =>
+      `“${name}” was not opened, and your facts are as they were. In the file:`,
     openAnyway: 'Open it and mend it here',
     unreadable: 'The file could not be read from this device.',
   },
   undo: {
     back: 'Undo last change',
     again: 'Redo',
-    undone: (place) => `Undone: ${place}.`,
-    redone: (place) => `Redone: ${place}.`,
-    removed: (row) => `Removed: ${row}.`,
+    undone: (place: string) => `Undone: ${place}.`,
+    redone: (place: string) => `Redone: ${place}.`,
+    removed: (row: string) => `Removed: ${row}.`,
     undo: 'Undo',
-    restored: (row) => `Put back: ${row}.`,
+    restored: (row: string) => `Put back: ${row}.`,
   },
-  toMend: (count) => `${count} to mend`,
+  toMend: (count: number) => `${count} to mend`,
   notKnown: 'Not known',
   rows: {
     add: {
@@ -51,7 +52,7 @@ export const dossierEn: DossierText = {
     },
     remove: 'Remove',
     duplicate: 'Duplicate',
-    of: (action, row) => `${action}: ${row}`,
+    of: (action: string, row: string) => `${action}: ${row}`,
   },
   sections: {
     dates: 'Dates of the file',
@@ -61,14 +62,14 @@ export const dossierEn: DossierText = {
     jobs: 'Work',
     spouse: 'Spouse or partner',
     additional: 'Nomination, offer, family in Canada',
-    spousePart: (part) => `Spouse or partner: ${part}`,
+    spousePart: (part: string) => `Spouse or partner: ${part}`,
   },
   hints: {
     date: 'Year-month-day, such as 2023-01-14',
     untilJob: 'Leave empty if the job goes on.',
-    score: (min, max, step) =>
+    score: (min: string, max: string, step: string) =>
       step === '1' ? `${min} to ${max}` : `${min} to ${max}, by steps of ${step}`,
-    marks: (marks) => `or ${marks}`,
+    marks: (marks: string) => `or ${marks}`,
     round: 'Its number, as in the list of rounds',
     claimedTotal: 'The score that the profile showed',
     firstOfficialLanguage: 'Left open, the order that scores more is used.',
@@ -100,10 +101,11 @@ export const dossierEn: DossierText = {
   },
   noc: {
     show: 'Show occupations',
-    results: (count) => `${count} ${plural(count, 'occupation', 'occupations', 'en')}`,
+    results: (count: number) => `${count} ${plural(count, 'occupation', 'occupations', 'en')}`,
     none: 'No occupation has all these words; try another word.',
     nearest: 'These have the most of them:',
   },
   ongoing: 'now',
-  total: (points, date) => `${points} on ${date}`,
+  total: (points: string, date: string) => `${points} on ${date}`,
 };
+export type DossierText = typeof dossierEn;

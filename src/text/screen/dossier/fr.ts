@@ -1,5 +1,5 @@
 import { plural } from '../../format.ts';
-import type { DossierText } from './text.ts';
+import type { DossierText } from './en.ts';
 
 export const dossierFr: DossierText = {
   heading: 'Les faits',

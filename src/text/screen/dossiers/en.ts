@@ -1,24 +1,24 @@
 import { plural } from '../../format.ts';
 import { EXAMPLES_EN } from '../home/examples.en.ts';
-import type { DossiersText } from './text.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${plural(number, one, many, 'en')}`;
 
-export const dossiersEn: DossiersText = {
+/** The page of the dossiers kept on the device. Numbers and dates come in already written out. */
+export const dossiersEn = {
   title: 'Your dossiers',
   intro: 'Each dossier is kept in this browser, on this device, and nowhere else.',
   list: {
     heading: 'Kept on this device',
     loading: 'Reading…',
     none: 'Nothing is kept yet. A dossier is kept from its first change on.',
-    unnamed: (number) => `Dossier ${number}`,
-    example: (title) => `Example: ${title}`,
+    unnamed: (number: string) => `Dossier ${number}`,
+    example: (title: string) => `Example: ${title}`,
     exampleTag: 'Example',
     openTag: 'Open',
-    score: (points, date) => `${points} on ${date}`,
+    score: (points: string, date: string) => `${points} on ${date}`,
     noScore: 'No score yet',
-    changed: (date) => `Changed ${date}`,
+    changed: (date: string) => `Changed ${date}`,
     open: 'Open',
     show: 'See its score',
     rename: 'Rename',
@@ -27,16 +27,16 @@ export const dossiersEn: DossiersText = {
     save: 'Save the name',
     cancel: 'Cancel',
     duplicate: 'Duplicate',
-    copyOf: (name) => `${name} (copy)`,
+    copyOf: (name: string) => `${name} (copy)`,
     export: 'Export',
     share: 'Share',
     remove: 'Delete',
-    of: (action, name) => `${action}: ${name}`,
-    opened: (name) => `“${name}” is open.`,
-    renamed: (name) => `The dossier is now named “${name}”.`,
-    duplicated: (name) => `“${name}” has been added.`,
-    removed: (name) => `“${name}” has been deleted.`,
-    restored: (name) => `“${name}” is back.`,
+    of: (action: string, name: string) => `${action}: ${name}`,
+    opened: (name: string) => `“${name}” is open.`,
+    renamed: (name: string) => `The dossier is now named “${name}”.`,
+    duplicated: (name: string) => `“${name}” has been added.`,
+    removed: (name: string) => `“${name}” has been deleted.`,
+    restored: (name: string) => `“${name}” is back.`,
     gone: 'That dossier is no longer there.',
     failed: 'This could not be done: the browser’s storage is full or turned off.',
     undo: 'Undo the deletion',
@@ -52,13 +52,13 @@ export const dossiersEn: DossiersText = {
     heading: 'Add a dossier',
     empty: 'New, empty',
     import: 'Import a file',
-    imported: (name) => `“${name}” is open, as a dossier of its own.`,
-    refused: (name) => `“${name}” was not opened. In the file:`,
+    imported: (name: string) => `“${name}” is open, as a dossier of its own.`,
+    refused: (name: string) => `“${name}” was not opened. In the file:`,
     unreadable: 'The file could not be read from this device.',
     openAnyway: 'Open it and mend it',
   },
   share: {
-    title: (name) => `Share “${name}”`,
+    title: (name: string) => `Share “${name}”`,
     intro:
       'The dossier is written into the link itself. No server receives it, but anyone who has the link can read it, and a link cannot be taken back.',
     which: 'What the link holds',
@@ -75,14 +75,14 @@ export const dossiersEn: DossiersText = {
         'The birth date is left out, since any other with the same ages would give the birthday away. The age will be unknown, and the score a range.',
       absent: 'There is no birth date in this dossier.',
     },
-    unreadable: (number) =>
+    unreadable: (number: number) =>
       `${count(number, 'entry', 'entries')} that cannot be read will be left out.`,
     both: 'The name that you gave to the dossier, your scenarios and plans are not in the link.',
     link: 'Link',
     copy: 'Copy the link',
     copied: 'The link has been copied.',
     notCopied: 'The browser did not allow copying. Select the link and copy it.',
-    length: (characters) => `${characters} characters`,
+    length: (characters: string) => `${characters} characters`,
     failed: 'This browser cannot make the link. Export the file and send it instead.',
     making: 'Making the link…',
     close: 'Close',
@@ -93,9 +93,9 @@ export const dossiersEn: DossiersText = {
       'It can be opened as a dossier of its own, kept on this device. Your other dossiers stay as they are.',
     reading: 'Reading the link…',
     holds: {
-      tests: (number) => count(number, 'language test', 'language tests'),
-      credentials: (number) => count(number, 'credential', 'credentials'),
-      jobs: (number) => count(number, 'job', 'jobs'),
+      tests: (number: number) => count(number, 'language test', 'language tests'),
+      credentials: (number: number) => count(number, 'credential', 'credentials'),
+      jobs: (number: number) => count(number, 'job', 'jobs'),
       spouse: 'a spouse or partner',
       birthDate: 'a birth date',
       noBirthDate: 'no birth date',
@@ -119,7 +119,7 @@ export const dossiersEn: DossiersText = {
       'Removes from this device every dossier, every setting, and the copy of the app that works without a network.',
     button: 'Delete everything…',
     title: 'Delete everything, for real?',
-    question: (number) =>
+    question: (number: number) =>
       number === 0
         ? 'No dossier is kept. Settings and the offline copy of the app will be deleted.'
         : `${count(number, 'dossier', 'dossiers')} will be deleted. This cannot be undone: export first what you want to keep.`,
@@ -131,9 +131,10 @@ export const dossiersEn: DossiersText = {
     doneDetail:
       'Nothing of yours is left in this browser. Files that you exported and links that you shared are where you put them. You can close this page.',
     again: 'Start anew',
-    left: (what) =>
+    left: (what: string) =>
       `The browser did not allow this to be deleted: ${what}. Clear it in its settings.`,
     traces: { dossiers: 'dossiers', settings: 'settings', offline: 'offline copy of the app' },
   },
   examples: EXAMPLES_EN.titles,
 };
+export type DossiersText = typeof dossiersEn;

@@ -1,6 +1,6 @@
 import { plural } from '../../format.ts';
 import { EXAMPLES_FR } from '../home/examples.fr.ts';
-import type { DossiersText } from './text.ts';
+import type { DossiersText } from './en.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${plural(number, one, many, 'fr')}`;

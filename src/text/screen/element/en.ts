@@ -1,13 +1,13 @@
-import type { ElementText } from './text.ts';
-
-export const elementEn: ElementText = {
+/** The element that other pages embed. Numbers and dates come in already written out. */
+export const elementEn = {
   label: 'Comprehensive Ranking System score',
   heading: 'CRS score',
-  outOf: (maximum) => `out of ${maximum}`,
-  rules: (date) => `By the rules in force since ${date}.`,
-  on: (date) => `What the documents prove on ${date}.`,
-  range: (least, greatest) => `Between ${least} and ${greatest}, since some facts are not known.`,
-  section: (points, maximum) => `${points} of ${maximum}`,
+  outOf: (maximum: string) => `out of ${maximum}`,
+  rules: (date: string) => `By the rules in force since ${date}.`,
+  on: (date: string) => `What the documents prove on ${date}.`,
+  range: (least: string, greatest: string) =>
+    `Between ${least} and ${greatest}, since some facts are not known.`,
+  section: (points: string, maximum: string) => `${points} of ${maximum}`,
   factor: 'Factor',
   points: 'Points',
   most: 'Most',
@@ -17,3 +17,4 @@ export const elementEn: ElementText = {
   faults: 'The score cannot be worked out:',
   notAdvice: 'Not legal advice, and not affiliated with IRCC.',
 };
+export type ElementText = typeof elementEn;

@@ -1,4 +1,4 @@
-import type { ElementText } from './text.ts';
+import type { ElementText } from './en.ts';
 
 export const elementFr: ElementText = {
   label: 'Note du Système de classement global',

@@ -1,8 +1,6 @@
-import type { GlossaryText } from './text.ts';
-
-export const glossaryEn: GlossaryText = {
+export const glossaryEn = {
   heading: 'Terms used here',
-  explain: (term) => `What is ${term}?`,
+  explain: (term: string) => `What is ${term}?`,
   close: 'Close',
   terms: {
     crs: {
@@ -53,5 +51,18 @@ export const glossaryEn: GlossaryText = {
       meaning:
         'Points for two strengths held together, such as a degree with good language results, or work abroad with work in Canada.',
     },
-  },
+  } satisfies Record<Term, GlossaryEntry>,
 };
+export type GlossaryText = typeof glossaryEn;
+
+/** The terms of the field that a page explains where they stand. */
+export type Term = 'crs' | 'clb' | 'nclc' | 'eca' | 'noc' | 'teer' | 'ita' | 'transferability';
+
+export interface GlossaryEntry {
+  /** The term as it stands in a sentence. */
+  readonly term: string;
+  /** The words that the letters stand for; null where the term is words already. */
+  readonly long: string | null;
+  /** One or two sentences in plain words. */
+  readonly meaning: string;
+}

@@ -1,4 +1,4 @@
-import type { GlossaryText } from './text.ts';
+import type { GlossaryText } from './en.ts';
 
 export const glossaryFr: GlossaryText = {
   heading: 'Les termes employés ici',

@@ -1,4 +1,4 @@
-import type { ExamplesText } from './text.ts';
+import type { ExamplesText } from './examples.en.ts';
 
 export const EXAMPLES_FR: ExamplesText = {
   titles: {

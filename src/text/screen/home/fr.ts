@@ -1,5 +1,5 @@
 import { EXAMPLES_FR } from './examples.fr.ts';
-import type { HomeText } from './text.ts';
+import type { HomeText } from './en.ts';
 
 export const homeFr: HomeText = {
   title: 'Quelle était vraiment votre note?',

@@ -1,20 +1,22 @@
-import type { GuideText } from './text.ts';
+import type { DoorId } from './en.ts';
 
-export const guideEn: GuideText = {
+/** A guided path over the dossier's form. */
+export const guideEn = {
   titles: {
     refused: 'I was refused',
     better: 'I want a better score',
     advise: 'I advise, or I build tools',
-  },
+  } satisfies Record<DoorId, string>,
   start: {
     heading: 'Whose facts?',
     intro: 'The path fills in the same dossier as the full form. You can leave it at any time.',
-    go: (name) => `Go on with “${name}”`,
-    goFrom: (name, step, of) => `Go on with “${name}”, from step ${step} of ${of}`,
+    go: (name: string) => `Go on with “${name}”`,
+    goFrom: (name: string, step: string, of: string) =>
+      `Go on with “${name}”, from step ${step} of ${of}`,
     fresh: 'Start an empty dossier',
     unnamed: 'the open dossier',
   },
-  progress: (step, of) => `Step ${step} of ${of}`,
+  progress: (step: string, of: string) => `Step ${step} of ${of}`,
   stepsLabel: 'Steps',
   steps: {
     dates: {
@@ -110,7 +112,7 @@ export const guideEn: GuideText = {
         },
       ],
     },
-  },
+  } satisfies Record<StepId, StepText>,
   letterFirst: {
     go: 'Start with the refusal letter',
     lead: 'if you have it: it fills in its dates and the score you claimed.',
@@ -123,14 +125,15 @@ export const guideEn: GuideText = {
   leave: 'Leave, and keep what I entered',
   whole: 'See the full form',
   soFar: {
-    total: (points, date) => `So far: ${points} on ${date}`,
-    range: (least, greatest, date) => `So far: between ${least} and ${greatest} points on ${date}`,
+    total: (points: string, date: string) => `So far: ${points} on ${date}`,
+    range: (least: string, greatest: string, date: string) =>
+      `So far: between ${least} and ${greatest} points on ${date}`,
     none: 'No score yet',
     empty: 'So far: nothing to count yet',
   },
   end: {
     heading: 'That is all there is to ask',
-    total: (points, date) => `The documents prove ${points} on ${date}.`,
+    total: (points: string, date: string) => `The documents prove ${points} on ${date}.`,
     none: 'There is no score yet: some facts cannot be read, or a date is missing.',
     empty: 'There is nothing to count yet: the score comes with the first facts.',
     missing:
@@ -140,7 +143,7 @@ export const guideEn: GuideText = {
         'Now to the officer: what the letter says, and which reading gives the officer’s score.',
       better: 'Now to what would change it.',
       advise: 'The dossier is kept with the others.',
-    },
+    } satisfies Record<DoorId, string>,
     pages: {
       score: 'See every point of the score',
       recount: 'Find out what the officer counted',
@@ -174,3 +177,22 @@ export const guideEn: GuideText = {
     },
   },
 };
+export type GuideText = typeof guideEn;
+
+/** The groups of questions of a guided path; each is a part of the dossier's form. */
+export type StepId =
+  'dates' | 'candidate' | 'languageTests' | 'credentials' | 'jobs' | 'spouse' | 'additional';
+
+export interface Term {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+export interface StepText {
+  /** As a question, in plain words. */
+  readonly question: string;
+  readonly why: string;
+  readonly short: string;
+  /** Terms of the field met in this group, explained in place. */
+  readonly terms: readonly Term[];
+}

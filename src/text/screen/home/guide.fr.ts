@@ -1,4 +1,4 @@
-import type { GuideText } from './text.ts';
+import type { GuideText } from './guide.en.ts';
 
 export const guideFr: GuideText = {
   titles: {

@@ -1,7 +1,9 @@
+import { letterEn } from '../../codes/letter.en.ts';
+import type { Certainty } from '../../../engine/index.ts';
 import { plural } from '../../format.ts';
-import type { LetterScreenText } from './text.ts';
 
-export const letterScreenEn: LetterScreenText = {
+/** The page of the letter. */
+export const letterScreenEn = {
   title: 'Read the letter',
   intro:
     'Paste the refusal letter or the officer’s notes, or open the file. Dates, round, scores and reasons are looked for; you confirm each before it is used.',
@@ -16,11 +18,11 @@ export const letterScreenEn: LetterScreenText = {
     keep: 'Keep this text on this device',
     keepHint:
       'Unless you say so, the text is forgotten when this page is closed. It is kept with the dossier that is open, and with no other. The facts that you confirm are kept with the dossier.',
-    reading: (name) => `Reading “${name}”…`,
+    reading: (name: string) => `Reading “${name}”…`,
     readingText: 'Reading…',
-    read: (name, pages) => `“${name}” was read: ${pages}.`,
-    pages: (count, written) => `${written} ${plural(count, 'page', 'pages', 'en')}`,
-    toFinds: (count, written) =>
+    read: (name: string, pages: string) => `“${name}” was read: ${pages}.`,
+    pages: (count: number, written: string) => `${written} ${plural(count, 'page', 'pages', 'en')}`,
+    toFinds: (count: number, written: string) =>
       `${written} ${plural(count, 'fact', 'facts', 'en')} found: see below ↓`,
     faults: {
       'too-large': (name) =>
@@ -38,7 +40,7 @@ export const letterScreenEn: LetterScreenText = {
         `“${name}” has too many pages to be read at once. Save only those with the decision as a new PDF.`,
       failed: (name) =>
         `“${name}” could not be read, since a part of this page could not be loaded. Check your connection, then try again, or paste the text.`,
-    },
+    } satisfies Record<FileFault, (name: string) => string>,
     scanHelp: [
       'ask for the original of the message: in your IRCC account, letters are usually PDF files with text;',
       'have the scan recognized (OCR) by your phone or scanner, then paste the text here;',
@@ -50,29 +52,29 @@ export const letterScreenEn: LetterScreenText = {
     heading: 'What was found',
     intro:
       'Check each find against the letter. Confirm it, correct it, or refuse it: only what you confirm is used.',
-    count: (count, sure) => `Found: ${count}, of which ${sure} in so many words.`,
-    confirmSure: (count) => `Confirm the ${count} found in so many words`,
+    count: (count: string, sure: string) => `Found: ${count}, of which ${sure} in so many words.`,
+    confirmSure: (count: string) => `Confirm the ${count} found in so many words`,
     none: 'None of the facts sought was found in this text. You can type them on the page “Recount”.',
     text: 'The text, with the finds marked',
     textScroll: 'Text of the letter, may be scrolled',
-    mark: (number, what) => ` (find ${number}: ${what}) `,
-    toFind: (number, what) => `Go to find ${number}: ${what}`,
-    number: (number) => `${number}.`,
+    mark: (number: string, what: string) => ` (find ${number}: ${what}) `,
+    toFind: (number: string, what: string) => `Go to find ${number}: ${what}`,
+    number: (number: string) => `${number}.`,
     show: 'Show in the text',
-    quote: (words) => `“${words}”`,
+    quote: (words: string) => `“${words}”`,
     certainties: {
       sure: 'In so many words',
       likely: 'Likely',
       unsure: 'To check',
-    },
+    } satisfies Record<Certainty, string>,
     confirm: 'Confirm',
     correct: 'Correct',
     refuse: 'Refuse',
-    of: (action, what) => `${action}: ${what}`,
+    of: (action: string, what: string) => `${action}: ${what}`,
     states: { open: 'To decide', confirmed: 'Confirmed', refused: 'Refused' },
     corrected: 'corrected by you',
     needsRole: 'Say first what it is: use “Correct”.',
-    itIs: (date) => `It is ${date}`,
+    itIs: (date: string) => `It is ${date}`,
     save: 'Confirm as corrected',
     cancel: 'Leave as it was',
     fields: {
@@ -94,7 +96,7 @@ export const letterScreenEn: LetterScreenText = {
       role: 'Say what happened on that day, or refuse it.',
       whose: 'Say whose figure it is, or refuse it.',
     },
-    others: (count) => `Other dates and provisions (${count})`,
+    others: (count: string) => `Other dates and provisions (${count})`,
   },
   use: {
     heading: 'Use these facts',
@@ -102,15 +104,15 @@ export const letterScreenEn: LetterScreenText = {
     intro: 'This is what the facts that you confirmed will fill in:',
     caption: 'Facts confirmed, beside what the dossier says now',
     what: 'Fact',
-    now: (value) => `Now: ${value}`,
+    now: (value: string) => `Now: ${value}`,
     letter: 'Letter',
     empty: 'nothing',
     same: 'the same',
     officerTotal: 'The officer’s total',
     officerBelow: 'The officer’s total is below',
     cutOff: 'The cut-off of the round',
-    officer: (name) => `The officer’s points: ${name}`,
-    claimed: (name) => `Claimed points: ${name}`,
+    officer: (name: string) => `The officer’s points: ${name}`,
+    claimed: (name: string) => `Claimed points: ${name}`,
     conflicts: 'These confirmed finds contradict another, and are left out:',
     reasons: 'Reasons that the letter gives:',
     newDossier:
@@ -123,3 +125,13 @@ export const letterScreenEn: LetterScreenText = {
     toRecount: 'See what explains them',
   },
 };
+export type LetterScreenText = typeof letterScreenEn;
+
+/** What kept a file from being read. */
+export type FileFault =
+  'too-large' | 'damaged' | 'locked' | 'scan' | 'not-text' | 'empty' | 'too-many-pages' | 'failed';
+
+/** All that the page is written with, loaded with it in one language. */
+export const letterPageEn = { screen: letterScreenEn, letter: letterEn };
+
+export type LetterPageText = typeof letterPageEn;

@@ -1,5 +1,6 @@
+import { letterFr } from '../../codes/letter.fr.ts';
 import { plural } from '../../format.ts';
-import type { LetterScreenText } from './text.ts';
+import type { LetterPageText, LetterScreenText } from './en.ts';
 
 export const letterScreenFr: LetterScreenText = {
   title: 'Lire la lettre',
@@ -123,3 +124,5 @@ export const letterScreenFr: LetterScreenText = {
     toRecount: 'Voir ce qui les explique',
   },
 };
+
+export const letterPageFr: LetterPageText = { screen: letterScreenFr, letter: letterFr };

@@ -1,4 +1,4 @@
-import type { OfflineText } from './text.ts';
+import type { OfflineText } from './en.ts';
 
 export const offlineFr: OfflineText = {
   label: 'Avis',

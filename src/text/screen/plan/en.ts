@@ -1,14 +1,21 @@
+import type { Verdict } from '../../../engine/index.ts';
 import { whatIfEn } from '../../codes/changes.en.ts';
 import { planEn } from '../../codes/plan.en.ts';
 import { roundsEn } from '../../codes/rounds.en.ts';
 import { plural } from '../../format.ts';
 import { changingEn } from '../whatif/changing.en.ts';
-import type { PlanScreenText } from './text.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${plural(count, one, many, 'en')}`;
 
-export const planScreenEn: PlanScreenText = {
+const eligible: Readonly<Record<Verdict, (reasons: string) => string>> = {
+  met: () => 'Could be invited in such a round then.',
+  'not-met': (reasons) => `Would not be invited in such a round: ${reasons} missing.`,
+  unknown: (reasons) => `Whether such a round would invite is not known: ${reasons}.`,
+};
+
+/** What the page "Plan" says, besides the engine's codes. */
+export const planScreenEn = {
   plan: planEn,
   rounds: roundsEn,
   changes: whatIfEn,
@@ -30,7 +37,7 @@ export const planScreenEn: PlanScreenText = {
     },
     total: 'Points to reach',
     category: 'Category of rounds',
-    categoryOption: (name, date) => `${name} (last: ${date})`,
+    categoryOption: (name: string, date: string) => `${name} (last: ${date})`,
     take: 'Which cut-off',
     takes: {
       latest: 'The last one',
@@ -38,17 +45,17 @@ export const planScreenEn: PlanScreenText = {
       highest: 'The highest of the last ten',
     },
     by: 'Which total',
-    claimed: (total) => `The total claimed: ${total}`,
-    proven: (total) => `The total that the documents gave when invited: ${total}`,
-    roundCutOff: (cutOff) => `The cut-off of the round of the invitation: ${cutOff}`,
+    claimed: (total: string) => `The total claimed: ${total}`,
+    proven: (total: string) => `The total that the documents gave when invited: ${total}`,
+    roundCutOff: (cutOff: string) => `The cut-off of the round of the invitation: ${cutOff}`,
     unknownBefore:
       'The file holds neither a claimed total, nor an invitation, nor its round. Enter one on the page “Score”.',
     day: 'Start of the plan',
     dayHint: 'Everything begins on this day or after.',
     toReach: 'points to reach',
-    now: (total, date) => `On ${date} the documents give ${total}.`,
-    fromRound: (round) => `${round}.`,
-    fromRounds: (count, first, last, reached) =>
+    now: (total: string, date: string) => `On ${date} the documents give ${total}.`,
+    fromRound: (round: string) => `${round}.`,
+    fromRounds: (count: number, first: string, last: string, reached: number) =>
       `Of the last ${counted(count, 'round', 'rounds')} of the category, from ${first} to ${last}: this total would have been enough in ${reached}.`,
     loading: 'Loading the rounds…',
   },
@@ -57,11 +64,12 @@ export const planScreenEn: PlanScreenText = {
     intro:
       'These actions fit the file. Months, cost and effort are starting points: put in your own. Effort goes from 0 (a form to send) to 10 (years of full-time study).',
     none: 'No action of the list fits this file.',
-    summary: (months, cost) => `${counted(months, 'month', 'months')} · ${cost}`,
+    summary: (months: number, cost: string) => `${counted(months, 'month', 'months')} · ${cost}`,
     months: 'Months',
     cost: 'Cost (CAD)',
     effort: 'Effort (0 to 10)',
-    range: (least, most) => `A whole number from ${least} to ${most}. The last good value is used.`,
+    range: (least: string, most: string) =>
+      `A whole number from ${least} to ${most}. The last good value is used.`,
     unsure: 'Rough figure',
     sure: 'Read in a source',
     source: 'Source',
@@ -74,14 +82,14 @@ export const planScreenEn: PlanScreenText = {
     require: 'Must be in every plan',
     inEvery: 'In every plan',
     edited: 'Edited',
-    asAtFirst: (title) => `Put back as at first: ${title}`,
+    asAtFirst: (title: string) => `Put back as at first: ${title}`,
     asAtFirstShort: 'Put back',
     allAsAtFirst: 'Put back all as at first',
     own: {
       heading: 'An action of your own',
       brings: 'What it would bring',
       add: 'Add this action',
-      full: (own, used) =>
+      full: (own: string, used: string) =>
         `There is room for ${own} actions of your own, and for ${used} in use at once. Remove one, or leave one out, to add another.`,
       tag: 'Your own',
       name: 'Name',
@@ -89,46 +97,43 @@ export const planScreenEn: PlanScreenText = {
       stopsWork: 'Full time: a job that goes on ends',
       basis: 'An action of your own: its figures are yours.',
       remove: 'Remove',
-      removeOf: (title) => `Remove the action: ${title}`,
+      removeOf: (title: string) => `Remove the action: ${title}`,
     },
-    used: (count, of) => `${count} of ${of} used`,
+    used: (count: number, of: number) => `${count} of ${of} used`,
   },
   result: {
-    heading: (target) => `Plans to ${target} points`,
+    heading: (target: string) => `Plans to ${target} points`,
     running: 'Searching…',
-    progress: (considered, found) =>
+    progress: (considered: string, found: number) =>
       `${considered} sets of actions considered, ${counted(found, 'plan', 'plans')} so far`,
     cancel: 'Stop the search',
     cancelled: 'The search was stopped; what is shown may be of an earlier question.',
     failed: 'This browser could not search in the background.',
     again: 'Search again',
-    already: (total, date) =>
+    already: (total: string, date: string) =>
       `Nothing needs to be done: on ${date} the documents already give ${total} points.`,
-    found: (count) =>
+    found: (count: number) =>
       count === 1
         ? 'One plan beats all others: none is sooner, cheaper or easier.'
         : `${count} plans are efficient: none of them is beaten in time, cost and effort at once.`,
-    none: (target) => `No plan reaches ${target} points within five years.`,
-    highest: (total, date) =>
+    none: (target: string) => `No plan reaches ${target} points within five years.`,
+    highest: (total: string, date: string) =>
       `With the actions chosen, the highest total is ${total}, on ${date}. This is the soonest way to it.`,
-    noneHigher: (total) => `With the actions chosen, nothing gives more than ${total} points.`,
+    noneHigher: (total: string) =>
+      `With the actions chosen, nothing gives more than ${total} points.`,
     noneHint: 'Turn more actions on, or choose a lower target.',
     choose: 'Choose a plan to see its steps',
-    name: (number) => `Plan ${number}`,
+    name: (number: string) => `Plan ${number}`,
     best: 'The highest total',
-    by: (date) => `reached on ${date}`,
-    effort: (effort) => `effort ${effort}`,
-    efforts: (effort) => `total effort ${effort}`,
+    by: (date: string) => `reached on ${date}`,
+    effort: (effort: number) => `effort ${effort}`,
+    efforts: (effort: number) => `total effort ${effort}`,
     wait: 'Nothing but time',
-    eligible: {
-      met: () => 'Could be invited in such a round then.',
-      'not-met': (reasons) => `Would not be invited in such a round: ${reasons} missing.`,
-      unknown: (reasons) => `Whether such a round would invite is not known: ${reasons}.`,
-    },
+    eligible: eligible,
     notEligible:
       'The points alone are not enough: no plan shown would meet the conditions of this category on its day.',
     notEligibleHelp: 'Actions that would bring what is missing:',
-    requireHelp: (title) => `Put in every plan: ${title}`,
+    requireHelp: (title: string) => `Put in every plan: ${title}`,
     together:
       'The actions that must be in every plan cannot be done together within five years: no longer ask for one of them.',
   },
@@ -138,7 +143,7 @@ export const planScreenEn: PlanScreenText = {
     day: 'Day on which the target is reached',
     cost: 'Cost',
     legend: 'The larger the disc, the greater the effort; the number is that of the plan.',
-    point: (name, price, total) => `${name}: ${price}, ${total} points`,
+    point: (name: string, price: string, total: string) => `${name}: ${price}, ${total} points`,
   },
   table: {
     caption: 'The efficient plans, soonest first',
@@ -148,18 +153,18 @@ export const planScreenEn: PlanScreenText = {
     cost: 'Cost',
     effort: 'Effort',
     steps: 'Steps, with the score after each',
-    step: (title, date, total) => `${title}: ${date}, ${total}`,
+    step: (title: string, date: string, total: string) => `${title}: ${date}, ${total}`,
   },
   chosen: {
-    heading: (name) => `${name}, step by step`,
+    heading: (name: string) => `${name}, step by step`,
     start: 'Start',
-    begins: (title) => `Begin: ${title}`,
-    done: (title) => `Done: ${title}`,
-    reached: (target) => `The target of ${target} points is reached`,
+    begins: (title: string) => `Begin: ${title}`,
+    done: (title: string) => `Done: ${title}`,
+    reached: (target: string) => `The target of ${target} points is reached`,
     end: 'The highest total is reached',
     score: 'points',
     tryIt: 'Try it as a what-if scenario',
-    scenario: (target, date) => `Plan to ${target}, ${date}`,
+    scenario: (target: string, date: string) => `Plan to ${target}, ${date}`,
     tried: 'The plan is now a scenario on the page “What if”.',
     see: 'See the scenario',
     full: 'The page “What if” already holds eight scenarios. Remove one there first.',
@@ -175,3 +180,4 @@ export const planScreenEn: PlanScreenText = {
     ],
   },
 };
+export type PlanScreenText = typeof planScreenEn;

@@ -3,7 +3,7 @@ import { planFr } from '../../codes/plan.fr.ts';
 import { roundsFr } from '../../codes/rounds.fr.ts';
 import { plural } from '../../format.ts';
 import { changingFr } from '../whatif/changing.fr.ts';
-import type { PlanScreenText } from './text.ts';
+import type { PlanScreenText } from './en.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${plural(count, one, many, 'fr')}`;

@@ -1,6 +1,5 @@
-import type { ReportScreenText } from './text.ts';
-
-export const reportScreenEn: ReportScreenText = {
+/** The page of the report. Numbers and dates come in already written out. */
+export const reportScreenEn = {
   title: 'Report',
   intro:
     'Your file in one document to print, keep or hand to someone who advises you: scores and dates, what explains the officer’s figures, what to check, what to ask for and by when.',
@@ -11,9 +10,9 @@ export const reportScreenEn: ReportScreenText = {
     heading: 'Your report',
     notified: 'Day on which you learned of the refusal',
     notifiedHint: 'The last days for going to the Federal Court are counted from it.',
-    notifiedDefault: (date) => `Left empty: the day of the decision, ${date}.`,
+    notifiedDefault: (date: string) => `Left empty: the day of the decision, ${date}.`,
     notADay: 'This is no calendar day. Write it as year-month-day.',
-    beforeDecision: (date) => `This is before the decision of ${date}.`,
+    beforeDecision: (date: string) => `This is before the decision of ${date}.`,
     language: 'Language of the report',
     languages: { en: 'English', fr: 'Français' },
     figures: 'The officer’s figures are those of the page Recount.',
@@ -27,7 +26,8 @@ export const reportScreenEn: ReportScreenText = {
     json: 'Download as JSON',
   },
   search: {
-    running: (visited) => `Looking for what explains the figures… ${visited} readings so far.`,
+    running: (visited: string) =>
+      `Looking for what explains the figures… ${visited} readings so far.`,
     stop: 'Stop and use what was found',
     failed: 'The search could not run, so the report is without explanations.',
     retry: 'Try again',
@@ -36,3 +36,4 @@ export const reportScreenEn: ReportScreenText = {
   contents: 'In this report',
   fileName: 'crs-report',
 };
+export type ReportScreenText = typeof reportScreenEn;

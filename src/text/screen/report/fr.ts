@@ -1,4 +1,4 @@
-import type { ReportScreenText } from './text.ts';
+import type { ReportScreenText } from './en.ts';
 
 export const reportScreenFr: ReportScreenText = {
   title: 'Rapport',

@@ -1,12 +1,13 @@
+import type { Verdict } from '../../../engine/index.ts';
 import { roundsEn } from '../../codes/rounds.en.ts';
 import { plural } from '../../format.ts';
-import type { RoundsScreenText } from './text.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${plural(count, one, many, 'en')}`;
 const rounds = (count: number): string => counted(count, 'round', 'rounds');
 
-export const roundsScreenEn: RoundsScreenText = {
+/** The page "Rounds", with the words of rounds that it alone needs. Numbers and dates come in written out. */
+export const roundsScreenEn = {
   rounds: roundsEn,
 
   title: 'Rounds of invitations',
@@ -20,7 +21,7 @@ export const roundsScreenEn: RoundsScreenText = {
   yours: {
     heading: 'Your score',
     none: 'There is no score yet. Enter your facts on the page “Score”, or a total to try.',
-    read: (date) => `points by your documents today, ${date}`,
+    read: (date: string) => `points by your documents today, ${date}`,
     tried: 'points, a total to try',
     try: 'Try another total',
     tryHint: 'Left empty: the total by your documents today.',
@@ -32,38 +33,42 @@ export const roundsScreenEn: RoundsScreenText = {
     table: 'Profiles in the pool by band of scores',
     band: 'Score',
     profiles: 'Profiles',
-    range: (low, high) => `${low} to ${high}`,
+    range: (low: number, high: number) => `${low} to ${high}`,
     you: 'You',
   },
   chance: {
-    heading: (total) => `Chance of an invitation with ${total} points`,
-    intro: (date) => `By the recent rounds of each category, counted from ${date}.`,
-    stale: (date) =>
+    heading: (total: string) => `Chance of an invitation with ${total} points`,
+    intro: (date: string) => `By the recent rounds of each category, counted from ${date}.`,
+    stale: (date: string) =>
       `The record held here ends on ${date}, so the months are counted from that day. Bring it up to date below.`,
     table: 'Chance within 6 and 12 months, by category',
     category: 'Category',
-    interval: (low, high) => (low === high ? '' : `80% interval: ${low} to ${high}`),
-    lowest: (low, high) => `lowest cut-off: ${low} to ${high}`,
-    lowestOpen: (low) => `lowest cut-off: ${low} or more`,
-    untold: (count) =>
+    interval: (low: string, high: string) =>
+      low === high ? '' : `80% interval: ${low} to ${high}`,
+    lowest: (low: string, high: string) => `lowest cut-off: ${low} to ${high}`,
+    lowestOpen: (low: string) => `lowest cut-off: ${low} or more`,
+    untold: (count: number) =>
       `No chance is given for ${counted(count, 'category', 'categories')}: too few rounds, or none of late`,
     limits: 'What these figures are not',
   },
   invited: {
     heading: 'Rounds that would have invited you',
-    intro: (since) =>
+    intro: (since: string) =>
       `By your documents as they stood on the day of each round, with a profile in the pool since ${since} and no invitation before.`,
-    count: (invited, all) =>
+    count: (invited: number, all: number) =>
       invited === 0
         ? `None of ${rounds(all)} would have invited you.`
         : `${invited} of ${rounds(all)} would have invited you.`,
-    unknown: (count) =>
+    unknown: (count: number) =>
       `For ${rounds(count)} it cannot be told, since something in the dossier is not known.`,
     table: 'Rounds that would have invited you, or may have, the latest first',
-    all: (count) => `Show all ${count}`,
+    all: (count: number) => `Show all ${count}`,
     near: 'The nearest misses',
-    verdicts: { met: 'Invited', 'not-met': 'Not invited', unknown: 'Not known' },
-    because: (reasons) => `Not met, or not known: ${reasons}.`,
+    verdicts: { met: 'Invited', 'not-met': 'Not invited', unknown: 'Not known' } satisfies Record<
+      Verdict,
+      string
+    >,
+    because: (reasons: string) => `Not met, or not known: ${reasons}.`,
   },
   history: {
     heading: 'The record of the rounds',
@@ -71,11 +76,11 @@ export const roundsScreenEn: RoundsScreenText = {
     latest: 'Latest cut-off',
     lowest: 'Lowest',
     highest: 'Highest',
-    cutOffOn: (cutOff, date) => `${cutOff}, on ${date}`,
+    cutOffOn: (cutOff: string, date: string) => `${cutOff}, on ${date}`,
     chart: 'Cut-offs in time, with your score across; the table below has the same figures',
     others: 'Other categories',
-    yours: (total) => `Your score: ${total}`,
-    point: (category, cutOff, date, invited) =>
+    yours: (total: string) => `Your score: ${total}`,
+    point: (category: string, cutOff: string, date: string, invited: string) =>
       `${category}: ${cutOff} on ${date}, ${invited} invited`,
     table: 'Rounds, the latest first',
     reachedHint:
@@ -84,8 +89,8 @@ export const roundsScreenEn: RoundsScreenText = {
     at: 'tied',
     below: 'below',
     noTieBreak: 'not published',
-    more: (count) => `Show ${count} more`,
-    whole: (count) => `Show all ${count}`,
+    more: (count: number) => `Show ${count} more`,
+    whole: (count: number) => `Show all ${count}`,
   },
   columns: {
     number: 'No.',
@@ -100,24 +105,28 @@ export const roundsScreenEn: RoundsScreenText = {
   },
   importing: {
     heading: 'Bring the record up to date',
-    ends: (date, count) => `The record ends on ${date}: ${rounds(count)}.`,
-    keptOn: (date) => `Part of it is from the file you imported on ${date}.`,
+    ends: (date: string, count: number) => `The record ends on ${date}: ${rounds(count)}.`,
+    keptOn: (date: string) => `Part of it is from the file you imported on ${date}.`,
     how: 'Save the official file on your device, then choose it here, or drop it here. It is read on this device and goes nowhere.',
     feed: 'The official rounds file (JSON), at canada.ca',
     choose: 'Choose the file',
     forget: 'Forget what was imported',
     refused: 'The file was not read, and the record is as it was:',
-    report: (added, corrected, unchanged) =>
+    report: (added: number, corrected: number, unchanged: number) =>
       `${rounds(added)} added, ${counted(corrected, 'value', 'values')} corrected, ${rounds(unchanged)} unchanged.`,
     notKept: 'This browser did not keep it: it holds until you leave.',
-    added: (round, cutOff) => `Added: ${round}, cut-off ${cutOff}.`,
-    correction: (number, field, before, after) =>
+    added: (round: string, cutOff: string) => `Added: ${round}, cut-off ${cutOff}.`,
+    correction: (number: string, field: string, before: string, after: string) =>
       `Round ${number}, ${field}: ${before} → ${after}.`,
-    duplicate: (number) => `Round ${number} stands more than once in the file, each time the same.`,
-    conflict: (number) =>
+    duplicate: (number: string) =>
+      `Round ${number} stands more than once in the file, each time the same.`,
+    conflict: (number: string) =>
       `Round ${number} stands more than once in the file with different values: the first was taken.`,
-    unknownCategory: (name) => `A category that is not known here, kept as it stands: ${name}.`,
-    skipped: (count) => `Left out, since ${counted(count, 'fault', 'faults')} stood in their rows:`,
+    unknownCategory: (name: string) =>
+      `A category that is not known here, kept as it stands: ${name}.`,
+    skipped: (count: number) =>
+      `Left out, since ${counted(count, 'fault', 'faults')} stood in their rows:`,
     nothing: 'nothing',
   },
 };
+export type RoundsScreenText = typeof roundsScreenEn;

@@ -1,6 +1,6 @@
 import { roundsFr } from '../../codes/rounds.fr.ts';
 import { plural } from '../../format.ts';
-import type { RoundsScreenText } from './text.ts';
+import type { RoundsScreenText } from './en.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${plural(count, one, many, 'fr')}`;

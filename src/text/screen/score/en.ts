@@ -1,6 +1,8 @@
-import type { ScoreText } from './text.ts';
+import type { ExampleId } from '../home/examples.en.ts';
+import type { DossierDate } from '../../../engine/index.ts';
 
-export const scoreEn: ScoreText = {
+/** The first page: the score on a day, and why. Numbers and dates come in already written out. */
+export const scoreEn = {
   title: 'Your CRS score, from your documents',
   intro:
     'The Comprehensive Ranking System (CRS) score that your documents prove on a given day, and the reason for every point.',
@@ -15,26 +17,27 @@ export const scoreEn: ScoreText = {
         'These are the facts of an invented couple: the spouse would score far more as principal applicant. Change anything to see what it does, or start with your own facts.',
       trade:
         'These are the facts of an invented welder whose certificate of qualification adds points. Change anything to see what it does, or start with your own facts.',
-    },
+    } satisfies Record<ExampleId, string>,
     edited:
       'You have changed the example. Its other facts are still those of an invented candidate.',
     startEmpty: 'Start with my own facts',
   },
   total: {
     heading: 'Score that the documents prove',
-    on: (date) => `On ${date}`,
+    on: (date: string) => `On ${date}`,
     onDate: {
       profile: (date) => `On ${date}, the day the profile was submitted`,
       invitation: (date) => `On ${date}, the day the invitation was issued`,
       application: (date) => `On ${date}, the day the application was received`,
       decision: (date) => `On ${date}, the day of the decision`,
-    },
-    outOf: (maximum) => `out of ${maximum}`,
-    announced: (points, date) => `The score is now ${points} on ${date}.`,
+    } satisfies Record<DossierDate, (date: string) => string>,
+    outOf: (maximum: string) => `out of ${maximum}`,
+    announced: (points: string, date: string) => `The score is now ${points} on ${date}.`,
     none: 'There is no score yet. It will appear once these facts can be read; each is kept as you typed it:',
     stale:
       'This is the score before your last changes. Something you entered cannot be read yet; it is kept as you typed it:',
-    range: (least, greatest) => `Between ${least} and ${greatest}, since some facts are not known`,
+    range: (least: string, greatest: string) =>
+      `Between ${least} and ${greatest}, since some facts are not known`,
     empty: 'Nothing to count yet: the score comes with the first facts.',
     rangeFacts: 'The range would close with:',
     standsOut: 'What stands out',
@@ -43,16 +46,16 @@ export const scoreEn: ScoreText = {
     heading: 'Against the invitation',
     claimed: 'Claimed in the profile',
     documents: 'Proved by the documents',
-    cutOff: (number, date) => `Cut-off of round ${number}, ${date}`,
-    unknownRound: (number) => `Round ${number} is not in the table of rounds.`,
-    severalRounds: (numbers) => `Several rounds fit: ${numbers}. Give the number in full.`,
-    otherCutOff: (told, rounds) =>
+    cutOff: (number: string, date: string) => `Cut-off of round ${number}, ${date}`,
+    unknownRound: (number: string) => `Round ${number} is not in the table of rounds.`,
+    severalRounds: (numbers: string) => `Several rounds fit: ${numbers}. Give the number in full.`,
+    otherCutOff: (told: string, rounds: string) =>
       `The letter names a cut-off of ${told}, and the round told had another: ${rounds}. Check the number, the day and the cut-off.`,
-    above: (points) => `The documents prove ${points} more than the cut-off.`,
-    below: (points) => `The documents prove ${points} less than the cut-off.`,
+    above: (points: string) => `The documents prove ${points} more than the cut-off.`,
+    below: (points: string) => `The documents prove ${points} less than the cut-off.`,
     at: 'The documents prove exactly the cut-off: the tie-break decides, by the time at which the profile was submitted.',
-    claimedMore: (points) => `The profile claimed ${points} more than the documents prove.`,
-    claimedLess: (points) => `The profile claimed ${points} less than the documents prove.`,
+    claimedMore: (points: string) => `The profile claimed ${points} more than the documents prove.`,
+    claimedLess: (points: string) => `The profile claimed ${points} less than the documents prove.`,
     claimedSame: 'The profile claimed just what the documents prove.',
   },
   day: {
@@ -61,7 +64,7 @@ export const scoreEn: ScoreText = {
     other: 'Another day',
     date: 'Day',
     slider: 'Move through time',
-    rules: (date) => `Rules in force since ${date}.`,
+    rules: (date: string) => `Rules in force since ${date}.`,
   },
   breakdown: {
     heading: 'Where the points come from',
@@ -72,28 +75,28 @@ export const scoreEn: ScoreText = {
     factor: 'Factor',
     points: 'Points',
     most: 'Most',
-    why: (title) => `${title}: why`,
-    bar: (title, points, most) => `${title}: ${points} of ${most}`,
+    why: (title: string) => `${title}: why`,
+    bar: (title: string, points: string, most: string) => `${title}: ${points} of ${most}`,
   },
   reason: {
     facts: 'Facts used',
-    fact: (name, value) => `${name}: ${value}`,
-    tableOf: (title) => `The table: ${title}`,
+    fact: (name: string, value: string) => `${name}: ${value}`,
+    tableOf: (title: string) => `The table: ${title}`,
     decides: 'your row',
     noRow: 'No row of the table applies: no points.',
     sum: 'The sum',
-    passed: (terms) => `Together these pass the limit: ${terms}.`,
-    cap: (limit) => `At most ${limit}.`,
-    notInForce: (date) => `This factor gives no points since ${date}.`,
-    inForce: (date) => `In force since ${date}.`,
+    passed: (terms: string) => `Together these pass the limit: ${terms}.`,
+    cap: (limit: string) => `At most ${limit}.`,
+    notInForce: (date: string) => `This factor gives no points since ${date}.`,
+    inForce: (date: string) => `In force since ${date}.`,
     sources: 'Source',
     documents: 'How your documents were read',
   },
   paper: {
     heading: 'The reason for every point',
     reason: 'Facts used, and the row of the law',
-    row: (when, points) => `${when}: ${points}.`,
-    about: (name) => `Dossier: ${name}`,
+    row: (when: string, points: string) => `${when}: ${points}.`,
+    about: (name: string) => `Dossier: ${name}`,
   },
   notes: {
     heading: 'How your documents were read',
@@ -110,15 +113,16 @@ export const scoreEn: ScoreText = {
     kind: 'Work',
     exact: 'By hours, as the law counts',
     calendar: 'By calendar month, as the profile counts',
-    hoursAndDays: (hours, days) => `${hours} over ${days}`,
-    months: (months) => months,
+    hoursAndDays: (hours: string, days: string) => `${hours} over ${days}`,
+    months: (months: string) => months,
     differs: 'They differ',
     same: 'They agree',
-    next: (date) => `If the work goes on, the next year is reached on ${date}.`,
+    next: (date: string) => `If the work goes on, the next year is reached on ${date}.`,
   },
   order: {
     heading: 'First official language',
-    sentence: (total, other) =>
+    sentence: (total: string, other: string) =>
       `The order used gives ${total}. With the other language first, the total would be ${other}.`,
   },
 };
+export type ScoreText = typeof scoreEn;

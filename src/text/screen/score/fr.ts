@@ -1,4 +1,4 @@
-import type { ScoreText } from './text.ts';
+import type { ScoreText } from './en.ts';
 
 export const scoreFr: ScoreText = {
   title: 'Votre note du SCG, d’après vos documents',

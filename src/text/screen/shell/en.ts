@@ -1,6 +1,5 @@
-import type { ShellText } from './text.ts';
-
-export const shellEn: ShellText = {
+/** The page's frame: name, navigation, language, theme, footer, and what goes wrong on loading. */
+export const shellEn = {
   product: 'CRS Recount',
   tagline: 'Your Express Entry score, recounted from your documents',
   skipToContent: 'Skip to content',
@@ -18,11 +17,11 @@ export const shellEn: ShellText = {
     rounds: 'Rounds',
   },
   dossier: {
-    open: (name) => `Dossier: ${name}`,
+    open: (name: string) => `Dossier: ${name}`,
     example: 'an example',
     unnamed: 'without a name',
   },
-  windowTitle: (page) => `${page} – CRS Recount`,
+  windowTitle: (page: string) => `${page} – CRS Recount`,
   language: { label: 'Switch language', other: 'Français' },
   theme: { label: 'Colours', system: 'As on this device', light: 'Light', dark: 'Dark' },
   loading: 'Loading…',
@@ -40,3 +39,4 @@ export const shellEn: ShellText = {
     licenceUrl: 'https://open.canada.ca/en/open-government-licence-canada',
   },
 };
+export type ShellText = typeof shellEn;

@@ -1,4 +1,4 @@
-import type { ShellText } from './text.ts';
+import type { ShellText } from './en.ts';
 
 export const shellFr: ShellText = {
   product: 'Recalcul SCG',

@@ -1,5 +1,5 @@
 import { roundsFr } from '../../codes/rounds.fr.ts';
-import type { TieBreakScreenText } from './text.ts';
+import type { TieBreakScreenText } from './en.ts';
 
 export const tieBreakScreenFr: TieBreakScreenText = {
   tieBreaks: roundsFr.tieBreaks,

@@ -1,6 +1,7 @@
-import type { ChangingText } from './changing.ts';
+import type { OfficialLanguage } from '../../../engine/index.ts';
 
-export const changingEn: ChangingText = {
+/** The changes that one may make, and the facts of each to be set. Numbers and dates come in written out. */
+export const changingEn = {
   menu: {
     add: 'Add a change',
     full: 'There are twelve changes, the most whose shares are worked out. Remove one to add another.',
@@ -11,10 +12,16 @@ export const changingEn: ChangingText = {
       papers: 'Nomination, offer, papers',
       spouse: 'Spouse or partner',
       time: 'Time',
-    },
+    } satisfies Record<MenuGroup, string>,
     language: {
-      candidate: { english: 'An English test', french: 'A French test' },
-      spouse: { english: 'English test of the spouse', french: 'French test of the spouse' },
+      candidate: { english: 'An English test', french: 'A French test' } satisfies Record<
+        OfficialLanguage,
+        string
+      >,
+      spouse: {
+        english: 'English test of the spouse',
+        french: 'French test of the spouse',
+      } satisfies Record<OfficialLanguage, string>,
     },
     work: { inCanada: 'Keep working in Canada', abroad: 'Keep working abroad' },
     credential: { inCanada: 'A credential earned in Canada', abroad: 'A credential earned abroad' },
@@ -29,13 +36,13 @@ export const changingEn: ChangingText = {
       'swap-principal': 'Spouse as principal applicant',
       'swap-languages': 'The other official language first',
       time: 'Time passing',
-    },
+    } satisfies Record<MenuKind, string>,
   },
   controls: {
     when: 'When it counts',
     on: 'Counts from',
     onHint: 'Left empty: at once.',
-    levelWas: (now, before) => `${now} (was ${before})`,
+    levelWas: (now: string, before: string) => `${now} (was ${before})`,
     sameTest: 'The same test as before',
     testAndDay: 'Which test, and when',
     testAlone: 'Which test',
@@ -61,3 +68,18 @@ export const changingEn: ChangingText = {
     timeMonths: 'How long',
   },
 };
+export type ChangingText = typeof changingEn;
+
+export type MenuGroup = 'language' | 'education' | 'work' | 'papers' | 'spouse' | 'time';
+
+export type MenuKind =
+  | 'credential-assessment'
+  | 'stop-work'
+  | 'nomination'
+  | 'job-offer'
+  | 'trade-certificate'
+  | 'sibling'
+  | 'spouse-accompanying'
+  | 'swap-principal'
+  | 'swap-languages'
+  | 'time';

@@ -1,4 +1,4 @@
-import type { ChangingText } from './changing.ts';
+import type { ChangingText } from './changing.en.ts';
 
 export const changingFr: ChangingText = {
   menu: {

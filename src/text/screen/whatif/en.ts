@@ -1,3 +1,4 @@
+import type { Verdict, WageBasis } from '../../../engine/index.ts';
 import { whatIfEn } from '../../codes/changes.en.ts';
 import { departuresEn } from '../../codes/departures.en.ts';
 import { planEn } from '../../codes/plan.en.ts';
@@ -5,12 +6,12 @@ import { programsEn } from '../../codes/programs.en.ts';
 import { roundsEn } from '../../codes/rounds.en.ts';
 import { changingEn } from './changing.en.ts';
 import { whatIfHeadEn } from './head.en.ts';
-import type { WhatIfScreenText } from './text.ts';
 
 const until = (date: string | null): string =>
   date === null ? ', for the rest of the five years' : ` until ${date}`;
 
-export const whatIfScreenEn: WhatIfScreenText = {
+/** The page "What if", with the words of the codes that it alone needs. Numbers and dates come in written out. */
+export const whatIfScreenEn = {
   changes: whatIfEn,
   departures: departuresEn,
   plan: planEn,
@@ -20,8 +21,8 @@ export const whatIfScreenEn: WhatIfScreenText = {
   ...whatIfHeadEn,
   noDossier: 'There is no dossier yet that can be read. Mend these facts on the page “Score”:',
   loading: 'Working it out…',
-  announced: (points) => `The scenario comes to ${points}.`,
-  scenario: (number) => `Scenario ${number}`,
+  announced: (points: string) => `The scenario comes to ${points}.`,
+  scenario: (number: number) => `Scenario ${number}`,
   ready: {
     'retake-writing': { name: 'Retake writing' },
     'retake-all': { name: 'One level more in all four abilities' },
@@ -31,18 +32,18 @@ export const whatIfScreenEn: WhatIfScreenText = {
     'spouse-principal': { name: 'Spouse as principal' },
     'spouse-test': { name: 'Language test of the spouse' },
     'work-year': { name: 'A year more of work in Canada' },
-  },
+  } satisfies Record<ReadyScenario, { readonly name: string }>,
   start: {
     heading: 'Where you start',
     day: 'Day',
-    today: (date) => `Today · ${date}`,
+    today: (date: string) => `Today · ${date}`,
     other: 'Another day',
     otherDay: 'The other day',
-    total: (date) => `points by your documents on ${date}`,
+    total: (date: string) => `points by your documents on ${date}`,
     officer: 'Read as the officer did',
     officerHint:
       'Choose what the officer read otherwise. The page “Recount” finds which of these explain the officer’s figures.',
-    taken: (count) => `${count} chosen`,
+    taken: (count: number) => `${count} chosen`,
     plainly: 'Read plainly again',
   },
   cards: {
@@ -52,13 +53,13 @@ export const whatIfScreenEn: WhatIfScreenText = {
     add: 'Add a scenario',
     blank: 'New scenario',
     full: 'There are eight scenarios, the most that stand side by side. Remove one to add another.',
-    removed: (name) => `Removed: ${name}.`,
+    removed: (name: string) => `Removed: ${name}.`,
     undo: 'Undo',
   },
   editor: {
     standing: 'Nothing is changed here. Open a scenario, or add one, to change something.',
-    on: (date) => `points on ${date}`,
-    range: (least, greatest) =>
+    on: (date: string) => `points on ${date}`,
+    range: (least: string, greatest: string) =>
       `Between ${least} and ${greatest}, since some facts of the dossier are not known.`,
     empty: 'Nothing is changed yet. Add a change to see what it gives.',
     more: 'Name, day, remove',
@@ -67,25 +68,25 @@ export const whatIfScreenEn: WhatIfScreenText = {
     dayHint: 'Left empty: the day on which the last change is done.',
     remove: 'Remove this scenario',
     removeShort: 'Remove',
-    removeChange: (change) => `Remove: ${change}`,
+    removeChange: (change: string) => `Remove: ${change}`,
   },
   effect: {
     share: 'Share of the gain:',
-    alone: (points) => `made alone: ${points}`,
+    alone: (points: string) => `made alone: ${points}`,
   },
   menu: changingEn.menu,
   controls: changingEn.controls,
   comparison: {
     heading: 'Side by side',
     chart: 'Total of each scenario, by section of the grid; the table below has the same figures',
-    bar: (section, points) => `${section}: ${points}`,
+    bar: (section: string, points: string) => `${section}: ${points}`,
     table: 'Points as the dossier stands and under each scenario',
     factor: 'Factor',
     day: 'Scored on',
     all: 'Show the factors that do not differ as well',
   },
   look: {
-    heading: (name) => `A closer look: ${name}`,
+    heading: (name: string) => `A closer look: ${name}`,
     parts: {
       steps: 'What a next step gives',
       heat: 'Map of language levels',
@@ -103,7 +104,7 @@ export const whatIfScreenEn: WhatIfScreenText = {
     input: 'Fact, as it is now',
     next: 'Next step',
     most: 'The step that pays most',
-    level: (level) => `level ${level}`,
+    level: (level: string) => `level ${level}`,
     cliff: 'opens more',
     noneGains: 'No single step gives a point.',
     loses: 'Worth less than nothing',
@@ -115,33 +116,34 @@ export const whatIfScreenEn: WhatIfScreenText = {
   heat: {
     intro:
       'What the total would gain or lose with one ability, or all four, at each level. The small figure is the total.',
-    caption: (language, slot) => `${language} · ${slot}`,
-    level: (level, isLast) => (isLast ? `${level}+` : String(level)),
+    caption: (language: string, slot: string) => `${language} · ${slot}`,
+    level: (level: number, isLast: boolean) => (isLast ? `${level}+` : String(level)),
     all: 'All four',
-    now: (level) => `now ${level}`,
+    now: (level: number) => `now ${level}`,
     held: 'the level now',
     otherOrder: 'more with the other language first:',
   },
   eligibility: {
-    on: (date) => `Judged on ${date}, by the rules in force that day.`,
-    grid: (points, maximum) => `Selection grid: ${points} of ${maximum}, 67 to pass`,
-    gridRange: (greatest) => `Up to ${greatest}, depending on facts that are not known.`,
-    outOf: (points, maximum) => `${points} of ${maximum}`,
-    capped: (before) => `The parts come to ${before}; the maximum holds.`,
+    on: (date: string) => `Judged on ${date}, by the rules in force that day.`,
+    grid: (points: string, maximum: string) =>
+      `Selection grid: ${points} of ${maximum}, 67 to pass`,
+    gridRange: (greatest: string) => `Up to ${greatest}, depending on facts that are not known.`,
+    outOf: (points: string, maximum: string) => `${points} of ${maximum}`,
+    capped: (before: string) => `The parts come to ${before}; the maximum holds.`,
     rows: 'Table of the factor, with the row that decided',
-    orMore: (value) => `${value} or more`,
+    orMore: (value: string) => `${value} or more`,
     decides: '(this row decides)',
     funds: 'Settlement funds',
-    fundsAmount: (amount, family, from) =>
+    fundsAmount: (amount: string, family: number, from: string) =>
       `${amount} for a family of ${family}, by the table in force since ${from}.`,
     noChildren: 'No dependent child is counted until you say how many there are.',
     children: 'Dependent children',
     childrenHint: 'Yours and your spouse’s, whether they come along or not. Kept with the dossier.',
-    childrenRange: (most) => `A whole number from 0 to ${most}.`,
+    childrenRange: (most: string) => `A whole number from 0 to ${most}.`,
     each: 'Every scenario at a glance',
     scenario: 'Scenario',
     memberOf: 'Categories',
-    mayBe: (category) => `${category} (not known)`,
+    mayBe: (category: string) => `${category} (not known)`,
     ofNone: 'none',
     fundsUnknown: 'The amount for that day is not held here.',
     fundsLastKnown:
@@ -157,8 +159,8 @@ export const whatIfScreenEn: WhatIfScreenText = {
     chart: 'Total of each scenario over five years; the tables below have the same figures',
     lines: 'Lines',
     cutOffs: 'Recent cut-offs on the chart',
-    cutOff: (name, cutOff, date) => `${name}: ${cutOff} (${date})`,
-    point: (name, total, date) => `${name}: ${total} on ${date}`,
+    cutOff: (name: string, cutOff: string, date: string) => `${name}: ${cutOff} (${date})`,
+    point: (name: string, total: string, date: string) => `${name}: ${total} on ${date}`,
     pool: 'In the pool',
     scenario: 'Scenario',
     inPool: 'Minimum criteria of a program, month by month',
@@ -166,10 +168,10 @@ export const whatIfScreenEn: WhatIfScreenText = {
       met: (from, to) => `Met from ${from}${until(to)}`,
       'not-met': (from, to) => `Not met from ${from}${until(to)}`,
       unknown: (from, to) => `Not known from ${from}${until(to)}`,
-    },
+    } satisfies Record<Verdict, (from: string, until: string | null) => string>,
     highestHead: 'Highest total',
-    highest: (total, date) => `${total}, from ${date}`,
-    events: (name) => `What happens: ${name}`,
+    highest: (total: string, date: string) => `${total}, from ${date}`,
+    events: (name: string) => `What happens: ${name}`,
     number: 'No.',
     date: 'Day',
     total: 'Total',
@@ -185,18 +187,29 @@ export const whatIfScreenEn: WhatIfScreenText = {
     name: 'Consultation of 2026',
     ownTier: 'Wage of your occupation',
     noTier: 'Below 1.3 times the national median, or not known',
-    tier: (ratio) => `At least ${ratio} times the national median`,
+    tier: (ratio: string) => `At least ${ratio} times the national median`,
     basis: 'What would earn the points',
     bases: {
       'canadian-work': 'A year of work in Canada',
       offer: 'A job offer',
       either: 'Either of them',
-    },
+    } satisfies Record<WageBasis, string>,
     less: 'Factors that would weigh less',
-    drop: (factor) => `Without: ${factor}`,
+    drop: (factor: string) => `Without: ${factor}`,
     graduateOnly: 'Study in Canada counts only at the graduate level',
     reset: 'Put all values back',
     lawful: 'By the law',
     under: 'Under the hypothesis',
   },
 };
+export type WhatIfScreenText = typeof whatIfScreenEn;
+
+export type ReadyScenario =
+  | 'retake-writing'
+  | 'retake-all'
+  | 'french-7'
+  | 'english-7'
+  | 'nomination'
+  | 'spouse-principal'
+  | 'spouse-test'
+  | 'work-year';

@@ -5,7 +5,7 @@ import { programsFr } from '../../codes/programs.fr.ts';
 import { roundsFr } from '../../codes/rounds.fr.ts';
 import { changingFr } from './changing.fr.ts';
 import { whatIfHeadFr } from './head.fr.ts';
-import type { WhatIfScreenText } from './text.ts';
+import type { WhatIfScreenText } from './en.ts';
 
 const until = (date: string | null): string =>
   date === null ? ', et pour le reste des cinq ans' : ` au ${date}`;

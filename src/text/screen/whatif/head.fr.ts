@@ -1,4 +1,4 @@
-import type { WhatIfHeadText } from './head.ts';
+import type { WhatIfHeadText } from './head.en.ts';
 
 export const whatIfHeadFr: WhatIfHeadText = {
   title: 'Ce qui changerait votre note',

@@ -9,7 +9,7 @@ import {
   programsOn,
 } from '../../../../engine/index.ts';
 import { categoryTitle, programTitle } from '../../../../text/codes/programs.ts';
-import type { AuditPageText } from '../../../../text/screen/audit/page.ts';
+import type { AuditPageText } from '../../../../text/screen/audit/en.ts';
 import { useWords } from '../../../components/useWords.ts';
 import { useDependants } from '../../../state/dependants.ts';
 import { useApp } from '../../../state/app.ts';

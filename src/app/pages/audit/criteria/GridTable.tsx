@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import type { GridNode, ProgramReading } from '../../../../engine/index.ts';
 import { gridNodeTitle } from '../../../../text/codes/programs.ts';
-import type { AuditPageText } from '../../../../text/screen/audit/page.ts';
+import type { AuditPageText } from '../../../../text/screen/audit/en.ts';
 import { useWords } from '../../../components/useWords.ts';
 
 interface Line {

@@ -3,7 +3,7 @@ import type { Criterion, Verdict } from '../../../../engine/index.ts';
 import { lawText } from '../../../../text/codes/laws.ts';
 import { placeText } from '../../../../text/codes/places.ts';
 import { criterionSentence, criterionTitle } from '../../../../text/codes/programs.ts';
-import type { AuditPageText } from '../../../../text/screen/audit/page.ts';
+import type { AuditPageText } from '../../../../text/screen/audit/en.ts';
 import { Citations } from '../../../components/Citations.tsx';
 import { FieldLink } from '../../../components/FieldLink.tsx';
 import { capitalised, useWords } from '../../../components/useWords.ts';

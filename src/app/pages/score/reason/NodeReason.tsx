@@ -2,7 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import type { TraceNode } from '../../../../engine/index.ts';
 import { capText, nodeTitle } from '../../../../text/codes/grid.ts';
 import { formatList } from '../../../../text/format.ts';
-import type { ScoreText } from '../../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../../text/screen/score/en.ts';
 import { Citations } from '../../../components/Citations.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import type { Scored } from '../../../state/dossier/scores.ts';

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { pointsIn, type Row, type TraceNode } from '../../../../engine/index.ts';
 import { conditionsText, factName, factValue, nodeTitle } from '../../../../text/codes/grid.ts';
-import type { ScoreText } from '../../../../text/screen/score/text.ts';
+import type { ScoreText } from '../../../../text/screen/score/en.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import type { Scored } from '../../../state/dossier/scores.ts';
 

@@ -1,6 +1,6 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { DossierSubject } from '../../../../engine/index.ts';
-import type { ChangingText } from '../../../../text/screen/whatif/changing.ts';
+import type { ChangingText } from '../../../../text/screen/whatif/changing.en.ts';
 
 /** What the controls of a change need to know of the page that they are on. */
 export interface Changing {

@@ -1,4 +1,4 @@
-import type { ChangingText } from '../../../../text/screen/whatif/changing.ts';
+import type { ChangingText } from '../../../../text/screen/whatif/changing.en.ts';
 import type { MenuItem } from './newChanges.ts';
 
 /** What an item of the menu is called. */

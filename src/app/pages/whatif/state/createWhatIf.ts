@@ -12,7 +12,7 @@ import {
 } from '../../../../engine/index.ts';
 import { useApp } from '../../../state/app.ts';
 import { type Dependants, useDependants } from '../../../state/dependants.ts';
-import type { WhatIfScreenText } from '../../../../text/screen/whatif/text.ts';
+import type { WhatIfScreenText } from '../../../../text/screen/whatif/en.ts';
 import { createAnswer, type WorkerAnswer } from '../../../workers/createAnswer.ts';
 import {
   type Look,
