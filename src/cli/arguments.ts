@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isIsoDate, type IsoDate } from '../engine/index.ts';
-import { isLanguage, type Language, languageOf } from '../text/index.ts';
+import { isIsoDate, type IsoDate, PROGRAM_IDS, type ProgramId } from '../engine/index.ts';
+import { formatChoice, isLanguage, type Language, languageOf } from '../text/index.ts';
 import {
+  type Call,
   type CommandLine,
   type OptionSpec,
   type UsageFault,
@@ -100,4 +101,13 @@ export function dayOption(line: CommandLine, option: string): IsoDate | undefine
   const value = valueOf(line, option);
   if (value === undefined || isIsoDate(value)) return value;
   return usageFault('not-a-day', { option: `--${option}`, value });
+}
+
+/** The program that `--program` names; null when it is not given. */
+export function programOption(call: Call): ProgramId | null | UsageFault {
+  const value = valueOf(call, 'program');
+  const found = PROGRAM_IDS.find((program) => program === value);
+  if (value === undefined || found !== undefined) return found ?? null;
+  const choices = formatChoice(PROGRAM_IDS, call.language);
+  return usageFault('not-a-choice', { option: '--program', value, choices });
 }

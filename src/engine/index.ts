@@ -264,7 +264,8 @@ export {
   type BacktestHorizon,
   type BacktestOptions,
 } from './rounds/chance/backtest.ts';
-export { type Share } from './rounds/chance/share.ts';
+
+export { type Share } from './rounds/chance/chance.ts';
 export {
   CERTAINTIES,
   type Certainty,

@@ -13,9 +13,10 @@ import { type CodesText, codesOf, type Language, type ShellText } from '../../te
 import { errorAnswer, faultLines } from '../input/faults.ts';
 import { parseJson } from '../input/json-file.ts';
 import { writeScoreJson } from '../print/score-json.ts';
-import { shellOf } from '../shell.ts';
+
 import type { ByteWriter } from '../streams/byte-writer.ts';
 import { type Block, type Line, linesIn } from '../streams/lines.ts';
+import { shellOf } from '../command.ts';
 
 /** A longer line is no profile, and would be held in memory whole. */
 export const LINE_LIMIT = 10_000_000;

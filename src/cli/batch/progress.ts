@@ -1,5 +1,5 @@
 import { formatNumber, type Language, type ScoreCommandText } from '../../text/index.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../command.ts';
 
 export interface Progress {
   /** So many lines more are answered. */

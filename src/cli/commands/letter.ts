@@ -8,10 +8,9 @@ import {
   letterFr,
 } from '../../text/index.ts';
 import { type Call, type Command, type ExitCode, usageFault } from '../command.ts';
-import { FILE_LIMIT } from '../input/json-file.ts';
-import { readTextFile } from '../input/text-file.ts';
-import { styleOf } from '../print/style.ts';
-import { table } from '../print/table.ts';
+import { FILE_LIMIT, readTextFile } from '../input/json-file.ts';
+
+import { styleOf, table } from '../print/table.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
 
 const TEXT = { en: letterCommandEn, fr: letterCommandFr };

@@ -22,9 +22,10 @@ import {
   valueOf,
 } from '../command.ts';
 import { readJsonFile } from '../input/json-file.ts';
-import { refuseInput } from '../input/refuse.ts';
+
 import { plansText } from '../print/plan-text.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: planCommandEn, fr: planCommandFr };
 const TOTAL_MAX = 4;

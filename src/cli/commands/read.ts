@@ -11,10 +11,11 @@ import {
 import { issueText, noteText, readEn, readFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import { type Call, type Command, type ExitCode, isUsageFault, usageFault } from '../command.ts';
-import { refuseInput } from '../input/refuse.ts';
+
 import { readJsonFile } from '../input/json-file.ts';
 import { readingText } from '../print/reading-text.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: readEn, fr: readFr };
 

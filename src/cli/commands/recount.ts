@@ -26,11 +26,11 @@ import {
   recountFr,
 } from '../../text/index.ts';
 import { type Call, type Command, isUsageFault, type UsageFault, usageFault, valueOf } from '../command.ts'; // prettier-ignore
-import { withDossier } from '../input/dossier-file.ts';
-import { officerFigures } from '../input/officer-file.ts';
-import { refuseInput } from '../input/refuse.ts';
+import { officerFigures, withDossier } from '../input/dossier-file.ts';
+
 import { allRounds } from '../input/rounds.ts';
 import { type RecountPrint, recountText } from '../print/recount-text.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: recountCommandEn, fr: recountCommandFr };
 const DEPARTURES = { en: departuresEn, fr: departuresFr };

@@ -24,13 +24,12 @@ import {
   reportSaid,
   type ReportWords,
 } from '../../text/index.ts';
-import { dayOption } from '../arguments.ts';
+import { dayOption, programOption } from '../arguments.ts';
 import { type Call, type Command, isGiven, isUsageFault, usageFault, valueOf } from '../command.ts';
-import { withDossier } from '../input/dossier-file.ts';
-import { officerFigures } from '../input/officer-file.ts';
-import { refuseInput } from '../input/refuse.ts';
-import { programOption } from '../input/program-option.ts';
+import { officerFigures, withDossier } from '../input/dossier-file.ts';
+
 import { roundFor } from '../input/rounds.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: reportCommandEn, fr: reportCommandFr };
 const WORDS = {

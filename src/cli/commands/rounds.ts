@@ -25,9 +25,9 @@ import {
   usageFault,
   valueOf,
 } from '../command.ts';
-import { faultLines } from '../input/faults.ts';
+import { faultLines, refuseInput } from '../input/faults.ts';
 import { readJsonFile } from '../input/json-file.ts';
-import { refuseInput } from '../input/refuse.ts';
+
 import {
   chanceBlock,
   importText,

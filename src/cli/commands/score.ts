@@ -16,8 +16,9 @@ import {
   valueOf,
 } from '../command.ts';
 import { scoreTable } from '../print/score-table.ts';
-import { styleOf } from '../print/style.ts';
+
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
+import { styleOf } from '../print/table.ts';
 
 const TEXT = { en: scoreEn, fr: scoreFr };
 const MOST_JOBS = 256;

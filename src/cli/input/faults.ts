@@ -1,5 +1,6 @@
 import type { Issue } from '../../engine/index.ts';
 import { type CodesText, issueText, type ShellText } from '../../text/index.ts';
+import type { Call, ExitCode } from '../command.ts';
 
 /** What is wrong with an input, as an answer in its place. */
 export interface ErrorAnswer {
@@ -70,3 +71,14 @@ const keysOf = ({ path }: Issue): string =>
   path
     .map((key, place) => (typeof key === 'number' ? `[${key}]` : place === 0 ? key : `.${key}`))
     .join('');
+
+/** Tells the faults of an input (null: what no file holds), and ends the call with 1. */
+export async function refuseInput(
+  issues: readonly Issue[],
+  file: string | null,
+  { codes, shell, io, json }: Call,
+): Promise<ExitCode> {
+  if (json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
+  await io.err.write(faultLines(issues, { file, line: null }, codes, shell));
+  return 1;
+}

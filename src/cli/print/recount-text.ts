@@ -15,9 +15,8 @@ import {
 } from '../../text/index.ts';
 import type { RecountAnswer } from '../commands/recount.ts';
 import type { Output } from '../streams/output.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+
+import { styleOf, table, wrap } from './table.ts';
 
 export interface RecountPrint {
   readonly text: RecountCommandText;

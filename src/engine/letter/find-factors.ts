@@ -1,5 +1,5 @@
-import type { Section } from '../tables/schemas/crs.ts';
-import { attainable } from './attainable.ts';
+import type { FactorVersion, Points, Section } from '../tables/schemas/crs.ts';
+
 import { type Label, LABELS, type LabelTarget, UNDER } from './factor-labels.ts';
 import {
   certaintyOf,
@@ -13,6 +13,7 @@ import { type FlatText, spanOf } from './flatten.ts';
 import type { NumberToken } from './number-tokens.ts';
 import type { Segment } from './segments.ts';
 import { type TableContext, whoseIn } from './table-context.ts';
+import { FACTOR_TABLES } from '../rules/tables.ts';
 
 interface Hit {
   readonly target: LabelTarget;
@@ -220,3 +221,31 @@ function factorFind(
 
 const weaker = <T extends Pick<FactorFind, 'certainty' | 'doubt'>>(found: T): T =>
   found.doubt === null ? { ...found, doubt: 'inferred', certainty: 'likely' } : found;
+
+const columnsOf = (points: Points): readonly [number, number] =>
+  typeof points === 'number' ? [points, points] : [points.withSpouse, points.withoutSpouse];
+
+/** Every sum that the terms of a version can give, under its cap, in either column. */
+function sumsOf({ terms, cap }: FactorVersion, sums: Set<number>): void {
+  for (const column of [0, 1] as const) {
+    let reached = new Set([0]);
+    for (const term of terms ?? []) {
+      const points = [0, ...term.rows.map((row) => columnsOf(row.points)[column])];
+      reached = new Set([...reached].flatMap((sum) => points.map((more) => sum + more)));
+    }
+    for (const sum of reached) sums.add(Math.min(sum, columnsOf(cap)[column]));
+  }
+}
+
+const cache = new Map<string, ReadonlySet<number>>();
+
+/** The points that a factor has ever been able to give; an empty set for what is no factor. */
+function attainable(factor: string): ReadonlySet<number> {
+  const known = cache.get(factor);
+  if (known !== undefined) return known;
+  const sums = new Set<number>();
+  for (const version of FACTOR_TABLES.find(({ id }) => id === factor)?.history ?? [])
+    sumsOf(version, sums);
+  cache.set(factor, sums);
+  return sums;
+}

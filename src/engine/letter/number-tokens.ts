@@ -1,5 +1,5 @@
 import type { DateToken } from './date-tokens.ts';
-import { SOUS, UNDER } from './under.ts';
+import { SOUS, UNDER } from './cues.ts';
 
 /** A whole number standing alone: no part of a date, a telephone number, a section of a law, an amount. */
 export interface NumberToken {

@@ -2,11 +2,11 @@ import { DOSSIER_DATES } from '../dossier/dossier.ts';
 import type { Departure } from '../recount/departure.ts';
 import type { Explanation, Recount } from '../recount/explanation.ts';
 import { whatWouldSettle } from '../recount/what-would-settle.ts';
-import { type Block, paragraph, type ReportCode } from './blocks.ts';
-import { claimBlocks, gapBlocks } from './claim.ts';
+import { type Block, type Cell, paragraph, type ReportCode, type TableCode } from './blocks.ts';
+
 import type { Ground } from './input.ts';
-import { departuresSum } from './sums.ts';
-import { departuresTable } from './departures-table.ts';
+import { departuresSum, gapSum } from './sums.ts';
+import { gapBetween } from '../recount/gap.ts';
 
 const QUESTIONS = 3;
 
@@ -115,4 +115,53 @@ function settleBlocks({ explanations }: Recount): readonly Block[] {
       standing: 'certain',
     },
   ];
+}
+
+/** The departures of an explanation, each with what would do the same, who decides it, and its law. */
+export function departuresTable(
+  code: TableCode,
+  { departures, instead }: Pick<Explanation, 'departures' | 'instead'>,
+): Block {
+  return {
+    kind: 'table',
+    code,
+    columns: ['departure', 'kind', 'side', 'law'],
+    rows: departures.map((departure, place): readonly Cell[] => [
+      { kind: 'departure', departure, instead: instead[place] ?? [] },
+      { kind: 'departure-kind', value: departure.kind },
+      { kind: 'departure-side', value: departure.side },
+      { kind: 'law', law: departure.law, source: departure.source },
+    ]),
+    standing: 'inferred',
+  };
+}
+
+/** How the score claimed came about: the best reading that gives it. */
+export function claimBlocks(ground: Ground): readonly Block[] {
+  const { claim, dossier } = ground;
+  const total = dossier.claimedTotal;
+  if (claim === null || total === null) return [];
+  const heading: Block = { kind: 'heading', level: 3, code: 'claim-heading', params: { total } };
+  const [best] = claim.explanations;
+  if (best === undefined) return [heading, paragraph('claim-unexplained', 'inferred', { total })];
+  const params = { total, name: best.date, date: best.on };
+  if (best.departures.length === 0) return [heading, paragraph('claim-plain', 'certain', params)];
+  const others = claim.explanations.length - 1;
+  return [
+    heading,
+    paragraph('claim-explained', 'inferred', params),
+    departuresTable('claim-departures', best),
+    ...(ground.recount?.explanations.length ? [] : [departuresSum(dossier, best)]),
+    ...(others === 0 ? [] : [paragraph('claim-others', 'certain', { others })]),
+  ];
+}
+
+/** From the score claimed to the officer's, step by step, where both are explained. */
+export function gapBlocks({ claim, recount, dossier }: Ground): readonly Block[] {
+  const [claimed, officer] = [claim?.explanations[0], recount?.explanations[0]];
+  if (claimed === undefined || officer === undefined) return [];
+  const gap = gapBetween(dossier, claimed, officer);
+  if (!gap.ok || gap.value.steps.length === 0) return [];
+  const params = { from: claimed.score.total, to: officer.score.total };
+  return [{ kind: 'heading', level: 3, code: 'gap-heading', params }, gapSum(gap.value)];
 }

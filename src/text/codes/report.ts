@@ -1,4 +1,12 @@
-import type { Cell, Departure, Fraction, ReportCode, Source, SumTerm } from '../../engine/index.ts';
+import type {
+  Cell,
+  Departure,
+  Fraction,
+  IsoDate,
+  ReportCode,
+  Source,
+  SumTerm,
+} from '../../engine/index.ts';
 import { formatChoice, formatDate, formatList, formatMoney, formatNumber } from '../format.ts';
 import { type AuditWords, categoryName, daysText, programName } from './audit.ts';
 import { departureText } from './departures.ts';
@@ -168,3 +176,25 @@ function pointsText(
 /** With a sign: a true minus, and a plus. */
 export const signed = (points: number, number: (points: number) => string): string =>
   points < 0 ? `−${number(-points)}` : points > 0 ? `+${number(points)}` : number(0);
+
+/** What a document says of itself before its first section, and the report does not know. */
+export interface ReportHead {
+  /** The name of the dossier; null where it has none. */
+  readonly dossier: string | null;
+  /** Made up, to show. */
+  readonly isExample: boolean;
+  /** The day of the import that the round is from; null where it is from the rounds held. */
+  readonly roundImportedOn: IsoDate | null;
+}
+
+/** The lines of a head, each said only where there is something to say. */
+export function headLines(
+  { dossier, isExample, roundImportedOn: day }: ReportHead,
+  { codes: { language }, report: { head } }: ReportWords,
+): readonly string[] {
+  return [
+    ...(dossier === null ? [] : [head.dossier(dossier)]),
+    ...(isExample ? [head.example] : []),
+    ...(day === null ? [] : [head.imported(formatDate(day, language))]),
+  ];
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Find, isoDate } from '../../../src/engine/index.ts';
-import { CANDIDATE, doubtSubject, subjectOf } from '../../../src/engine/letter/subject.ts';
+import { CANDIDATE, doubtSubject, subjectOf } from '../../../src/engine/letter/read-letter.ts';
 
 const [PERSON, FILE] = [{ person: true, file: false }, { person: false, file: true }]; // prettier-ignore
 

@@ -3,12 +3,7 @@ import { readLetter } from '../../../src/engine/index.ts';
 import { type Cue, cueHits } from '../../../src/engine/letter/cues.ts';
 import { ANOTHER_EVENT, DATE_CUES } from '../../../src/engine/letter/date-cues.ts';
 import { LABELS } from '../../../src/engine/letter/factor-labels.ts';
-import {
-  ABOUT_FILE,
-  GENERAL,
-  IN_GENERAL,
-  REASON_CUES,
-} from '../../../src/engine/letter/reason-cues.ts';
+
 import {
   COMPARED,
   COMPARES,
@@ -20,6 +15,12 @@ import {
 } from '../../../src/engine/letter/score-cues.ts';
 import { namesIn, recordedIn } from '../../support/recorded/recorded.ts';
 import { inWords } from './in-words.ts';
+import {
+  ABOUT_FILE,
+  GENERAL,
+  IN_GENERAL,
+  REASON_CUES,
+} from '../../../src/engine/letter/find-reasons.ts';
 
 /** Patterns of one kind each, by their place. */
 const WORDS = [

@@ -1,7 +1,7 @@
 import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
 import type { Dossier } from '../../../engine/index.ts';
-import { headLines } from '../../../text/codes/report.head.ts';
-import type { ReportWords } from '../../../text/codes/report.ts';
+
+import { headLines, type ReportWords } from '../../../text/codes/report.ts';
 import type { Language } from '../../../text/language.ts';
 import type { ReportScreenText } from '../../../text/screen/report/en.ts';
 import type { ReportPageWords } from '../../../text/screen/report/words.ts';

@@ -1,8 +1,8 @@
 import { addMonths, dayNumber, type IsoDate } from '../../dates/plain-date.ts';
 import { Exact } from '../../decimal.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
-import { chanceIn, HORIZONS, type HorizonMonths, lowestIn } from './chance.ts';
-import { type Share, share } from './share.ts';
+import { chanceIn, type HorizonMonths, HORIZONS, lowestIn, type Share, share } from './chance.ts';
+
 import { BOOTSTRAP, type Futures, recentOf, simulate } from './simulate.ts';
 
 /** Which rounds are tried, and the seed. */

@@ -1,7 +1,8 @@
 import { addMonths, dayNumber, type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
 import type { AnyCategory, AnyRound, Moment } from '../round.ts';
-import { type Share, share } from './share.ts';
+
 import { BOOTSTRAP, type Futures, NO_ROUND, recentOf, simulate } from './simulate.ts';
+import { Exact } from '../../decimal.ts';
 
 /** Months ahead for which a chance is told. */
 export const HORIZONS = [6, 12] as const;
@@ -149,3 +150,18 @@ export function lowestIn({ lowest }: Futures, place: number): HorizonChance['low
   };
   return { low: at(1), middle: at(5), high: at(9) };
 }
+
+/** A share as an exact fraction, and as a decimal with four places, in text. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+  readonly decimal: string;
+}
+
+const PLACES = 4;
+
+export const share = (count: number, of: number): Share => ({
+  count,
+  of,
+  decimal: of === 0 ? '0.0000' : new Exact(count).div(of).toFixed(PLACES),
+});
