@@ -20,7 +20,7 @@ export const COMMON_OPTIONS = {
   version: { type: 'boolean' },
 } as const satisfies Options;
 
-/** The command named and the rest of the line; options of every command may stand before it. */
+/** The command and the rest of the line; common options may come before the command. */
 export function splitCommand(argv: readonly string[]): {
   readonly name: string | undefined;
   readonly rest: readonly string[];
@@ -32,7 +32,7 @@ export function splitCommand(argv: readonly string[]): {
   return { name: argv[place], rest: [...argv.slice(0, place), ...argv.slice(place + 1)] };
 }
 
-/** Reads a line by its options. Faults are told apart here: node's own messages are English alone. */
+/** Parses a line by its options. Finds the faults itself because node's messages are in English only. */
 export function parseLine(argv: readonly string[], options: Options): CommandLine | UsageFault {
   const { tokens } = parseArgs({
     args: [...argv],

@@ -33,12 +33,12 @@ export interface CommandLine {
   readonly arguments: readonly string[];
 }
 
-/** All that a command needs to run: nothing else is read, written or asked. */
+/** All that a command needs to run; it reads and writes nothing else. */
 export interface Call extends CommandLine {
   readonly language: Language;
   readonly codes: CodesText;
   readonly shell: ShellText;
-  /** Print JSON: asked for, or standard output is no terminal. */
+  /** Print JSON: requested, or standard output is not a terminal. */
   readonly json: boolean;
   readonly io: Io;
 }

@@ -12,7 +12,6 @@ import {
   usageFault,
   valueOf,
 } from './command.ts';
-
 import { commandHelp, generalHelp } from './help.ts';
 import { auditCommand } from './commands/audit.ts';
 import { letterCommand } from './commands/letter.ts';
@@ -30,7 +29,7 @@ export interface Environment {
   readonly version: string;
 }
 
-/** Runs a command line and tells how it ended. */
+/** Runs a command line; returns its exit code. */
 export async function main(
   argv: readonly string[],
   { env, version }: Environment,

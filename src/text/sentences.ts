@@ -1,6 +1,6 @@
 /**
  * Every sentence for the engine's codes, in English and in French: the text of the package. The words
- * of the screen and of the command stand apart from it.
+ * of the screen and of the command are separate.
  */
 import { codesEn } from './codes/en.ts';
 import { codesFr } from './codes/fr.ts';
@@ -81,8 +81,8 @@ export { lawText } from './codes/laws.ts';
 export { headLines, type ReportHead } from './codes/report.ts';
 export { reportMarkdown } from './codes/report.markdown.ts';
 export { reportSaid, type SaidBlock, type SaidReport } from './codes/report.said.ts';
-export { reportEn } from './codes/report.en.ts';
-export { reportFr } from './codes/report.fr.ts';
+export { reportEn, reportWordsEn } from './codes/report.en.ts';
+export { reportFr, reportWordsFr } from './codes/report.fr.ts';
 export {
   changeText,
   inputText,

@@ -14,7 +14,7 @@ import type { Progress } from './progress.ts';
 import type { Io } from '../command.ts';
 
 export interface Batch {
-  /** What the workers are asked; null: everything is answered in this process. */
+  /** The question for the workers; null: answer in this process. */
   readonly question: Question | null;
   readonly answer: Answerer;
   readonly jobs: number;

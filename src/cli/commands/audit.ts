@@ -21,9 +21,7 @@ import {
 import { dayOption, programOption } from '../arguments.ts';
 import { type Call, type Command, isUsageFault, valueOf } from '../command.ts';
 import { withDossier } from '../input/dossier-file.ts';
-
 import { roundFor } from '../input/rounds.ts';
-
 import { styleOf, wrap } from '../print/table.ts';
 
 const TEXT = { en: auditCommandEn, fr: auditCommandFr };

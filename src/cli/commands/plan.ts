@@ -22,7 +22,6 @@ import {
   valueOf,
 } from '../command.ts';
 import { readJsonFile } from '../input/json-file.ts';
-
 import { plansText } from '../print/plan-text.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
 import { refuseInput } from '../input/faults.ts';
@@ -53,7 +52,7 @@ export const planCommand: Command = {
   },
 };
 
-/** null: only the list of actions is asked for. */
+/** null: only the list of actions is requested. */
 function targetOption(call: Call): number | null | UsageFault {
   const value = valueOf(call, 'target');
   if (value === undefined) {

@@ -22,7 +22,6 @@ import {
 } from '../command.ts';
 import { changeFromText } from '../input/change-text.ts';
 import { readJsonFile } from '../input/json-file.ts';
-
 import { comparisonText } from '../print/whatif-text.ts';
 import { comparisonJson } from '../print/whatif-json.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
@@ -106,7 +105,7 @@ function print(comparison: Comparison, call: Call): string {
   });
 }
 
-/** A dossier has a version; anything else is read as a profile. */
+/** A dossier has a version; anything else is parsed as a profile. */
 function subjectFrom(json: unknown, date: IsoDate): Result<Subject> {
   if (typeof json === 'object' && json !== null && ('version' in json || 'candidate' in json)) {
     const dossier = parseDossier(json);

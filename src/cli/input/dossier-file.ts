@@ -14,7 +14,7 @@ type Use = (dossier: Dossier, source: Source) => Promise<ExitCode | UsageFault>;
 
 /**
  * Reads the dossier that a line names as its one argument and hands it on; a fault of the file or
- * of the dossier is told and ends the call with 1. `argument` is what a missing one is called.
+ * of the dossier is reported and ends the call with 1. `argument` names the argument in a usage error.
  */
 export async function withDossier(
   call: Call,
@@ -40,7 +40,7 @@ export async function withDossier(
 
 /**
  * The officer's figures from the file that `--officer` names; without one, that the total was below
- * the round's cut-off. null: the file is no such thing, which has been told.
+ * the round's cut-off. null: the file is invalid, which has been reported.
  */
 export async function officerFigures(dossier: Dossier, call: Call): Promise<KnownFigures | null> {
   const file = valueOf(call, 'officer');
@@ -55,7 +55,7 @@ export async function officerFigures(dossier: Dossier, call: Call): Promise<Know
     if (known.ok) return known.value;
     await refuseInput(known.issues, file, call);
   } catch (error) {
-    // Told here: an error that goes on would be told of the dossier's file.
+    // Reported here: further up it would be reported against the dossier's file.
     await call.io.err.write(`${readFault(error, file, call.shell)}\n`);
   }
   return null;

@@ -9,7 +9,7 @@ export interface ErrorAnswer {
     readonly line?: number;
     /** The first hundred. */
     readonly issues: readonly (Issue & { readonly message: string })[];
-    /** How many faults there are past the first hundred; left out where there are none. */
+    /** How many faults there are past the first hundred; absent when none. */
     readonly more?: number;
   };
 }
@@ -41,7 +41,7 @@ export interface FaultPlace {
   readonly line: number | null;
 }
 
-/** A line of standard error for each fault: its place, its path in words and as keys, and the mend. */
+/** A line of standard error for each fault: its place, its path in words and as keys, and how to fix it. */
 export function faultLines(
   issues: readonly Issue[],
   { file, line }: FaultPlace,
@@ -72,7 +72,7 @@ const keysOf = ({ path }: Issue): string =>
     .map((key, place) => (typeof key === 'number' ? `[${key}]` : place === 0 ? key : `.${key}`))
     .join('');
 
-/** Tells the faults of an input (null: what no file holds), and ends the call with 1. */
+/** Reports the faults of an input (`file` null: not from a file) and returns exit code 1. */
 export async function refuseInput(
   issues: readonly Issue[],
   file: string | null,

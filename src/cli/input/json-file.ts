@@ -1,7 +1,7 @@
 import type { Issue, Result } from '../../engine/index.ts';
 import type { Source } from '../streams/sources.ts';
 
-/** No dossier comes near it: a larger file is a mistake. */
+/** Far above any real dossier: a larger file is a mistake. */
 export const FILE_LIMIT = 5_000_000;
 
 const issue = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({

@@ -10,7 +10,6 @@ import {
   priceText,
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
-
 import { styleOf, table, wrap } from './table.ts';
 
 const PLAN_TEXT = { en: planEn, fr: planFr };

@@ -10,7 +10,6 @@ import {
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
 import { profileRows } from './profile-rows.ts';
-
 import { styleOf, table, wrap } from './table.ts';
 
 export interface ReadingPrint {

@@ -14,7 +14,6 @@ import {
   roundText,
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
-
 import { styleOf, table, wrap } from './table.ts';
 
 export interface RoundsPrint {

@@ -19,7 +19,6 @@ import {
   sourceText,
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
-
 import { styleOf, table, wrap } from './table.ts';
 
 export interface RulesPrint {

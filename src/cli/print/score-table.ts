@@ -6,7 +6,6 @@ import {
   reasonText,
   type ScoreCommandText,
 } from '../../text/index.ts';
-
 import { type Style, table } from './table.ts';
 
 export interface ScorePrint {

@@ -1,6 +1,5 @@
-import { certaintyOf, type Doubt, type ReasonCode, type ReasonFind } from './find.ts';
+import { certaintyOf, type Doubt, type ReasonCode, type ReasonFinding } from './finding.ts';
 import { type FlatText, spanOf } from './flatten.ts';
-
 import type { Segment } from './segments.ts';
 import { UNDER } from './cues.ts';
 
@@ -53,11 +52,11 @@ export const ABOUT_FILE =
 export const IN_GENERAL =
   /\b(?:must|should|if you|may be|could be|doit|doivent|devez|si vous|pourrait|peut etre)\b/;
 
-/** A note as short as this speaks of the file without naming it. */
+/** A note this short is about the file without naming it. */
 const SHORT = 140;
 
-/** The reason that a sentence gives, if any; the whole sentence is its place. */
-export function findReasons(flat: FlatText, segment: Segment): readonly ReasonFind[] {
+/** The reason that a sentence gives, if any; its span is the whole sentence. */
+export function findReasons(flat: FlatText, segment: Segment): readonly ReasonFinding[] {
   const text = segment.text.replace(/^(?:[*-]|\d{1,2}[.)])\s/, '');
   if (text.length < 12 || GENERAL.test(text)) return [];
   const cue = REASON_CUES.find(({ about, fault }) => about.test(text) && fault.test(text));
@@ -74,7 +73,7 @@ export function findReasons(flat: FlatText, segment: Segment): readonly ReasonFi
   ];
 }
 
-/** A sentence is matched by words, so that its meaning is at most likely. */
+/** Reasons are matched by words, not by meaning: never more than likely. */
 function doubtOf(text: string): Doubt {
   if (IN_GENERAL.test(text)) return 'weak-wording';
   return ABOUT_FILE.test(text) || text.length <= SHORT ? 'loose-wording' : 'weak-wording';

@@ -3,8 +3,7 @@ import type { Departure } from '../recount/departure.ts';
 import type { Explanation, Recount } from '../recount/explanation.ts';
 import { whatWouldSettle } from '../recount/what-would-settle.ts';
 import { type Block, type Cell, paragraph, type ReportCode, type TableCode } from './blocks.ts';
-
-import type { Ground } from './input.ts';
+import type { ReportInput } from './input.ts';
 import { departuresSum, gapSum } from './sums.ts';
 import { gapBetween } from '../recount/gap.ts';
 
@@ -12,11 +11,11 @@ const QUESTIONS = 3;
 
 /**
  * What explains the score claimed, the best explanations of the officer's figures, each with its
- * departures, its sum and its law, the way from the one to the other, and what would settle it.
+ * departures, its sum and its law, the steps from one to the other, and what would decide between them.
  */
-export function explanationBlocks(ground: Ground): readonly Block[] {
-  const { recount, isSearching } = ground;
-  const claim = claimBlocks(ground);
+export function explanationBlocks(input: ReportInput): readonly Block[] {
+  const { recount, isSearching } = input;
+  const claim = claimBlocks(input);
   if (recount === null)
     return [
       ...claim,
@@ -26,20 +25,20 @@ export function explanationBlocks(ground: Ground): readonly Block[] {
   return [
     ...claim,
     officer,
-    ...officerBlocks(ground, recount),
-    ...gapBlocks(ground),
+    ...officerBlocks(input, recount),
+    ...gapBlocks(input),
     ...settleBlocks(recount),
   ];
 }
 
-function officerBlocks(ground: Ground, recount: Recount): readonly Block[] {
-  const found = recount.explanations.slice(0, ground.most);
+function officerBlocks(input: ReportInput, recount: Recount): readonly Block[] {
+  const found = recount.explanations.slice(0, input.most);
   const count = recount.explanations.length;
   const { visited, completeTo, most } = recount.searched;
   const params = { count, shown: found.length, visited, completeTo, most };
   return [
     paragraph(OUTCOME[recount.outcome], recount.complete ? 'certain' : 'inferred', params),
-    ...found.flatMap((each, place) => explanationOf(ground, each, place)),
+    ...found.flatMap((each, place) => explanationOf(input, each, place)),
     ...nearest(recount),
     paragraph('searched', 'certain', params),
     ...(count > 1 ? [paragraph('plausibility-is-stated', 'information')] : []),
@@ -54,7 +53,7 @@ const OUTCOME: Readonly<Record<Recount['outcome'], ReportCode>> = {
 };
 
 function explanationOf(
-  { dossier }: Ground,
+  { dossier }: ReportInput,
   explanation: Explanation,
   place: number,
 ): readonly Block[] {
@@ -97,7 +96,7 @@ function nearest({ nearest: near }: Recount): readonly Block[] {
   return [paragraph('nearest-totals', 'certain', params)];
 }
 
-/** The figures and facts of the officer's notes that would tell the explanations apart best. */
+/** The figures and facts in the officer's notes that best discriminate between the explanations. */
 function settleBlocks({ explanations }: Recount): readonly Block[] {
   const questions = whatWouldSettle(explanations).slice(0, QUESTIONS);
   if (questions.length === 0) return [];
@@ -117,7 +116,7 @@ function settleBlocks({ explanations }: Recount): readonly Block[] {
   ];
 }
 
-/** The departures of an explanation, each with what would do the same, who decides it, and its law. */
+/** The departures of an explanation, each with its equivalents, what decides it, and its law. */
 export function departuresTable(
   code: TableCode,
   { departures, instead }: Pick<Explanation, 'departures' | 'instead'>,
@@ -136,9 +135,9 @@ export function departuresTable(
   };
 }
 
-/** How the score claimed came about: the best reading that gives it. */
-export function claimBlocks(ground: Ground): readonly Block[] {
-  const { claim, dossier } = ground;
+/** How the claimed score came about: the best way to count that gives it. */
+export function claimBlocks(input: ReportInput): readonly Block[] {
+  const { claim, dossier } = input;
   const total = dossier.claimedTotal;
   if (claim === null || total === null) return [];
   const heading: Block = { kind: 'heading', level: 3, code: 'claim-heading', params: { total } };
@@ -151,13 +150,13 @@ export function claimBlocks(ground: Ground): readonly Block[] {
     heading,
     paragraph('claim-explained', 'inferred', params),
     departuresTable('claim-departures', best),
-    ...(ground.recount?.explanations.length ? [] : [departuresSum(dossier, best)]),
+    ...(input.recount?.explanations.length ? [] : [departuresSum(dossier, best)]),
     ...(others === 0 ? [] : [paragraph('claim-others', 'certain', { others })]),
   ];
 }
 
-/** From the score claimed to the officer's, step by step, where both are explained. */
-export function gapBlocks({ claim, recount, dossier }: Ground): readonly Block[] {
+/** From the claimed score to the officer's, step by step, when both are explained. */
+export function gapBlocks({ claim, recount, dossier }: ReportInput): readonly Block[] {
   const [claimed, officer] = [claim?.explanations[0], recount?.explanations[0]];
   if (claimed === undefined || officer === undefined) return [];
   const gap = gapBetween(dossier, claimed, officer);

@@ -3,7 +3,7 @@ import { addDays, dayNumber, type IsoDate, isWeekend } from '../dates/plain-date
 import { inForceOn } from '../rules/in-force.ts';
 import type { RecourseId, RecourseTable, RecourseVersion } from '../tables/schemas/recourse.ts';
 import { type Block, type Cell, paragraph } from './blocks.ts';
-import type { Ground } from './input.ts';
+import type { ReportInput } from './input.ts';
 
 const TABLE = table as unknown as RecourseTable;
 
@@ -31,8 +31,8 @@ export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): reado
   });
 }
 
-/** What to ask for, of whom, at what price and by when. */
-export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] {
+/** What can be requested, by whom, at what fee and by when. */
+export function recourseBlocks({ notifiedOn, steps }: ReportInput): readonly Block[] {
   const unsure = steps.filter(({ certain }) => !certain).map(({ id }) => id);
   return [
     paragraph('recourse-intro', 'information'),

@@ -94,7 +94,7 @@ function conditionText(
   return fact.value(condition);
 }
 
-/** A list of levels that follow each other is told by its ends. */
+/** Consecutive levels are named by the first and the last. */
 function choiceText(fact: FactText, values: readonly string[], codes: CodesText): string {
   const [first, last] = [values[0] ?? null, values.at(-1) ?? null];
   const levels: readonly (string | null)[] = EDUCATION_LEVELS;

@@ -71,7 +71,7 @@ export const cellText = (cell: Cell | SumTerm['what'], words: ReportWords): stri
 export const isNumeric = ({ kind }: Cell): boolean =>
   kind === 'points' || kind === 'difference' || kind === 'fraction' || kind === 'fee';
 
-/** Who published a source and when it was read. */
+/** The publisher of a source and the day it was read. */
 export function sourceNote({ issuer, retrieved }: Source, { codes, report }: ReportWords): string {
   const name = named(report.issuers, issuer) ?? issuer;
   return report.readOn(name, formatDate(retrieved, codes.language));
@@ -159,7 +159,7 @@ export const readingLines = (
 const capitalised = (text: string, { language }: CodesText): string =>
   text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(`${language}-CA`));
 
-/** To the nearest tenth: how many explanations are expected to remain need be told no closer. */
+/** To the nearest tenth: an expected number of explanations needs no more. */
 const tenths = ({ numerator, denominator }: Fraction): number =>
   Math.round((numerator * 10) / denominator) / 10;
 
@@ -179,7 +179,7 @@ export const signed = (points: number, number: (points: number) => string): stri
 
 /** What a document says of itself before its first section, and the report does not know. */
 export interface ReportHead {
-  /** The name of the dossier; null where it has none. */
+  /** The name of the dossier; null when it has none. */
   readonly dossier: string | null;
   /** Made up, to show. */
   readonly isExample: boolean;

@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
 
-/** How the bootstrap is made: choices of method, none of law. docs/rounds-backtest.md tells what each is worth. */
+/** How the bootstrap is made: choices of method, not law. docs/rounds-backtest.md measures each. */
 export const BOOTSTRAP = {
   /** Gaps between rounds that are drawn from: the latest of the category. */
   recent: 24,
@@ -63,7 +63,7 @@ function stepTo(round: AnyRound, before: AnyRound): Step {
   };
 }
 
-/** The lowest cut-off of each future up to each horizon; `NO_ROUND` where it holds none. */
+/** The lowest cut-off of each future up to each horizon; `NO_ROUND` when it has no round. */
 export interface Futures {
   readonly paths: number;
   /** One list a horizon. */
@@ -76,8 +76,8 @@ const NO_TIE_BREAK = -(2 ** 30);
 
 /**
  * Futures of a category: gaps and cut-offs of its recent rounds drawn in blocks, from histories
- * that are themselves redrawn so that the few rounds held are not taken for all that could be. The
- * first gap is one that is longer than the days already waited. `horizons` in days, ascending.
+ * that are themselves redrawn: the few known rounds are a sample. The
+ * first gap is longer than the days already waited. `horizons` in days, ascending.
  */
 export function simulate(
   { steps, waited }: Recent,

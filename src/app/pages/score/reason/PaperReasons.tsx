@@ -8,7 +8,6 @@ import {
   nodeTitle,
   sourceText,
 } from '../../../../text/codes/grid.ts';
-
 import type { ScoreText } from '../../../../text/screen/score/en.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import type { Scored } from '../../../state/dossier/scores.ts';
