@@ -41,7 +41,7 @@ export {
   type RulesVersion,
   type Term,
 } from './tables/schemas/crs.ts';
-export { type Section, SECTIONS } from './tables/sections.ts';
+export { type Section, SECTIONS } from './tables/ids.ts';
 export { type Source } from './tables/schemas/source.ts';
 export {
   type Rules,
@@ -52,7 +52,9 @@ export {
 } from './rules/rules-on.ts';
 export { type Overlay, overlay } from './rules/overlay.ts';
 export { type RulesDifference, rulesDiff } from './rules/diff.ts';
-export { sourceOf } from './rules/sources.ts';
+export { sourceOf } from './tables/registry/sources.ts';
+export { workRulesOn } from './tables/registry/work.ts';
+export { type WorkRules } from './tables/schemas/work.ts';
 export {
   type AppliedCap,
   type FactValue,
@@ -62,7 +64,7 @@ export {
 } from './score/trace.ts';
 export { score } from './score/score.ts';
 export { total } from './score/total.ts';
-export { testTable, TEST_TABLES } from './language/tests.ts';
+export { testTable, TEST_TABLES } from './tables/registry/language.ts';
 export { type ClbReading, clbOf } from './language/clb.ts';
 export {
   type Candidate,
@@ -99,12 +101,12 @@ export {
   type WorkCount,
 } from './dossier/reading.ts';
 export { read, type ReadOptions, rulesFor } from './dossier/read.ts';
-export { COUNTRIES } from './dossier/countries.ts';
-export { ECA_BODIES } from './dossier/eca-bodies.ts';
+export { COUNTRIES } from './tables/registry/dossier.ts';
+export { ECA_BODIES } from './tables/registry/dossier.ts';
 export { isKnownNoc, isSkilled } from './noc/noc.ts';
 export { type EcaBodyId } from './tables/schemas/education.ts';
 export { type Column, pointsIn } from './score/row.ts';
-export { FACTOR_TABLES } from './rules/tables.ts';
+export { FACTOR_TABLES } from './tables/registry/crs.ts';
 export {
   type Criterion,
   type CriterionCode,
@@ -121,21 +123,16 @@ export {
   type ProgramsReading,
 } from './programs/programs.ts';
 export { type FswFacts, fswGrid, type GridNode, type GridRow } from './programs/fsw-grid.ts';
-export { CATEGORY_TABLES, categoryVersionOn } from './programs/category-tables.ts';
+export { CATEGORY_TABLES, categoryVersionOn } from './tables/registry/programs.ts';
+export { CATEGORY_IDS, type CategoryId } from './tables/ids.ts';
 export {
-  CATEGORY_IDS,
-  type CategoryId,
   type CategoryInForce,
   type CategoryTable,
   type Confidence,
 } from './tables/schemas/categories.ts';
 export { ADAPTABILITY_IDS, type AdaptabilityId } from './tables/schemas/programs.ts';
-export {
-  type Pool,
-  PROGRAM_ROUNDS,
-  type Round,
-  type RoundCategory,
-} from './tables/schemas/rounds.ts';
+export { type Pool, type Round } from './tables/schemas/rounds.ts';
+export { PROGRAM_ROUNDS, type RoundCategory } from './tables/ids.ts';
 export {
   type AnyCategory,
   type AnyRound,
@@ -246,10 +243,10 @@ export {
   hypothesisOverlay,
   type HypothesisValues,
   parseHypothesis,
-  PROPOSAL_2026,
   WAGE_BASES,
   type WageBasis,
 } from './improve/hypothesis.ts';
+export { PROPOSAL_2026 } from './tables/registry/improve.ts';
 export {
   type Chance,
   chanceOfInvitation,
@@ -303,7 +300,8 @@ export {
 } from './improve/timeline/timeline.ts';
 export { departuresOf, excludeEachOther } from './recount/departures-of.ts';
 export { recount, recountSteps } from './recount/recount.ts';
-export { dateWeights, departureWeights, PLAUSIBILITY } from './recount/plausibility.ts';
+export { dateWeights, departureWeights } from './recount/plausibility.ts';
+export { PLAUSIBILITY } from './tables/registry/recount.ts';
 export {
   type DateWeights,
   type DepartureWeights,
@@ -328,7 +326,7 @@ export {
 } from './report/blocks.ts';
 export { recourseSteps, type RecourseStep } from './report/recourse.ts';
 export { type Asker, RECOURSE_IDS, type RecourseId } from './tables/schemas/recourse.ts';
-export { type Lane, LANES } from './tables/lanes.ts';
+export { type Lane, LANES } from './tables/ids.ts';
 export { type Action, ACTIONS_MAX, parseAction, parseActions } from './improve/plan/action.ts';
 export { type Target, targetTotal } from './improve/plan/target.ts';
 export {
@@ -364,7 +362,8 @@ export {
 } from './recount/verdict.ts';
 export { type Gap, gapBetween, type GapStep } from './recount/gap.ts';
 export { type ActionDefault } from './tables/schemas/actions.ts';
-export { ACTION_DEFAULTS, defaultActions } from './improve/plan/default-actions.ts';
+export { ACTION_DEFAULTS } from './tables/registry/improve.ts';
+export { defaultActions } from './improve/plan/default-actions.ts';
 export { type YearsKind } from './improve/timeline/work-events.ts';
 export { parseKnownFigures } from './recount/parse-known.ts';
 export { type PoolSpell, type PoolTimes, poolTimes } from './improve/timeline/pool.ts';
@@ -381,7 +380,7 @@ export {
   type TotalFinding,
 } from './letter/finding.ts';
 export { type ReliabilityBand } from './rounds/chance/backtest.ts';
-export { type ProgramRound } from './tables/round-names.ts';
+export { type ProgramRound } from './tables/ids.ts';
 export { type CategoryExperience, type CategoryLanguage } from './tables/schemas/categories.ts';
 export { type PointsByColumn } from './tables/schemas/crs.ts';
 export { type TestColumn } from './tables/schemas/language.ts';

@@ -1,10 +1,10 @@
 import { addYears } from '../dates/plain-date.ts';
 import type { Eca, ProvincialGrant } from '../dossier/dossier.ts';
-import { validityOn } from '../dossier/validity.ts';
+import { validityOn } from '../tables/registry/language.ts';
 import type { Path } from '../errors/issue.ts';
 import { isSkilled } from '../noc/noc.ts';
 import { educationRank, type EducationLevel } from '../profile/profile.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import { expiryFindings } from './expiry.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
 import { decisiveDates, type PersonAt, persons, type Subject } from './subject.ts';

@@ -1,9 +1,8 @@
 import { addYears, type IsoDate } from '../dates/plain-date.ts';
 import type { LanguageTest } from '../dossier/dossier.ts';
-import { validityOn } from '../dossier/validity.ts';
+import { testTable, validityOn } from '../tables/registry/language.ts';
 import type { Path } from '../errors/issue.ts';
 import { clbOf } from '../language/clb.ts';
-import { testTable } from '../language/tests.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
 import { expiryFindings } from './expiry.ts';
 import { finding, type Finding } from './finding.ts';

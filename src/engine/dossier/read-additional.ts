@@ -16,7 +16,7 @@ import {
   type Ternary,
 } from './read-context.ts';
 import type { NoteCode } from './reading.ts';
-import { workRulesOn } from './work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 
 type Spell = { readonly from: IsoDate | null; readonly until: IsoDate | null };
 type GrantName = 'nomination' | 'certificate' | 'offer';

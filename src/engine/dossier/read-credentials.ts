@@ -2,7 +2,7 @@ import { addYears } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import { type CanadianStudy, educationRank, type EducationLevel } from '../profile/profile.ts';
 import type { Credential, Eca } from './dossier.ts';
-import { ecaBody } from './eca-bodies.ts';
+import { ecaBody } from '../tables/registry/dossier.ts';
 import { factKey } from './change.ts';
 import {
   all,
@@ -13,7 +13,7 @@ import {
   withOverride,
   type Ternary,
 } from './read-context.ts';
-import { validityOn } from './validity.ts';
+import { validityOn } from '../tables/registry/language.ts';
 
 export interface EducationReading {
   readonly education: EducationLevel;

@@ -1,7 +1,7 @@
 import { addYears, firstDayWithin, type IsoDate } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import { clbOf } from '../language/clb.ts';
-import { testTable } from '../language/tests.ts';
+import { testTable, validityOn } from '../tables/registry/language.ts';
 import { ABILITIES, CLB_MAX, type LanguageResult } from '../profile/profile.ts';
 import { factKey } from './change.ts';
 import type { LanguageTest } from './dossier.ts';
@@ -14,7 +14,6 @@ import {
   startContext,
   type Ternary,
 } from './read-context.ts';
-import { validityOn } from './validity.ts';
 
 /** A test that may be used on the date, as levels. */
 export interface UsableTest {

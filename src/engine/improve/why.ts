@@ -1,7 +1,7 @@
 import type { Note, NoteParam } from '../dossier/reading.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Rules, RulesFactor } from '../rules/rules.ts';
-import { FACTOR_TABLES } from '../rules/tables.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
 import { FACTS } from '../score/facts.ts';
 import { versionFacts } from '../score/row.ts';
 import type { Score, TraceNode } from '../score/trace.ts';

@@ -1,4 +1,5 @@
-import type { FactorVersion, Points, Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
+import type { FactorVersion, Points } from '../tables/schemas/crs.ts';
 import { type Label, LABELS, type LabelTarget, UNDER } from './factor-labels.ts';
 import {
   certaintyOf,
@@ -12,7 +13,7 @@ import { type FlatText, spanOf } from './flatten.ts';
 import type { NumberToken } from './number-tokens.ts';
 import type { Segment } from './segments.ts';
 import { type TableContext, whoseIn } from './table-context.ts';
-import { FACTOR_TABLES } from '../rules/tables.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
 
 interface Hit {
   readonly target: LabelTarget;

@@ -1,4 +1,4 @@
-import { CAPS_TABLE } from '../rules/tables.ts';
+import { CAPS_TABLE } from '../tables/registry/crs.ts';
 import { type CueHit, cueHits, surroundings, within } from './cues.ts';
 import { factorNumbers } from './find-factors.ts';
 import {

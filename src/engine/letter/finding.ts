@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { DossierDate } from '../dossier/dossier.ts';
-import type { Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 
 /** `sure` only when the words themselves tie the value to its meaning. */
 export const CERTAINTIES = ['sure', 'likely', 'unsure'] as const;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import { type DossierDate, DOSSIER_DATES } from '../dossier/dossier.ts';
 import type { KnownFigures } from '../recount/known.ts';
-import type { Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 import type {
   DateFinding,
   FactorFinding,

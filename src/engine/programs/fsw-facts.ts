@@ -20,7 +20,7 @@ import { anywhere, inCanada } from './job-checks.ts';
 import { readJobs, together, unknownOf, whole } from './occupations.ts';
 import { offerOn, unknownOfOffer } from './offer.ts';
 import type { ProgramOptions } from './programs.ts';
-import { FSW } from './tables.ts';
+import { FSW } from '../tables/registry/programs.ts';
 import { inAllFour, reaches } from './tests-of.ts';
 import { any, type BothWays, bothWays, ternaryOf, type View } from './verdict.ts';
 

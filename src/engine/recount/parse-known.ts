@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { DOSSIER_DATES } from '../dossier/dossier.ts';
 import { parseWith } from '../errors/from-zod.ts';
 import { fail, issue, ok, type Result } from '../errors/issue.ts';
-import { FACTOR_TABLES } from '../rules/tables.ts';
-import { SECTIONS } from '../tables/schemas/crs.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import type { Figure, KnownFigures } from './known.ts';
 
 const CRS_MAX = 1200;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { NO_OVERRIDES } from '../dossier/change.ts';
+import { factKey, NO_OVERRIDES } from '../dossier/change.ts';
 import { type Dossier, type Job, type Person } from '../dossier/dossier.ts';
 import { type ReadContext, startContext } from '../dossier/read-context.ts';
 import { provenLevel, readEducation } from '../dossier/read-credentials.ts';
@@ -7,8 +7,7 @@ import { readTests, type UsableTest } from '../dossier/read-tests.ts';
 import type { NoteCode, Reading } from '../dossier/reading.ts';
 import { type CountedJob, readJob, readWork } from '../dossier/work/read-work.ts';
 import type { WorkKind } from '../dossier/work/judge-job.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
-import { factKey } from '../dossier/change.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import { namedDates } from '../dossier/named-dates.ts';
 import type { Path } from '../errors/issue.ts';
 import type { EducationLevel } from '../profile/profile.ts';

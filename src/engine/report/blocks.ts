@@ -4,7 +4,7 @@ import type { Finding, FindingParam } from '../audit/finding.ts';
 import type { Cause } from '../recount/changes/cause.ts';
 import type { Departure } from '../recount/departure.ts';
 import type { SettlingQuestion } from '../recount/what-would-settle.ts';
-import type { Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 import type { Asker, RecourseId } from '../tables/schemas/recourse.ts';
 import type { Fraction } from '../improve/fraction.ts';
 

@@ -1,4 +1,4 @@
-import { SECTIONS } from '../tables/schemas/crs.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import type { Figure, KnownFigures } from '../recount/known.ts';
 import { type Block, type Cell, exactly, paragraph } from './blocks.ts';
 import type { ReportInput } from './input.ts';

@@ -1,11 +1,9 @@
-import table from '../../../tables/recourse.json' with { type: 'json' };
 import { addDays, dayNumber, type IsoDate, isWeekend } from '../dates/plain-date.ts';
-import { inForceOn } from '../rules/in-force.ts';
-import type { RecourseId, RecourseTable, RecourseVersion } from '../tables/schemas/recourse.ts';
+import { inForceOn } from '../tables/in-force.ts';
+import { RECOURSE_TABLE } from '../tables/registry/recount.ts';
+import type { RecourseId, RecourseVersion } from '../tables/schemas/recourse.ts';
 import { type Block, type Cell, paragraph } from './blocks.ts';
 import type { ReportInput } from './input.ts';
-
-const TABLE = table as unknown as RecourseTable;
 
 /** A step that can be taken after a refusal, and its last day. */
 export interface RecourseStep extends RecourseVersion {
@@ -21,7 +19,7 @@ export interface RecourseStep extends RecourseVersion {
 
 /** The steps in force on a day, with their last days when the refusal was learned on `notifiedOn`. */
 export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): readonly RecourseStep[] {
-  return TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
+  return RECOURSE_TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
     const version = inForceOn(history, today);
     if (version === undefined) return [];
     const last =

@@ -1,12 +1,6 @@
 import { dayNumber, type IsoDate } from '../dates/plain-date.ts';
-import {
-  type Bands,
-  NARROW_BANDS,
-  type NarrowBand,
-  type Pool,
-  WIDE_BANDS,
-  type WideBand,
-} from '../tables/schemas/rounds.ts';
+import type { Bands, Pool } from '../tables/schemas/rounds.ts';
+import { NARROW_BANDS, type NarrowBand, WIDE_BANDS, type WideBand } from '../tables/ids.ts';
 import type { PoolPlace } from './results.ts';
 import type { AnyRound } from './round.ts';
 

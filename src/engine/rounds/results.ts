@@ -1,8 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Verdict } from '../programs/criterion.ts';
 import type { ProgramId } from '../programs/programs.ts';
-import type { CategoryId } from '../tables/schemas/categories.ts';
-import type { NarrowBand, WideBand } from '../tables/schemas/rounds.ts';
+import type { CategoryId, NarrowBand, WideBand } from '../tables/ids.ts';
 import type { AnyCategory, AnyRound, Moment } from './round.ts';
 
 /** The round that a number, or a date and category, name. */

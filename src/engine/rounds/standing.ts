@@ -9,7 +9,7 @@ import type { Verdict } from '../programs/criterion.ts';
 import type { ProgramId, ProgramOptions } from '../programs/programs.ts';
 import { programsOn } from '../programs/programs-on.ts';
 import { bothWays, ternaryOf, verdictOf } from '../programs/verdict.ts';
-import { CATEGORY_IDS, type CategoryId } from '../tables/schemas/categories.ts';
+import { CATEGORY_IDS, type CategoryId } from '../tables/ids.ts';
 import { judge } from './judge.ts';
 import type { RoundVerdict, Standing } from './results.ts';
 import type { AnyRound, Moment } from './round.ts';

@@ -1,6 +1,6 @@
 import type { Rules, RulesFactor } from '../rules/rules.ts';
 import type { FactorVersion, Term } from '../tables/schemas/crs.ts';
-import { SECTIONS } from '../tables/sections.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import { type Column, decidingRow, factOf, pointsIn, termFacts, versionFacts } from './row.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Rules, RulesFactor } from '../rules/rules.ts';
 import type { Points } from '../tables/schemas/crs.ts';
-import { type Section, SECTIONS } from '../tables/sections.ts';
+import { type Section, SECTIONS } from '../tables/ids.ts';
 import { factorNode } from './factor.ts';
 import { AGE_STEPS, WORK_STEPS } from './facts.ts';
 import { type BlockId, blockOf, blockSize } from './fast-tables.ts';

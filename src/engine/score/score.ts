@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 import { applyCap } from './factor.ts';
 import { type PlannedSection, type Places, placesOf, planOf, rememberedNode } from './memo.ts';
 import { type Column, pointsIn } from './row.ts';

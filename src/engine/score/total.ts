@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
-import { SECTIONS } from '../tables/sections.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import { factorNode } from './factor.ts';
 import { type FastTables, fastTables } from './fast-tables.ts';
 import {

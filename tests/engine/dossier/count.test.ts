@@ -3,7 +3,7 @@ import { isoDate } from '../../../src/engine/index.ts';
 import { dateOfDay, dayNumber } from '../../../src/engine/dates/plain-date.ts';
 import { countWork, yearsOf } from '../../../src/engine/dossier/work/count.ts';
 import type { Span } from '../../../src/engine/dossier/work/spans.ts';
-import { workRulesOn } from '../../../src/engine/dossier/work/work-rules.ts';
+import { workRulesOn } from '../../../src/engine/tables/registry/work.ts';
 import { candidateWith, job, readOn } from './cases.ts';
 
 const DATE = isoDate('2024-05-02');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../../../src/engine/tables/schemas/crs.ts';
+import type { Section } from '../../../src/engine/tables/ids.ts';
 import {
   factorNumbers,
   findFactors,

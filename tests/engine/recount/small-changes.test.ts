@@ -8,13 +8,11 @@ import {
   type ScoreChange,
   scoresOnDates,
 } from '../../../src/engine/index.ts';
-import { recordedIn } from '../../support/recorded/recorded.ts';
 import { valueOf } from '../../support/rules.ts';
+import { expectSummary, inShort, line, place } from '../../support/summary.ts';
 import { born, from, job, worked } from './small.ts';
 import { CHANGING } from './small-changes.ts';
 import { SMALL_FILES } from './small-files.ts';
-
-const expectRecorded = recordedIn(new URL('recorded-small-changes.json', import.meta.url));
 
 /** From the first day of a file to the last. */
 function changeOf(dossier: Dossier): ScoreChange {
@@ -22,13 +20,26 @@ function changeOf(dossier: Dossier): ScoreChange {
   return valueOf(changesBetween(dossier, days[0]!, days.at(-1)!));
 }
 
-describe('what changed in a file with little in it', () => {
-  it.each([...SMALL_FILES, ...CHANGING].map(([name, dossier]) => ({ name, dossier })))(
-    '$name',
-    ({ name, dossier }) => {
-      expectRecorded(name, changeOf(dossier).effects);
-    },
+/** A line for each event that changed points: the day, its code, where, what it says, the points by factor. */
+const effectLine = ({ cause, total, factors }: ScoreChange['effects'][number]): string =>
+  line(
+    cause.on,
+    cause.code,
+    place(cause.path),
+    inShort(cause.params),
+    `→ ${total} (${inShort(factors)})`,
   );
+
+describe('what changed in a file with little in it', () => {
+  it('is what changes.txt has for each', async () => {
+    await expectSummary(
+      'changes.txt',
+      [...SMALL_FILES, ...CHANGING].map(([name, dossier]) => [
+        name,
+        changeOf(dossier).effects.map(effectLine),
+      ]),
+    );
+  });
 
   it('is an age held from an invitation of long ago, where another counted better for a time', () => {
     const dossier: Dossier = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, recount } from '../../../src/engine/index.ts';
-
 import { figureBlocks } from '../../../src/engine/report/figures.ts';
 import { daysOf, type ReportInput } from '../../../src/engine/report/input.ts';
 import { valueOf } from '../../support/rules.ts';
-import { GROUND, REFUSED } from './ground.ts';
+import { REFUSED } from '../../support/cases.ts';
 import { claimBlocks, gapBlocks } from '../../../src/engine/report/explanations.ts';
+import { GROUND } from './ground.ts';
 
 const claim = valueOf(recount(REFUSED, { total: 526 }, { most: 2, reader: 'candidate' }));
 const officer = valueOf(recount(REFUSED, { total: 473 }, { most: 1 }));

@@ -1,9 +1,7 @@
 import { isoDate } from '../../../src/engine/index.ts';
 import type { ReportInput } from '../../../src/engine/report/input.ts';
-import { RECORDED_FILES, roundFor } from '../../support/recorded/files.ts';
+import { REFUSED, roundFor } from '../../support/cases.ts';
 
-/** The first of the recorded files: a refusal, of which all is told. */
-export const [[, REFUSED]] = [RECORDED_FILES[0]!];
 export const ROUND = roundFor(REFUSED);
 
 /** What a report on it is written from while nothing is known of the officer's figures; tests add what they are about. */

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { it } from 'vitest';
 import {
   addDays,
   type Block,
@@ -9,19 +9,23 @@ import {
   report,
   type ReportOptions,
 } from '../../../src/engine/index.ts';
-import { HELD_ROUNDS, RECORDED_FILES, roundFor } from '../../support/recorded/files.ts';
-import { digest, recordedIn } from '../../support/recorded/recorded.ts';
+import {
+  COUPLE,
+  HELD_ROUNDS,
+  lastDayOf,
+  lowerTotalOf,
+  REFUSED,
+  roundFor,
+} from '../../support/cases.ts';
 import { valueOf } from '../../support/rules.ts';
+import { expectSummary, inShort, line } from '../../support/summary.ts';
 
-const expectRecorded = recordedIn(new URL('variants.json', import.meta.url));
-
-const [[, refused], [, couple]] = [RECORDED_FILES[0]!, RECORDED_FILES[1]!];
 const decided = isoDate('2025-09-18');
-const round = roundFor(refused);
+const round = roundFor(REFUSED);
 
 const counted = (known: KnownFigures, most = 2): Partial<ReportOptions> => ({
   known,
-  recount: valueOf(recount(refused, known, { most })),
+  recount: valueOf(recount(REFUSED, known, { most })),
 });
 const otherRounds = HELD_ROUNDS.filter(({ date }) => date === round.date);
 
@@ -51,49 +55,94 @@ const VARIANTS: Readonly<Record<string, () => Partial<ReportOptions>>> = {
   sections: () => counted({ total: 473, sections: { core: { least: 1 }, transferability: 100 } }),
   'figures of a day': () => counted({ total: 473, dates: ['application'] }),
   'a claim by several readings': () => ({
-    claim: valueOf(recount(refused, { total: 526 }, { most: 2, reader: 'candidate' })),
+    claim: valueOf(recount(REFUSED, { total: 526 }, { most: 2, reader: 'candidate' })),
   }),
   'a claim and the officer’s': () => ({
     ...counted({ total: 473 }),
-    claim: valueOf(recount(refused, { total: 526 }, { most: 1, reader: 'candidate' })),
+    claim: valueOf(recount(REFUSED, { total: 526 }, { most: 1, reader: 'candidate' })),
     explanations: 1,
   }),
   'a search that was stopped': () => ({
     known: { total: 473 },
-    recount: valueOf(recount(refused, { total: 473 }, { most: 4, budget: 40 })),
+    recount: valueOf(recount(REFUSED, { total: 473 }, { most: 4, budget: 40 })),
   }),
   'another round of the day': () => ({ round: otherRounds.at(-1) ?? null }),
   'submitted before the tie-break': () => ({ ...counted({ total: round.cutOff }), submittedAt: '2024-01-01T00:00:00Z' as const }), // prettier-ignore
 };
 
-const inShort = (block: Block): unknown =>
-  block.kind === 'paragraph' ? [block.code, block.params] : block.kind;
-
-const recorded = (dossier: Dossier, options: Partial<ReportOptions>): unknown => {
-  const { sections } = report(dossier, { today: addDays(decided, 12), round, ...options });
-  const shown = sections.filter(({ id }) => ['summary', 'figures', 'verdict', 'recourse', 'claim'].includes(id)); // prettier-ignore
-  return {
-    whole: digest(sections),
-    ...Object.fromEntries(shown.map(({ id, blocks }) => [id, blocks.map(inShort)])),
-  };
+/** A line for each block: what a sentence says and how far it can be relied on, the cells of a table's rows. */
+function blockLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [line(block.code, inShort(block.params), block.standing)];
+    case 'heading':
+      return [line(`${'#'.repeat(block.level)} ${block.code}`, inShort(block.params))];
+    case 'table':
+      return [
+        line(`table ${block.code}:`, block.columns.join(' | ')),
+        ...block.rows.map((cells) => `  ${cells.map(cellText).join(' | ')}`),
+      ];
+    case 'reading':
+      return [line('counted with', block.departures.map(({ code }) => code).join(', '))];
+    case 'findings':
+      return block.findings.map(({ severity, code }) => line(severity, code));
+    case 'sources':
+      return [line('sources', block.source.join(' '))];
+    default:
+      return [line(inShort(block))];
+  }
+}
+type Cell = Extract<Block, { kind: 'table' }>['rows'][number][number];
+const cellText = ({ kind, ...cell }: Cell): string => {
+  if (kind === 'empty' || kind === 'total-name') return kind;
+  const [value, ...others] = Object.values(cell as Record<string, unknown>);
+  const shown = typeof value === 'object' && value !== null && 'code' in value ? value.code : value;
+  return [shown, ...others].map(inShort).join(' ');
 };
 
-describe('the report of a refusal', () => {
-  it.each(Object.entries(VARIANTS))('is as recorded with %s', (name, options) => {
-    expectRecorded(name, recorded(refused, options()));
-  });
+const SHORT = ['summary', 'figures', 'verdict', 'recourse'];
+const made = (dossier: Dossier, options: Partial<ReportOptions>, shown?: readonly string[]) =>
+  report(dossier, { today: addDays(lastDayOf(dossier), 12), round, ...options })
+    .sections.filter(({ id }) => shown?.includes(id) ?? true)
+    .flatMap(({ id, blocks }) => [id, ...blocks.flatMap(blockLines).map((each) => `  ${each}`)]);
 
-  it('is as recorded of a file without a decision, or with days alone', () => {
-    const { dates } = refused;
-    const undecided = { ...refused, dates: { ...dates, decision: null } };
-    const bare = {
-      ...refused,
-      claimedTotal: null,
-      round: null,
-      dates: { ...dates, invitation: null },
-    };
-    expectRecorded('undecided', recorded(undecided, { notifiedOn: null }));
-    expectRecorded('bare', recorded(bare, { round: null }));
-    expectRecorded('a couple', recorded(couple, {}));
-  });
+/** The lines that one report has and the other has not. */
+const without = (lines: readonly string[], others: readonly string[]): readonly string[] =>
+  lines.filter((each) => !others.includes(each));
+
+it('what a report gains and loses with what is known of the refusal is in variants.txt', async () => {
+  const plain = made(REFUSED, {}, SHORT);
+  const compared = (lines: readonly string[]): readonly string[] => [
+    ...without(plain, lines).map((each) => `- ${each.trim()}`),
+    ...without(lines, plain).map((each) => `+ ${each.trim()}`),
+  ];
+  const { dates } = REFUSED;
+  const bare = {
+    ...REFUSED,
+    claimedTotal: null,
+    round: null,
+    dates: { ...dates, invitation: null },
+  };
+  const undecided = { ...REFUSED, dates: { ...dates, decision: null } };
+  await expectSummary('variants.txt', [
+    ['the report', plain],
+    ...Object.entries(VARIANTS).map(
+      ([name, options]) => [name, compared(made(REFUSED, options(), SHORT))] as const,
+    ),
+    ['without a decision', compared(made(undecided, { notifiedOn: null }, SHORT))],
+    ['without an invitation, a round and a claim', compared(made(bare, { round: null }, SHORT))],
+    ['a couple, not refused', made(COUPLE, {}, SHORT)],
+  ]);
+});
+
+it('the whole report of a refusal is in whole.txt', async () => {
+  const known = { total: lowerTotalOf(REFUSED), factors: { education: { least: 0 } } };
+  const claim = recount(REFUSED, { total: 526 }, { most: 1, reader: 'candidate' });
+  await expectSummary('whole.txt', [
+    ['without the officer’s figures', made(REFUSED, {})],
+    [
+      'with the officer’s figures, the claim and a program',
+      made(REFUSED, { ...counted(known), claim: valueOf(claim), program: 'fsw', explanations: 2 }),
+    ],
+  ]);
 });

@@ -10,7 +10,8 @@ import type { ReportInput } from '../../../src/engine/report/input.ts';
 import { conclusion, verdictBlocks } from '../../../src/engine/report/verdict.ts';
 import type { Judgement } from '../../../src/engine/rounds/results.ts';
 import { valueOf } from '../../support/rules.ts';
-import { GROUND, REFUSED, ROUND as round } from './ground.ts';
+import { REFUSED } from '../../support/cases.ts';
+import { GROUND, ROUND as round } from './ground.ts';
 
 const found = valueOf(recount(REFUSED, { total: 473 }, { most: 1 }));
 

@@ -263,4 +263,14 @@ describe('a moment of the feed', () => {
   ])('%s is %s', (text, moment) => {
     expect(readMoment(text)).toBe(moment);
   });
+
+  it.each([
+    'January February March April May June July August September October November December',
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  ])('names its month: %s', (months) => {
+    for (const [index, month] of months.split(' ').entries()) {
+      const expected = `2026-${String(index + 1).padStart(2, '0')}-03`;
+      expect(readMoment(`${month} 3, 2026`) ?? readMoment(`3 ${month} 2026`)).toBe(expected);
+    }
+  });
 });

@@ -16,7 +16,7 @@ import type { WorkCount } from '../reading.ts';
 import { countWork } from './count.ts';
 import { judgeJob, type WorkKind } from './judge-job.ts';
 import { cut, flatten, hundredthsOf, type Span } from './spans.ts';
-import { workRulesOn } from './work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 
 export type Work = Readonly<Record<WorkKind, WorkCount>>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { type LanguageTest, type Person, type TestId, TESTS } from '../../dossier/dossier.ts';
 import { clbOf, columnsOn } from '../../language/clb.ts';
-import { testTable } from '../../language/tests.ts';
+import { testTable } from '../../tables/registry/language.ts';
 import {
   ABILITIES,
   type Ability,

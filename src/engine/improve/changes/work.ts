@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { addDays, addMonths, type IsoDate, later } from '../../dates/plain-date.ts';
 import type { Job, Person } from '../../dossier/dossier.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import { type Profile, WORK_YEARS_MAX } from '../../profile/profile.ts';
 import {
   type Changed,

@@ -4,7 +4,7 @@ import { startContext } from '../../dossier/read-context.ts';
 import { claimedLevel, provenLevel, readEducation } from '../../dossier/read-credentials.ts';
 import { readTests } from '../../dossier/read-tests.ts';
 import { clbOf } from '../../language/clb.ts';
-import { testTable } from '../../language/tests.ts';
+import { testTable } from '../../tables/registry/language.ts';
 import {
   ABILITIES,
   ARRANGED_EMPLOYMENT,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { noResult } from '../../profile/blank.ts';
 import { hundredthsOf } from '../../dossier/work/spans.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import type { LanguageResult, Profile, SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';

@@ -1,4 +1,3 @@
-import table from '../../../../tables/actions.json' with { type: 'json' };
 import { read } from '../../dossier/read.ts';
 import type { Reading } from '../../dossier/reading.ts';
 import type { Credential, Person } from '../../dossier/dossier.ts';
@@ -11,15 +10,13 @@ import {
   type Profile,
 } from '../../profile/profile.ts';
 import { least, resultIn } from '../../score/facts.ts';
-import type { ActionDefault, ActionsTable } from '../../tables/schemas/actions.ts';
+import { ACTION_DEFAULTS } from '../../tables/registry/improve.ts';
+import type { ActionDefault } from '../../tables/schemas/actions.ts';
 import type { Change } from '../changes/list.ts';
 import { parseChange } from '../changes/parse.ts';
 import { settled } from '../settle.ts';
 import type { DossierSubject } from '../subject.ts';
 import type { Action } from './action.ts';
-
-/** What actions usually take, with the basis of every figure, for the user to edit. */
-export const ACTION_DEFAULTS = (table as unknown as ActionsTable).actions;
 
 interface Case {
   readonly dossier: DossierSubject['dossier'];

@@ -1,6 +1,6 @@
 import { addMonths, addYears, earlier, type IsoDate, later } from '../../dates/plain-date.ts';
-import { validityOn } from '../../dossier/validity.ts';
-import type { Lane } from '../../tables/lanes.ts';
+import { validityOn } from '../../tables/registry/language.ts';
+import type { Lane } from '../../tables/ids.ts';
 import type { Action } from './action.ts';
 
 /** An action with its days: begun on the first, its result in hand on the second. */

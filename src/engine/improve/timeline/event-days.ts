@@ -1,19 +1,16 @@
-import validity from '../../../../tables/language/validity.json' with { type: 'json' };
-import work from '../../../../tables/work.json' with { type: 'json' };
 import { addDays, addYears, type IsoDate } from '../../dates/plain-date.ts';
 import type { Credential, Dossier, LanguageTest, Person } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { readSiblings } from '../../dossier/read-additional.ts';
 import { invitationHolding } from '../../dossier/read-age.ts';
 import type { Path } from '../../errors/issue.ts';
-import { testTable } from '../../language/tests.ts';
+import { testTable, VALIDITY_TABLE } from '../../tables/registry/language.ts';
 import { rulesVersions } from '../../rules/rules-on.ts';
-import type { ValidityTable } from '../../tables/schemas/language.ts';
-import type { WorkTable } from '../../tables/schemas/work.ts';
+import { WORK_TABLE } from '../../tables/registry/work.ts';
 import { eventOn, inOrder, type Span, type TimelineEvent } from './events.ts';
 
-const VALIDITY = (validity as unknown as ValidityTable).history;
-const WORK_RULES = (work as unknown as WorkTable).history;
+const VALIDITY = VALIDITY_TABLE.history;
+const WORK_RULES = WORK_TABLE.history;
 
 /**
  * Every day of a span on which a fact of the dossier begins or ceases to count, or the law changes;

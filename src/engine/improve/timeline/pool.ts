@@ -9,7 +9,7 @@ import type { Job } from '../../dossier/dossier.ts';
 import { fail, issue, ok, type Result } from '../../errors/issue.ts';
 import { type ProgramId, type ProgramOptions } from '../../programs/programs.ts';
 import { programsOn } from '../../programs/programs-on.ts';
-import { CEC, FST, FSW } from '../../programs/tables.ts';
+import { CEC, FST, FSW } from '../../tables/registry/programs.ts';
 import type { Verdict } from '../../programs/criterion.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { valueOn } from '../../errors/value-on.ts';

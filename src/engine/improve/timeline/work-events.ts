@@ -1,10 +1,9 @@
-import work from '../../../../tables/work.json' with { type: 'json' };
 import { addDays, addYears, type IsoDate, isoDate } from '../../dates/plain-date.ts';
 import type { Job, Person } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
 import type { Path } from '../../errors/issue.ts';
-import type { WorkTable } from '../../tables/schemas/work.ts';
+import { WORK_TABLE } from '../../tables/registry/work.ts';
 import type { View } from '../parts.ts';
 import { type EventCode, type Span, type TimelineEvent, within } from './events.ts';
 import { stepsBetween } from './steps-between.ts';
@@ -12,7 +11,7 @@ import { stepsBetween } from './steps-between.ts';
 /** What years of work are counted from, and how. */
 type WorkView = Pick<View, 'dossier' | 'overrides'>;
 
-const WORK_RULES = (work as unknown as WorkTable).history;
+const WORK_RULES = WORK_TABLE.history;
 
 /** Whose years, and which. */
 export type YearsKind = 'canadian' | 'foreign' | 'spouse-canadian';

@@ -3,7 +3,7 @@ import type { Departing } from '../../dossier/change.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { invitationHolding } from '../../dossier/read-age.ts';
 import { read, rulesFor } from '../../dossier/read.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import { ok, type Result } from '../../errors/issue.ts';
 import { valueOn } from '../../errors/value-on.ts';
 import { rulesOn, rulesVersions } from '../../rules/rules-on.ts';

@@ -1,10 +1,9 @@
 import { addDays, addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { ADULT } from '../../dossier/read-additional.ts';
 import { invitationHolding } from '../../dossier/read-age.ts';
-import { validityOn } from '../../dossier/validity.ts';
+import { testTable, validityOn } from '../../tables/registry/language.ts';
 import type { Dossier, ProvincialGrant } from '../../dossier/dossier.ts';
 import type { Path } from '../../errors/issue.ts';
-import { testTable } from '../../language/tests.ts';
 import type { PlainReadingCase, PersonReading } from '../plain-reading-case.ts';
 import type { CauseCode, Event } from './cause.ts';
 

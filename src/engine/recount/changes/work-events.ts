@@ -4,7 +4,7 @@ import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
 import { judgeJob, type WorkKind } from '../../dossier/work/judge-job.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import { kindOf } from '../plain-reading-case.ts';
 import type { Event } from './cause.ts';
 import type { Span } from './events.ts';

@@ -1,5 +1,5 @@
 import { addYears } from '../../dates/plain-date.ts';
-import { validityOn } from '../../dossier/validity.ts';
+import { validityOn } from '../../tables/registry/language.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';

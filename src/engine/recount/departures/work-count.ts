@@ -2,7 +2,7 @@ import { overridesOf, type WorkBasis, type WorkPlace } from '../../dossier/chang
 import { startContext } from '../../dossier/read-context.ts';
 import type { WorkKind } from '../../dossier/work/judge-job.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import type { WorkCount } from '../../dossier/reading.ts';
 import type { PlainReadingCase, PersonReading } from '../plain-reading-case.ts';
 import type { Departure, NamedDate } from '../departure.ts';

@@ -3,7 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { yearsOf } from '../../dossier/work/count.ts';
 import type { CountedJob } from '../../dossier/work/read-work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import {
   type PlainReadingCase,
   countedJob,

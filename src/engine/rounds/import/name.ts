@@ -1,4 +1,4 @@
-import { CATEGORY_TABLES } from '../../programs/category-tables.ts';
+import { CATEGORY_TABLES } from '../../tables/registry/programs.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
 
 /** What a round's published name says. */

@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
 import { fail, type Issue, issue, ok, type Path, type Result } from '../../errors/issue.ts';
-import type { Bands, NarrowBand, Pool, WideBand } from '../../tables/schemas/rounds.ts';
+import type { Bands, Pool } from '../../tables/schemas/rounds.ts';
+import type { NarrowBand, WideBand } from '../../tables/ids.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
 import { readMoment } from './moments.ts';
 import { readName } from './name.ts';

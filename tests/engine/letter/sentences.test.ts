@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readLetter } from '../../../src/engine/index.ts';
+import { inWords } from './in-words.ts';
+
+const FILE = new URL('sentences.txt', import.meta.url);
+
+/** Sentences start a line (⏎ is an end of line in the letter), headings start with `#`, items are indented. */
+const lines = readFileSync(FILE, 'utf8').split('\n');
+const written = lines.filter((line) => line !== '' && !line.startsWith(' '));
+
+const itemsIn = (sentence: string): readonly string[] => {
+  const letter = sentence.replaceAll(' ⏎ ', '\n');
+  return readLetter(letter).finds.map(
+    (item) => `    ${inWords(item)}: “${letter.slice(...item.span).replaceAll('\n', ' ⏎ ')}”`,
+  );
+};
+
+/** To add a sentence, write it in the file and run this test with `-u`. */
+it('each sentence of sentences.txt gives the items written under it', async () => {
+  const text = written.flatMap((line) =>
+    line.startsWith('#') ? ['', line] : [line, ...itemsIn(line)],
+  );
+  await expect(`${text.join('\n').trim()}\n`).toMatchFileSnapshot('sentences.txt');
+});
