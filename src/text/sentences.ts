@@ -93,7 +93,8 @@ export {
 } from './codes/changes.ts';
 export { whatIfEn } from './codes/changes.en.ts';
 export { whatIfFr } from './codes/changes.fr.ts';
-export { actionText, eventText, type PlanText, priceText } from './codes/plan.ts';
+export { actionText, type PlanText, priceText } from './codes/plan.ts';
+export { type EventsText, eventText } from './codes/events.ts';
 export { planEn } from './codes/plan.en.ts';
 export { planFr } from './codes/plan.fr.ts';
 export {
@@ -107,7 +108,6 @@ export {
 export { departuresEn } from './codes/departures.en.ts';
 export { departuresFr } from './codes/departures.fr.ts';
 export {
-  causeText,
   questionText,
   type RecountText,
   type RecountWords,
@@ -120,7 +120,6 @@ export { recountFr } from './codes/recount.fr.ts';
 export { type FindingSentence } from './codes/audit.ts';
 export { type ChangeWords, type WhyWords } from './codes/changes.ts';
 export { type DepartureSentence } from './codes/departures.ts';
-export { type EventWords } from './codes/plan.ts';
 export { type CriterionText, type MissingFact } from './codes/programs.ts';
 export { type ReportWording } from './codes/report.ts';
 export { type PoolWords } from './codes/rounds.ts';
