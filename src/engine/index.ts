@@ -101,6 +101,8 @@ export {
   type Reading,
   type WorkCount,
 } from './dossier/reading.ts';
+export { type Item, type ItemKind, type ItemOf, type ItemReason, itemsOf } from './dossier/item.ts';
+export { type ExpiringDocument, expiryOf } from './dossier/expiry.ts';
 export { read, type ReadOptions, rulesFor } from './dossier/read.ts';
 export { COUNTRIES } from './tables/registry/dossier.ts';
 export { ECA_BODIES } from './tables/registry/dossier.ts';
@@ -262,22 +264,23 @@ export {
   type BacktestHorizon,
   type BacktestOptions,
 } from './rounds/chance/backtest.ts';
-export { type Share } from './rounds/chance/share.ts';
+
+export { type Share } from './rounds/chance/chance.ts';
 export {
   CERTAINTIES,
   type Certainty,
   type Doubt,
-  type Find,
+  type LetterFinding,
   type LetterDateRole,
   type LetterOutcome,
   type LetterProgram,
   type LetterReading,
   REASON_CODES,
   type ReasonCode,
-  type Whose,
-} from './letter/find.ts';
+  type FigureOwner,
+} from './letter/finding.ts';
 export { readLetter } from './letter/read-letter.ts';
-export { type LetterFacts, toKnown } from './letter/to-known.ts';
+export { type LetterFacts, toKnownFigures } from './letter/known-figures.ts';
 export { audit, type AuditOptions } from './audit/audit.ts';
 export { overDays } from './audit/over-days.ts';
 export {
@@ -290,7 +293,20 @@ export {
   SEVERITIES,
   type Severity,
 } from './audit/finding.ts';
-export { type EventCode, type TimelineEvent } from './improve/timeline/events.ts';
+export {
+  type DossierEvent,
+  EVENT_CODES,
+  type EventCode,
+  type EventSubject,
+} from './events/event.ts';
+export { eventDays, eventsOf } from './events/events-of.ts';
+export {
+  changesBetween,
+  type Effect,
+  effectsBetween,
+  type FactChange,
+  type ScoreChange,
+} from './events/changes-between.ts';
 export {
   timeline,
   type Timeline,
@@ -340,8 +356,6 @@ export {
 } from './improve/plan/plan.ts';
 export { type PlanProgress } from './improve/plan/search.ts';
 export { type DatedScore, scoresOnDates } from './recount/scores-on-dates.ts';
-export { type Cause, CAUSE_CODES, type CauseCode, type Effect } from './recount/changes/cause.ts';
-export { changesBetween, type ScoreChange } from './recount/changes/changes-between.ts';
 export {
   type Settling,
   type SettlingAnswer,
@@ -364,21 +378,20 @@ export { type Gap, gapBetween, type GapStep } from './recount/gap.ts';
 export { type ActionDefault } from './tables/schemas/actions.ts';
 export { ACTION_DEFAULTS } from './tables/registry/improve.ts';
 export { defaultActions } from './improve/plan/default-actions.ts';
-export { type YearsKind } from './improve/timeline/work-events.ts';
 export { parseKnownFigures } from './recount/parse-known.ts';
 export { type PoolSpell, type PoolTimes, poolTimes } from './improve/timeline/pool.ts';
 export { type ParseDossierOptions } from './dossier/parse.ts';
 export {
-  type CutOffFind,
-  type DateFind,
-  type FactorFind,
-  type LawFind,
-  type ProgramFind,
-  type ReasonFind,
-  type RoundFind,
-  type SectionFind,
-  type TotalFind,
-} from './letter/find.ts';
+  type CutOffFinding,
+  type DateFinding,
+  type FactorFinding,
+  type LawFinding,
+  type ProgramFinding,
+  type ReasonFinding,
+  type RoundNumberFinding,
+  type SectionFinding,
+  type TotalFinding,
+} from './letter/finding.ts';
 export { type ReliabilityBand } from './rounds/chance/backtest.ts';
 export { type ProgramRound } from './tables/ids.ts';
 export { type CategoryExperience, type CategoryLanguage } from './tables/schemas/categories.ts';
