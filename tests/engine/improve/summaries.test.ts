@@ -191,7 +191,7 @@ const struck = (given: object): readonly (readonly [string, unknown])[] => [
       `without ${key}`,
       Object.fromEntries(Object.entries(given).filter(([other]) => other !== key)),
     ],
-    ...[null, -1, 'x'].map((wrong) => [`${key} ${JSON.stringify(wrong)}`, { ...given, [key]: wrong }] as const), // prettier-ignore
+    ...[null, 'x'].map((wrong) => [`${key} ${JSON.stringify(wrong)}`, { ...given, [key]: wrong }] as const), // prettier-ignore
   ]),
   ['with a field too many', { ...given, extra: 1 }],
 ];

@@ -49,7 +49,7 @@ it('what rounds mean for well-known dossiers is in judged.txt', async () => {
   );
 });
 
-const TOTALS = [0, 301, 445, 480, 500, 501, 600, 601];
+const TOTALS = [0, 445, 500, 501, 601];
 const poolOn = (on: IsoDate): readonly string[] =>
   TOTALS.map((total) => line(`a total of ${total}`, inShort(placeInPool(HELD_ROUNDS, total, on))));
 
