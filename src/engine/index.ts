@@ -289,7 +289,20 @@ export {
   SEVERITIES,
   type Severity,
 } from './audit/finding.ts';
-export { type EventCode, type TimelineEvent } from './improve/timeline/events.ts';
+export {
+  type DossierEvent,
+  EVENT_CODES,
+  type EventCode,
+  type EventSubject,
+} from './events/event.ts';
+export { eventDays, eventsOf } from './events/events-of.ts';
+export {
+  changesBetween,
+  type Effect,
+  effectsBetween,
+  type FactChange,
+  type ScoreChange,
+} from './events/changes-between.ts';
 export {
   timeline,
   type Timeline,
@@ -339,8 +352,6 @@ export {
 } from './improve/plan/plan.ts';
 export { type PlanProgress } from './improve/plan/search.ts';
 export { type DatedScore, scoresOnDates } from './recount/scores-on-dates.ts';
-export { type Cause, CAUSE_CODES, type CauseCode, type Effect } from './recount/changes/cause.ts';
-export { changesBetween, type ScoreChange } from './recount/changes/changes-between.ts';
 export {
   type Settling,
   type SettlingAnswer,
@@ -363,7 +374,6 @@ export { type Gap, gapBetween, type GapStep } from './recount/gap.ts';
 export { type ActionDefault } from './tables/schemas/actions.ts';
 export { ACTION_DEFAULTS } from './tables/registry/improve.ts';
 export { defaultActions } from './improve/plan/default-actions.ts';
-export { type YearsKind } from './improve/timeline/work-events.ts';
 export { parseKnownFigures } from './recount/parse-known.ts';
 export { type PoolSpell, type PoolTimes, poolTimes } from './improve/timeline/pool.ts';
 export { type ParseDossierOptions } from './dossier/parse.ts';

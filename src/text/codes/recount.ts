@@ -1,6 +1,4 @@
 import type {
-  Cause,
-  CauseCode,
   Explanation,
   Outcome,
   Recount,
@@ -10,15 +8,15 @@ import type {
 } from '../../engine/index.ts';
 import { formatNumber } from '../format.ts';
 import { type DeparturesText } from './departures.ts';
+import type { EventsText } from './events.ts';
 import { nodeTitle } from './grid.ts';
 import { placeText } from './places.ts';
 import type { CodesText } from './text.ts';
-import { type Wording, wording } from './wording.ts';
 
 /** The words of recounts in one language. */
 export interface RecountText {
   /** Why a score changed with time. */
-  readonly causes: Readonly<Record<CauseCode, (p: Wording) => string>>;
+  readonly events: EventsText;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly bounds: Readonly<Record<NonNullable<Recount['bound']>, string>>;
   readonly verdicts: Readonly<Record<RefusalVerdict, string>>;
@@ -42,12 +40,6 @@ export interface RecountWords {
   readonly departures: DeparturesText;
   readonly recount: RecountText;
 }
-
-/** Why a score changed: "June 1, 2024: 31st birthday". */
-export const causeText = (
-  { code, params }: Pick<Cause, 'code' | 'params'>,
-  { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
-): string => recount.causes[code](wording(params, codes));
 
 /** What was searched, so that it can be believed that nothing else explains the figures. */
 export function searchedText(

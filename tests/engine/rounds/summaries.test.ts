@@ -62,7 +62,11 @@ const historyOf = (category: AnyCategory): string => {
 };
 
 function chanceLine(chance: Chance): string {
-  if (chance.kind !== 'chance') return inShort(chance);
+  if (chance.kind !== 'chance')
+    return inShort({
+      ...chance,
+      ...('lastRound' in chance && { lastRound: chance.lastRound.number }),
+    });
   const { gaps, firstRound, lastRound, horizons } = chance;
   return line(
     `${gaps} gaps of rounds ${firstRound.number} to ${lastRound.number}`,
