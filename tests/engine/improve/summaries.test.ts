@@ -86,7 +86,7 @@ const SUBJECTS: readonly (readonly [string, Subject])[] = [
   })],
   ...CASES.filter(([name]) => !/ended|without|brother/.test(name)).map(([name, dossier]) => [name, { kind: 'dossier', dossier, date: lastDayOf(dossier) }] as const),
 ]; // prettier-ignore
-const DOSSIERS = SUBJECTS.slice(3, 7) as readonly (readonly [string, DossierSubject])[];
+const DOSSIERS = SUBJECTS.slice(3, 6) as readonly (readonly [string, DossierSubject])[];
 
 const totalOf = (subject: Subject): string => {
   const { score, range } = valueOf(outcomeOf(subject));

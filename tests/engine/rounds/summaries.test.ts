@@ -29,7 +29,7 @@ function roundsOf(dossier: Dossier): readonly string[] {
   return [
     line(`stands at ${least}-${greatest}`, inShort(standing)),
     ...judged
-      .slice(0, 8)
+      .slice(0, 6)
       .map(({ round, judgement, eligible, because, invited, ...each }) =>
         line(
           `round ${round.number} (${round.category}, ${round.cutOff})`,
