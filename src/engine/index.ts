@@ -100,6 +100,8 @@ export {
   type Reading,
   type WorkCount,
 } from './dossier/reading.ts';
+export { type Item, type ItemKind, type ItemOf, type ItemReason, itemsOf } from './dossier/item.ts';
+export { type ExpiringDocument, expiryOf } from './dossier/expiry.ts';
 export { read, type ReadOptions, rulesFor } from './dossier/read.ts';
 export { COUNTRIES } from './tables/registry/dossier.ts';
 export { ECA_BODIES } from './tables/registry/dossier.ts';
