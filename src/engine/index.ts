@@ -30,7 +30,7 @@ export {
   type Profile,
   type SpouseProfile,
 } from './profile/profile.ts';
-export { parseProfile } from './profile/parse.ts';
+export { parseProfile } from './profile/schema.ts';
 export {
   type Caps,
   type Condition,
@@ -62,6 +62,7 @@ export {
   TRACE_VERSION,
   type TraceNode,
 } from './score/trace.ts';
+export type { FactId } from './score/facts.ts';
 export { score } from './score/score.ts';
 export { total } from './score/total.ts';
 export { testTable, TEST_TABLES } from './tables/registry/language.ts';
@@ -100,6 +101,8 @@ export {
   type Reading,
   type WorkCount,
 } from './dossier/reading.ts';
+export { type Item, type ItemKind, type ItemOf, type ItemReason, itemsOf } from './dossier/item.ts';
+export { type ExpiringDocument, expiryOf } from './dossier/expiry.ts';
 export { read, type ReadOptions, rulesFor } from './dossier/read.ts';
 export { COUNTRIES } from './tables/registry/dossier.ts';
 export { ECA_BODIES } from './tables/registry/dossier.ts';
@@ -261,22 +264,23 @@ export {
   type BacktestHorizon,
   type BacktestOptions,
 } from './rounds/chance/backtest.ts';
-export { type Share } from './rounds/chance/share.ts';
+
+export { type Share } from './rounds/chance/chance.ts';
 export {
   CERTAINTIES,
   type Certainty,
   type Doubt,
-  type Find,
+  type LetterFinding,
   type LetterDateRole,
   type LetterOutcome,
   type LetterProgram,
   type LetterReading,
   REASON_CODES,
   type ReasonCode,
-  type Whose,
-} from './letter/find.ts';
+  type FigureOwner,
+} from './letter/finding.ts';
 export { readLetter } from './letter/read-letter.ts';
-export { type LetterFacts, toKnown } from './letter/to-known.ts';
+export { type LetterFacts, toKnownFigures } from './letter/known-figures.ts';
 export { audit, type AuditOptions } from './audit/audit.ts';
 export { overDays } from './audit/over-days.ts';
 export {
@@ -378,16 +382,16 @@ export { parseKnownFigures } from './recount/parse-known.ts';
 export { type PoolSpell, type PoolTimes, poolTimes } from './improve/timeline/pool.ts';
 export { type ParseDossierOptions } from './dossier/parse.ts';
 export {
-  type CutOffFind,
-  type DateFind,
-  type FactorFind,
-  type LawFind,
-  type ProgramFind,
-  type ReasonFind,
-  type RoundFind,
-  type SectionFind,
-  type TotalFind,
-} from './letter/find.ts';
+  type CutOffFinding,
+  type DateFinding,
+  type FactorFinding,
+  type LawFinding,
+  type ProgramFinding,
+  type ReasonFinding,
+  type RoundNumberFinding,
+  type SectionFinding,
+  type TotalFinding,
+} from './letter/finding.ts';
 export { type ReliabilityBand } from './rounds/chance/backtest.ts';
 export { type ProgramRound } from './tables/ids.ts';
 export { type CategoryExperience, type CategoryLanguage } from './tables/schemas/categories.ts';
