@@ -103,6 +103,7 @@ export {
 export { type Item, type ItemKind, type ItemOf, type ItemReason, itemsOf } from './dossier/item.ts';
 export { type ExpiringDocument, expiryOf } from './dossier/expiry.ts';
 export { read, type ReadOptions, rulesFor } from './dossier/read.ts';
+export { scoreDossier, type ScoredDossier } from './dossier/score-dossier.ts';
 export { COUNTRIES } from './tables/registry/dossier.ts';
 export { ECA_BODIES } from './tables/registry/dossier.ts';
 export { isKnownNoc, isSkilled } from './noc/noc.ts';

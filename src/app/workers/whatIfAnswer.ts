@@ -13,12 +13,11 @@ import {
   type HeatMap,
   heatMaps,
   type IsoDate,
-  outcomeOf,
   programsOn,
   type ProgramsReading,
   type Result,
-  rulesFor,
   type Scenario,
+  scoreDossier,
   type Sensitivity,
   sensitivity,
   timeline,
@@ -98,18 +97,16 @@ function lookAt(
 ): Omit<Look, 'version' | 'place'> {
   const applied = applyChanges(subject, scenario.changes, scenario.on).subject as DossierSubject;
   const { dossier, date, departures = [] } = applied;
-  const outcome = outcomeOf(applied);
-  const rules = rulesFor(dossier, date, { departures });
+  const scored = scoreDossier(dossier, date, { departures });
   const programs = programsOn(dossier, date, { departures, dependants });
   const days = timeline(subject, scenario);
   return {
     kind: 'look',
     date,
-    steps: outcome.ok && rules.ok ? sensitivity(outcome.value.profile, rules.value) : [],
-    heat:
-      outcome.ok && rules.ok
-        ? heatMaps([{ profile: outcome.value.profile, rules: rules.value }])
-        : [],
+    steps: scored.ok ? sensitivity(scored.value.reading.profile, scored.value.rules) : [],
+    heat: scored.ok
+      ? heatMaps([{ profile: scored.value.reading.profile, rules: scored.value.rules }])
+      : [],
     programs: programs.ok ? programs.value : null,
     categories: categoriesOn(dossier, date, { departures }),
     funds: fundsOn(date, familySizeOn(dossier, date, dependants)),

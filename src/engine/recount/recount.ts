@@ -3,7 +3,7 @@ import { read, rulesFor } from '../dossier/read.ts';
 import { namedDates } from '../dossier/named-dates.ts';
 import { ok, type Result } from '../errors/issue.ts';
 import { valueOn } from '../errors/value-on.ts';
-import { asRead } from './as-read.ts';
+import { scoreDossier } from '../dossier/score-dossier.ts';
 import { plainReadingCase } from './plain-reading-case.ts';
 import type { NamedDate } from './departure.ts';
 import { departuresOf } from './departures-of.ts';
@@ -180,4 +180,14 @@ function searchedOf(
     pruned: sum(({ search }) => search.pruned),
     completeTo,
   };
+}
+
+/**
+ * An explanation with the profile that its own departures give: the search takes values that score alike for one, and
+ * keeps the first.
+ */
+function asRead(dossier: Dossier, explanation: Explanation): Explanation {
+  const { on, departures } = explanation;
+  const { reading, score } = valueOn(scoreDossier(dossier, on, { departures }), on);
+  return { ...explanation, profile: reading.profile, score };
 }

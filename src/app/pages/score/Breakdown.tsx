@@ -17,7 +17,7 @@ import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { usePrinting } from '../../components/usePrinting.ts';
 import { useWords } from '../../components/useWords.ts';
-import type { Scored } from '../../state/dossier/scores.ts';
+import type { ScoredDossier } from '../../../engine/index.ts';
 
 const ScoreChart = lazy(async () => ({ default: (await import('./ScoreChart.tsx')).ScoreChart }));
 
@@ -29,11 +29,11 @@ const NodeReason = lazy(async () => ({ default: (await reasons()).NodeReason }))
 /** The points as a chart and as a table, every number of which opens to its reason. */
 export function Breakdown(props: {
   readonly text: ScoreText;
-  readonly scored: Scored;
+  readonly scored: ScoredDossier;
 }): JSX.Element {
   const words = useWords();
   const printing = usePrinting();
-  const [paper, setPaper] = createSignal<Component<{ text: ScoreText; scored: Scored }>>();
+  const [paper, setPaper] = createSignal<Component<{ text: ScoreText; scored: ScoredDossier }>>();
   // The first line to be opened opens at once, and paper does not wait.
   onMount(() =>
     setTimeout(() => {
@@ -120,7 +120,7 @@ const opened = new Set<string>();
 
 function NodeRow(props: {
   readonly text: ScoreText;
-  readonly scored: Scored;
+  readonly scored: ScoredDossier;
   readonly node: TraceNode;
 }): JSX.Element {
   const words = useWords();
