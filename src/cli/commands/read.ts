@@ -75,6 +75,7 @@ const readingJson = (reading: Reading, points: number, rules: IsoDate, { codes }
   range: reading.range,
   otherOrderTotal: reading.otherOrderTotal,
   work: reading.work,
+  items: reading.items,
   unknown: reading.unknown,
   notes: reading.notes.map((note) => ({ ...note, text: noteText(note, codes) })),
 });
