@@ -150,7 +150,7 @@ export {
 export { programsOn } from './programs/programs-on.ts';
 export { categoriesOfProfile, categoriesOn } from './programs/categories-on.ts';
 export { familySizeOn, type FundsRequired, fundsOn } from './programs/funds.ts';
-export { type Change, type Departing, type WorkBasis, type WorkPlace } from './dossier/change.ts';
+export { type ReadingOverride, type Departing, type WorkBasis, type WorkPlace } from './dossier/change.ts';
 export {
   type Departure,
   DEPARTURE_CODES,
@@ -175,7 +175,7 @@ export {
   type DepartureSet,
   type Explanation,
   type Nearest,
-  type Outcome,
+  type RecountOutcome,
   type Recount,
   type RecountProgress,
   type Searched,
@@ -204,14 +204,14 @@ export {
 export { type ChangeRemark, type Remark } from './improve/change.ts';
 export {
   CHANGE_KINDS,
-  type Change as WhatIfChange,
+  type Change,
   type ChangeKind,
 } from './improve/changes/list.ts';
 export { parseChange, parseChanges } from './improve/changes/parse.ts';
 export { type Applied, applyChanges } from './improve/apply.ts';
 export { addFractions, type Fraction, fraction } from './improve/fraction.ts';
 export { shares, SHARES_MAX } from './improve/shares.ts';
-export { type Outcome as WhatIfOutcome, outcomeOf } from './improve/outcome.ts';
+export { type WhatIfOutcome, outcomeOf } from './improve/outcome.ts';
 export { type Why, type WhyCode } from './improve/why.ts';
 export {
   type ChangeEffect,
@@ -318,7 +318,7 @@ export {
   type ReportCode,
   type ReportSection,
   type ReportSectionId,
-  type Standing as ReportStanding,
+  type ReportStanding,
   STANDINGS,
   type SumTerm,
   type TableCode,

@@ -13,7 +13,7 @@ import {
   type Result,
   rulesFor,
   timeline,
-  type WhatIfChange,
+  type Change,
 } from '../../src/engine/index.ts';
 import type { BenchRow } from './row.ts';
 import { shortestMilliseconds } from './time.ts';
@@ -198,7 +198,7 @@ const ACTIONS: readonly object[] = [
   action('swap', { kind: 'swap-principal' }, 'paperwork', [0, 0, 1]),
 ];
 
-const TWELVE: readonly WhatIfChange[] = [
+const TWELVE: readonly Change[] = [
   language('english', 9),
   language('french', 7),
   { kind: 'credential-assessment', credential: 1 },

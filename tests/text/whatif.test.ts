@@ -8,7 +8,7 @@ import {
   type Subject,
   compare,
   timeline,
-  type WhatIfChange,
+  type Change,
 } from '../../src/engine/index.ts';
 import {
   changeText,
@@ -46,7 +46,7 @@ function expectWords(sentence: string, language: 'en' | 'fr'): void {
 describe('the words of what-if', () => {
   it('say every change in both languages', () => {
     for (const kind of CHANGE_KINDS) {
-      const some: fc.Arbitrary<WhatIfChange> = CHANGES[kind]();
+      const some: fc.Arbitrary<Change> = CHANGES[kind]();
       for (const change of fc.sample(some, 20)) {
         for (const { codes, text } of BOTH) {
           expectWords(changeText(change, text, codes), codes.language);

@@ -2,7 +2,7 @@ import type {
   Cause,
   CauseCode,
   Explanation,
-  Outcome,
+  RecountOutcome,
   Recount,
   RefusalFinding,
   RefusalVerdict,
@@ -19,7 +19,7 @@ import { type Wording, wording } from './wording.ts';
 export interface RecountText {
   /** Why a score changed with time. */
   readonly causes: Readonly<Record<CauseCode, (p: Wording) => string>>;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly outcomes: Readonly<Record<RecountOutcome, string>>;
   readonly bounds: Readonly<Record<NonNullable<Recount['bound']>, string>>;
   readonly verdicts: Readonly<Record<RefusalVerdict, string>>;
   /** The sum: a total, less the cut-off. */

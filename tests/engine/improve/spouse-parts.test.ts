@@ -5,7 +5,7 @@ import {
   isoDate,
   read,
   type Spouse,
-  type WhatIfChange,
+  type Change,
 } from '../../../src/engine/index.ts';
 import { NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import { readPart } from '../../../src/engine/improve/parts.ts';
@@ -64,7 +64,7 @@ describe('the spouse as a part of a dossier', () => {
 
 describe('a change with a key', () => {
   const grant = { province: 'ON', on: null, until: null } as const;
-  it.each<readonly [WhatIfChange, number]>([
+  it.each<readonly [Change, number]>([
     [{ kind: 'time', months: 1, until: null }, 0],
     [{ kind: 'nomination', ...grant }, 1 << 12],
     [{ kind: 'stop-work', who: 'candidate', on: null }, 1 << 4],
@@ -80,6 +80,6 @@ describe('a change with a key', () => {
     const nomination = keyed({ kind: 'nomination', ...grant, on: later }, 'a');
     const held = [reader([], later), reader([nomination], later), reader([nomination], DATE)];
     expect(held.map(({ profile }) => profile.nomination)).toEqual([false, true, false]);
-    expect(() => reader([], isoDate('2014-01-01'))).toThrow('No rules on 2014-01-01');
+    expect(() => reader([], isoDate('2014-01-01'))).toThrow('date-before-express-entry');
   });
 });

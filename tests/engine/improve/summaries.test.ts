@@ -23,7 +23,7 @@ import {
   type Step,
   type Subject,
   timeline,
-  type WhatIfChange,
+  type Change,
 } from '../../../src/engine/index.ts';
 import { CASES, lastDayOf } from '../../support/cases.ts';
 import { allAt } from '../../support/profiles.ts';
@@ -210,7 +210,7 @@ it('changes, actions and scenarios with a fault are refused as in refused.txt', 
   const action = { id: 'a', change: first, lane: 'study', months: 3, cost: 100, effort: 2, group: null, stopsWork: false }; // prettier-ignore
   await expectSummary('refused.txt', [
     ...[...kinds.values()].map(
-      (each: WhatIfChange) => [each.kind, linesFor(each, parseChange)] as const,
+      (each: Change) => [each.kind, linesFor(each, parseChange)] as const,
     ),
     ['an action', linesFor(action, (input) => parseActions([input]))],
     ['a scenario', linesFor({ name: 'x', changes: [first], on: null }, parseScenario)],

@@ -3,7 +3,7 @@ import type { Dossier, Person } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
 import { workRulesOn } from '../../tables/registry/work.ts';
-import { valueOn } from '../../errors/value-on.ts';
+import { unwrap } from '../../errors/issue.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
 import { readPart, type Parts, type View } from '../parts.ts';
@@ -84,7 +84,7 @@ function firstDays(subject: DossierSubject, view: View, horizon: IsoDate): reado
 }
 
 function situation(first: IsoDate, last: IsoDate, subject: DossierSubject, view: View): Situation {
-  const rules = valueOn(rulesOfSubject({ ...subject, date: first }), first);
+  const rules = unwrap(rulesOfSubject({ ...subject, date: first }));
   const { age } = readPart('age', view, first) as Parts['age'];
   return { first, last, age, rules, ...mostHours([first, last], view) };
 }

@@ -6,13 +6,12 @@ import {
   type IsoDate,
 } from '../../dates/plain-date.ts';
 import type { Job } from '../../dossier/dossier.ts';
-import { fail, issue, ok, type Result } from '../../errors/issue.ts';
+import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
 import { type ProgramId, type ProgramOptions } from '../../programs/programs.ts';
 import { programsOn } from '../../programs/programs-on.ts';
 import { CEC, FST, FSW } from '../../tables/registry/programs.ts';
 import type { Verdict } from '../../programs/criterion.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
-import { valueOn } from '../../errors/value-on.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
 import { type Span, within } from './events.ts';
@@ -80,9 +79,8 @@ function spellsOf(
   const foundOn = (date: IsoDate): Found => {
     let found = known.get(date);
     if (found === undefined) {
-      const { any, programs } = valueOn(
+      const { any, programs } = unwrap(
         programsOn(dossier, date, { ...options, departures }),
-        date,
       );
       found = { any, programs: programs.map(({ program, verdict }) => ({ program, verdict })) };
       known.set(date, found);

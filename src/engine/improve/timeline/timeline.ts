@@ -1,10 +1,9 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
-import { fail, issue, ok, type Result } from '../../errors/issue.ts';
+import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
 import type { Overlay } from '../../rules/overlay.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
-import { valueOn } from '../../errors/value-on.ts';
 import { overridesOfSubject, settled } from '../settle.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
@@ -132,6 +131,6 @@ function groupedByDay(
 }
 
 function scoreOn(subject: DossierSubject, date: IsoDate, hypothesis: Overlay | null) {
-  const { score, range } = valueOn(outcomeOf({ ...subject, date }, hypothesis), date);
+  const { score, range } = unwrap(outcomeOf({ ...subject, date }, hypothesis));
   return { total: score.total, factors: score.factors, range };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
-import type { Change } from '../../dossier/change.ts';
+import type { ReadingOverride } from '../../dossier/change.ts';
 import type { Path } from '../../errors/issue.ts';
 import type { DepartureParam } from '../departure.ts';
 
@@ -41,7 +41,7 @@ export interface Cause {
 
 /** An event as a change of the reading on the earlier date. */
 export interface Event extends Cause {
-  readonly changes: readonly Change[];
+  readonly changes: readonly ReadingOverride[];
 }
 
 /** What an event did to the score, the events before it having happened. */

@@ -4,8 +4,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { invitationHolding } from '../../dossier/read-age.ts';
 import { read, rulesFor } from '../../dossier/read.ts';
 import { workRulesOn } from '../../tables/registry/work.ts';
-import { ok, type Result } from '../../errors/issue.ts';
-import { valueOn } from '../../errors/value-on.ts';
+import { ok, type Result, unwrap } from '../../errors/issue.ts';
 import { rulesOn, rulesVersions } from '../../rules/rules-on.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { score } from '../../score/score.ts';
@@ -116,7 +115,7 @@ function effectsOf(
   const effects = moments.map(({ cause, changes, rules: next }) => {
     rules = next ?? rules;
     happened.push({ changes });
-    const reading = valueOn(read(dossier, from.date, { departures: happened }), from.date);
+    const reading = unwrap(read(dossier, from.date, { departures: happened }));
     const after = score(reading.profile, rules);
     const effect = effectOf(cause, before, after);
     before = after;

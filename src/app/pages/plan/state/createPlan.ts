@@ -10,7 +10,7 @@ import {
   type Plans,
   type Result,
   SHARES_MAX,
-  type WhatIfChange,
+  type Change,
 } from '../../../../engine/index.ts';
 import { useApp } from '../../../state/app.ts';
 import { useRoundsState } from '../../../state/rounds.ts';
@@ -64,7 +64,7 @@ export interface PlanState {
   readonly allAsAtFirst: () => void;
   readonly ownOf: (id: string) => OwnAction | null;
   /** The id of the new action. */
-  readonly addOwn: (change: WhatIfChange) => string;
+  readonly addOwn: (change: Change) => string;
   readonly canAddOwn: Accessor<boolean>;
   readonly setOwn: (id: string, part: OwnPart) => void;
   readonly removeOwn: (id: string) => void;

@@ -3,7 +3,7 @@ import {
   type ChangeEffect,
   type Comparison,
   type Fraction,
-  type WhatIfChange,
+  type Change,
 } from '../../../../engine/index.ts';
 import { changeText, remarkText, shareOfGain, whyText } from '../../../../text/codes/changes.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
@@ -14,7 +14,7 @@ import { ChangeControls } from './ChangeControls.tsx';
 /** One change: what it is, its controls, its exact share of the gain, and why it gives nothing. */
 export function ChangeRow(props: {
   readonly id: number;
-  readonly change: WhatIfChange;
+  readonly change: Change;
   readonly place: number;
 }): JSX.Element {
   const { text, state } = useWhatIf();

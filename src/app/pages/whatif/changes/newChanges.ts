@@ -3,7 +3,7 @@ import {
   type DossierSubject,
   type OfficialLanguage,
   PROVINCES,
-  type WhatIfChange,
+  type Change,
   type Who,
 } from '../../../../engine/index.ts';
 import { heldLevels } from '../state/levels.ts';
@@ -76,7 +76,7 @@ const ABROAD = 'IN';
 const FIRST_PROVINCE = PROVINCES.find((province) => province === 'ON') ?? PROVINCES[0];
 
 /** The change that an item of the menu begins with. */
-export function changeOf(item: MenuItem, subject: DossierSubject): WhatIfChange {
+export function changeOf(item: MenuItem, subject: DossierSubject): Change {
   switch (item.kind) {
     case 'language-test': {
       const held = heldLevels(subject, item.who, item.language);

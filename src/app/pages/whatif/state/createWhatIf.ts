@@ -7,7 +7,7 @@ import {
   type DossierSubject,
   type IsoDate,
   SHARES_MAX,
-  type WhatIfChange,
+  type Change,
   type WhatIfOutcome,
 } from '../../../../engine/index.ts';
 import { useApp } from '../../../state/app.ts';
@@ -72,8 +72,8 @@ export interface WhatIf {
   readonly undo: () => void;
   readonly rename: (id: number, name: string) => void;
   readonly setOn: (id: number, on: IsoDate | null) => void;
-  readonly setChange: (id: number, place: number, change: WhatIfChange) => void;
-  readonly addChange: (id: number, change: WhatIfChange) => void;
+  readonly setChange: (id: number, place: number, change: Change) => void;
+  readonly addChange: (id: number, change: Change) => void;
   readonly removeChange: (id: number, place: number) => void;
   readonly canAddChange: (id: number) => boolean;
 }

@@ -6,7 +6,7 @@ import {
   type DossierSubject,
   type OfficialLanguage,
   testTable,
-  type WhatIfChange,
+  type Change,
 } from '../../../../engine/index.ts';
 import { heldLevels } from './levels.ts';
 import type { KeptScenario, ReadyId } from './scenarios.ts';
@@ -28,7 +28,7 @@ export const languageTest = (
   language: OfficialLanguage,
   clb: Partial<Clb>,
   who: 'candidate' | 'spouse' = 'candidate',
-): WhatIfChange => ({ kind: 'language-test', who, language, clb, test: null, on: null });
+): Change => ({ kind: 'language-test', who, language, clb, test: null, on: null });
 
 const canApply = ({ spouse }: Dossier): boolean =>
   spouse !== null && (spouse.status === null || spouse.status === 'foreign-national');
@@ -37,7 +37,7 @@ const canApply = ({ spouse }: Dossier): boolean =>
 const above = (level: number): number => Math.min(CLB_TOP, level + 1);
 
 /** The changes of each ready comparison; null where it makes no sense for the dossier. */
-function changesOf(ready: ReadyId, subject: DossierSubject): readonly WhatIfChange[] | null {
+function changesOf(ready: ReadyId, subject: DossierSubject): readonly Change[] | null {
   const { dossier } = subject;
   const first = firstLanguageOf(subject);
   const held = heldLevels(subject, 'candidate', first);
@@ -76,14 +76,14 @@ function changesOf(ready: ReadyId, subject: DossierSubject): readonly WhatIfChan
 function toSeven(
   language: OfficialLanguage,
   subject: DossierSubject,
-): readonly WhatIfChange[] | null {
+): readonly Change[] | null {
   const held = heldLevels(subject, 'candidate', language);
   const clb = eachAbility((one) => Math.max(SECOND_LEVEL, held?.[one] ?? 0));
   const isHeld = held !== null && ABILITIES.every((one) => held[one] >= SECOND_LEVEL);
   return isHeld ? null : [languageTest(language, clb)];
 }
 
-const workYear: WhatIfChange = {
+const workYear: Change = {
   kind: 'work',
   who: 'candidate',
   country: 'CA',

@@ -4,7 +4,7 @@ import {
   parseChange,
   type Scenario,
   SCENARIOS_MAX,
-  type WhatIfChange,
+  type Change,
 } from '../../../../engine/index.ts';
 
 /** Comparisons that are ready made, named in the language on screen. */
@@ -27,7 +27,7 @@ export interface KeptScenario {
   /** As the user named it; null: by `ready`, else by its number. */
   readonly name: string | null;
   readonly ready: ReadyId | null;
-  readonly changes: readonly WhatIfChange[];
+  readonly changes: readonly Change[];
   readonly on: IsoDate | null;
 }
 
@@ -57,7 +57,7 @@ export const edited = (
 /** Another number of changes makes the scenario the user's own: a ready name no longer says what it holds. */
 export const withChanges = (
   scenario: KeptScenario,
-  changes: readonly WhatIfChange[],
+  changes: readonly Change[],
 ): KeptScenario => ({
   ...scenario,
   changes,
