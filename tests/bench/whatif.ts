@@ -1,20 +1,18 @@
+import { type Dossier, isoDate, type Result } from '../../src/engine/index.ts';
+import { rulesFor } from '../../src/engine/dossier.ts';
 import {
   type Action,
   compare,
-  type Dossier,
   type DossierSubject,
   heatMaps,
   type HeatState,
-  isoDate,
   outcomeOf,
   parseActions,
   parseChange,
   plan,
-  type Result,
-  rulesFor,
   timeline,
   type Change,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/improve.ts';
 import type { BenchRow } from './row.ts';
 import { shortestMilliseconds } from './time.ts';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
+import type { IsoDate } from '../../src/engine/index.ts';
 import {
   ABILITIES,
   type Ability,
-  type Clb,
   EDUCATION_LEVELS,
-  type IsoDate,
   OFFICIAL_LANGUAGES,
   PERSONS,
   PROVINCES,
-  type Change,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/constants.ts';
+import type { Change } from '../../src/engine/improve.ts';
+import type { Clb } from '../../src/engine/schema.ts';
 import { anyDate } from './dates.ts';
 import { anyNoc } from './dossiers.ts';
 import { anyClb } from './profiles.ts';

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import {
-  addDays,
-  FACTOR_TABLES,
   isoDate,
   type IsoDate,
   overlay,
@@ -10,6 +8,8 @@ import {
   rulesOn,
   rulesVersions,
 } from '../../src/engine/index.ts';
+import { addDays } from '../../src/engine/dossier.ts';
+import { FACTOR_TABLES } from '../../src/engine/tables.ts';
 
 /** The value of a result that must be one. */
 export function valueOf<T>(result: Result<T>): T {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/engine/index.ts';
+import { CHANGE_KINDS } from '../../src/engine/constants.ts';
 import {
-  CHANGE_KINDS,
   fraction,
-  isoDate,
   sensitivity,
   type Subject,
   compare,
   timeline,
   type Change,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/improve.ts';
 import {
   changeText,
   codesEn,

@@ -1,4 +1,4 @@
-import { type Find, readLetter, toKnown } from '../../engine/index.ts';
+import { type Find, readLetter, toKnown } from '../../engine/letter.ts';
 import {
   findText,
   formatNumber,

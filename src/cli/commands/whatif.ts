@@ -1,12 +1,11 @@
+import type { IsoDate, Result } from '../../engine/index.ts';
 import {
   compare,
   type Comparison,
-  type IsoDate,
   parseChanges,
   parseScenario,
-  type Result,
   type Scenario,
-} from '../../engine/index.ts';
+} from '../../engine/improve.ts';
 import { whatIfCommandEn, whatIfCommandFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import {

@@ -1,4 +1,4 @@
-import { PROGRAM_IDS, type ProgramId } from '../../engine/index.ts';
+import { PROGRAM_IDS, type ProgramId } from '../../engine/constants.ts';
 import { formatChoice } from '../../text/index.ts';
 import { type Call, type UsageFault, usageFault, valueOf } from '../command.ts';
 

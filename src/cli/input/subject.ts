@@ -1,10 +1,5 @@
-import {
-  type IsoDate,
-  parseDossier,
-  parseProfile,
-  type Result,
-  type Subject,
-} from '../../engine/index.ts';
+import { type IsoDate, parseDossier, parseProfile, type Result } from '../../engine/index.ts';
+import type { Subject } from '../../engine/improve.ts';
 
 /** A dossier has a version; anything else is read as a profile. */
 export function subjectFrom(json: unknown, date: IsoDate): Result<Subject> {

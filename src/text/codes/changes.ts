@@ -1,15 +1,13 @@
+import type { Ability, ChangeKind, LanguageSlot } from '../../engine/constants.ts';
 import type {
-  Ability,
-  ChangeKind,
   ChangeRemark,
   Fraction,
   InputId,
-  LanguageSlot,
   Remark,
   Change,
   Why,
   WhyCode,
-} from '../../engine/index.ts';
+} from '../../engine/improve.ts';
 import { formatNumber } from '../format.ts';
 import { factorTitle, nodeTitle } from './grid.ts';
 import { noteText } from './notes.ts';

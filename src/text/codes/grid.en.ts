@@ -1,6 +1,7 @@
-import type { Caps, Section } from '../../engine/index.ts';
+import type { Section, ABILITIES, OFFICIAL_LANGUAGES } from '../../engine/constants.ts';
+import type { Caps } from '../../engine/tables.ts';
 import type { FactId, TermId } from './text.ts';
-import type { ABILITIES, FactValue, OFFICIAL_LANGUAGES } from '../../engine/index.ts';
+import type { FactValue } from '../../engine/schema.ts';
 import { named } from './names.ts';
 import { namesEn } from './names.en.ts';
 import type { FactText, Name } from './text.ts';

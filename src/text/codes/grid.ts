@@ -1,15 +1,13 @@
+import { EDUCATION_LEVELS, type Section } from '../../engine/constants.ts';
+import type { AppliedCap, FactValue } from '../../engine/schema.ts';
 import {
-  type AppliedCap,
   type Column,
   type Condition,
-  EDUCATION_LEVELS,
   FACTOR_TABLES,
-  type FactValue,
   pointsIn,
   type Row,
-  type Section,
   type Term,
-} from '../../engine/index.ts';
+} from '../../engine/tables.ts';
 import { formatChoice } from '../format.ts';
 import type { CodesText, FactId, FactText, TermId } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Find, Whose } from '../../engine/index.ts';
+import type { Find, Whose } from '../../engine/letter.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { keyText } from './places.ts';
 import type { CodesText } from './text.ts';

@@ -1,11 +1,6 @@
-import {
-  ACTION_DEFAULTS,
-  type EventCode,
-  type Lane,
-  type Plans,
-  type TimelineEvent,
-  type YearsKind,
-} from '../../engine/index.ts';
+import type { EventCode, Lane } from '../../engine/constants.ts';
+import type { Plans, TimelineEvent, YearsKind } from '../../engine/improve.ts';
+import { ACTION_DEFAULTS } from '../../engine/tables.ts';
 import { formatDate, formatMoney } from '../format.ts';
 import type { CodesText } from './text.ts';
 import { type Wording, wording } from './wording.ts';

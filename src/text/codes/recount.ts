@@ -1,13 +1,11 @@
+import type { Explanation, Recount } from '../../engine/index.ts';
+import type { CauseCode, RefusalVerdict } from '../../engine/constants.ts';
 import type {
   Cause,
-  CauseCode,
-  Explanation,
   RecountOutcome,
-  Recount,
   RefusalFinding,
-  RefusalVerdict,
   SettlingQuestion,
-} from '../../engine/index.ts';
+} from '../../engine/recount.ts';
 import { formatNumber } from '../format.ts';
 import { type DeparturesText } from './departures.ts';
 import { nodeTitle } from './grid.ts';

@@ -1,13 +1,6 @@
-import type {
-  Asker,
-  ColumnCode,
-  Departure,
-  RecourseId,
-  ReportCode,
-  ReportSectionId,
-  ReportStanding,
-  TableCode,
-} from '../../engine/index.ts';
+import type { Asker, RecourseId, ReportSectionId, ReportStanding } from '../../engine/constants.ts';
+import type { Departure } from '../../engine/recount.ts';
+import type { ColumnCode, ReportCode, TableCode } from '../../engine/report.ts';
 import type { ReportWording } from './report.ts';
 
 const sentences: Readonly<Record<ReportCode, (p: ReportWording) => string>> = {

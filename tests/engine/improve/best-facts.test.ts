@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Clb,
-  type Credential,
-  type Dossier,
-  isoDate,
-  type LanguageTest,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import type { Credential, LanguageTest } from '../../../src/engine/dossier.ts';
+import type { Clb } from '../../../src/engine/schema.ts';
 import { type ReadingOverrides, NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import { startContext } from '../../../src/engine/dossier/read-context.ts';
 import { readTests } from '../../../src/engine/dossier/read-tests.ts';

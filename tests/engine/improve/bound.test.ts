@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, type Profile, total } from '../../../src/engine/index.ts';
+import { LANES } from '../../../src/engine/constants.ts';
 import {
-  type Action,
   addDays,
   addYears,
   type Credential,
-  type Dossier,
-  type DossierSubject,
-  isoDate,
-  LANES,
-  type LanguageResult,
   type LanguageTest,
-  type Profile,
-  type SpouseProfile,
-  total,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/dossier.ts';
+import type { Action, DossierSubject } from '../../../src/engine/improve.ts';
+import type { LanguageResult, SpouseProfile } from '../../../src/engine/schema.ts';
 import { dayNumber } from '../../../src/engine/dates/plain-date.ts';
 import {
   type ReadingOverrides,

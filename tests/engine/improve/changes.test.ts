@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  ABILITIES,
-  applyChanges,
   type Dossier,
-  type EducationLevel,
   isoDate,
-  parseChange,
   parseDossier,
   parseProfile,
   read,
-  type Subject,
-  testTable,
-  TESTS,
-  type Change,
 } from '../../../src/engine/index.ts';
+import { ABILITIES, type EducationLevel, TESTS } from '../../../src/engine/constants.ts';
+import {
+  applyChanges,
+  parseChange,
+  type Subject,
+  type Change,
+} from '../../../src/engine/improve.ts';
+import { testTable } from '../../../src/engine/tables.ts';
 import { clbOf, columnsOn } from '../../../src/engine/language/clb.ts';
 import { definitionOf } from '../../../src/engine/improve/changes/list.ts';
 import { anyChange, anyChanges, CHANGES } from '../../support/changes.ts';

@@ -1,15 +1,12 @@
+import { type IsoDate, isoDate, type Profile } from '../../../src/engine/index.ts';
+import type { Candidate, Spouse } from '../../../src/engine/dossier.ts';
 import {
   type Action,
-  type Candidate,
   type DossierSubject,
-  type IsoDate,
-  isoDate,
   parseChange,
-  type Profile,
   type ProfileSubject,
-  type Spouse,
   type Change,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { BLANK } from '../../support/profiles.ts';
 import { valueOf } from '../../support/rules.ts';

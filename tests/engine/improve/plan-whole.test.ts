@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, type Profile, total } from '../../../src/engine/index.ts';
+import { ACTIONS_MAX, CHANGE_KINDS } from '../../../src/engine/constants.ts';
+import type { Credential, Job } from '../../../src/engine/dossier.ts';
 import {
   type Action,
-  ACTIONS_MAX,
-  CHANGE_KINDS,
-  type Credential,
-  type Dossier,
   type DossierSubject,
-  isoDate,
-  type Job,
   plan,
   type PlanOptions,
   type Plans,
-  type Profile,
-  total,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { NO_OVERRIDES, type WorkBasis } from '../../../src/engine/dossier/change.ts';
 import { risingDays } from '../../../src/engine/improve/plan/rising-days.ts';
 import { eventsOf } from '../../../src/engine/improve/timeline/timeline.ts';

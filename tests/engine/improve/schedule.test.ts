@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, isoDate, type Lane, type Change } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import type { Lane } from '../../../src/engine/constants.ts';
+import type { Action, Change } from '../../../src/engine/improve.ts';
 import {
   changesOn,
   datedChange,

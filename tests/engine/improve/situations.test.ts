@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Dossier,
-  type DossierSubject,
-  isoDate,
-  type IsoDate,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, type IsoDate } from '../../../src/engine/index.ts';
+import type { DossierSubject } from '../../../src/engine/improve.ts';
 import { type ReadingOverrides, NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import {
   type Situation,

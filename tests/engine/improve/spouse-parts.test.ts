@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Dossier,
-  type DossierSubject,
-  isoDate,
-  read,
-  type Spouse,
-  type Change,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, read } from '../../../src/engine/index.ts';
+import type { Spouse } from '../../../src/engine/dossier.ts';
+import type { DossierSubject, Change } from '../../../src/engine/improve.ts';
 import { NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import { readPart } from '../../../src/engine/improve/parts.ts';
 import { keyed, quickReader } from '../../../src/engine/improve/quick-read.ts';

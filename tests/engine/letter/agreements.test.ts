@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../../src/engine/index.ts';
+import { readLetter } from '../../../src/engine/letter.ts';
 import { cueHits } from '../../../src/engine/letter/cues.ts';
 import { COMPARES, SCORE_CUES } from '../../../src/engine/letter/score-cues.ts';
 import { inWords } from './in-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../../src/engine/index.ts';
+import { readLetter } from '../../../src/engine/letter.ts';
 import { findReasons } from '../../../src/engine/letter/find-reasons.ts';
 import { flatten } from '../../../src/engine/letter/flatten.ts';
 import { inWords } from './in-words.ts';

@@ -1,4 +1,4 @@
-import type { Find } from '../../../src/engine/index.ts';
+import type { Find } from '../../../src/engine/letter.ts';
 
 /** A find in one line, apart from its place: what the expectations beside the letters are written in. */
 export const inWords = (find: Find): string =>

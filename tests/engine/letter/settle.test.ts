@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Find, isoDate } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import type { Find } from '../../../src/engine/letter.ts';
 import { meaningOf, settle } from '../../../src/engine/letter/settle.ts';
 
 type Said<F> = F extends Find ? Omit<F, 'span' | 'certainty' | 'doubt'> : never;

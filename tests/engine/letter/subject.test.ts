@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Find, isoDate } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import type { Find } from '../../../src/engine/letter.ts';
 import { CANDIDATE, doubtSubject, subjectOf } from '../../../src/engine/letter/subject.ts';
 
 const [PERSON, FILE] = [{ person: true, file: false }, { person: false, file: true }]; // prettier-ignore

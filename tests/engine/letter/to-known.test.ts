@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Find, isoDate, toKnown } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { type Find, toKnown } from '../../../src/engine/letter.ts';
 import type { LetterDateRole } from '../../../src/engine/letter/find.ts';
 
 const sure = { span: [0, 3], certainty: 'sure', doubt: null } as const;

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  CAUSE_CODES,
-  changesBetween,
-  type Dossier,
-  isoDate,
-  type ScoreChange,
-  scoresOnDates,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import { CAUSE_CODES } from '../../../src/engine/constants.ts';
+import { changesBetween, type ScoreChange, scoresOnDates } from '../../../src/engine/recount.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 
 /** Every change between one known date and the next. */

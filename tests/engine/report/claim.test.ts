@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, recount } from '../../../src/engine/index.ts';
+import { recount } from '../../../src/engine/index.ts';
+import type { Block } from '../../../src/engine/report.ts';
 import { claimBlocks, gapBlocks } from '../../../src/engine/report/claim.ts';
 import { figureBlocks } from '../../../src/engine/report/figures.ts';
 import { daysOf, type Ground } from '../../../src/engine/report/input.ts';

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Profile, type Rules, score, total } from '../../../src/engine/index.ts';
 import {
   ARRANGED_EMPLOYMENT,
   CANADIAN_STUDY,
-  type Clb,
   EDUCATION_LEVELS,
-  type Profile,
-  type Rules,
-  score,
-  total,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/constants.ts';
+import type { Clb } from '../../../src/engine/schema.ts';
 import { tabulate } from '../../../src/engine/score/total.ts';
 import { allAt, anyProfile, BLANK } from '../../support/profiles.ts';
 import { EVERY_GRID } from '../../support/rules.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Condition, overlay, type Rules, score } from '../../../src/engine/index.ts';
+import { overlay, type Rules, score } from '../../../src/engine/index.ts';
+import type { Condition } from '../../../src/engine/tables.ts';
 import { fastTables } from '../../../src/engine/score/fast-tables.ts';
 import { BLANK } from '../../support/profiles.ts';
 import {

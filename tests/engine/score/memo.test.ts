@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACTOR_TABLES, type Profile } from '../../../src/engine/index.ts';
+import type { Profile } from '../../../src/engine/index.ts';
+import { FACTOR_TABLES } from '../../../src/engine/tables.ts';
 import { placesOf, planOf, rememberedNode } from '../../../src/engine/score/memo.ts';
 import { BLANK, allAt } from '../../support/profiles.ts';
 import { gridOn, LATE_AGE } from '../../support/rules.ts';

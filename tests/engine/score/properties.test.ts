@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Profile, type Rules, score, total } from '../../../src/engine/index.ts';
 import {
   ABILITIES,
   type Ability,
-  type Clb,
   EDUCATION_LEVELS,
-  type LanguageResult,
-  pointsIn,
-  type Profile,
-  type Rules,
-  score,
   SECTIONS,
-  total,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/constants.ts';
+import type { Clb, LanguageResult } from '../../../src/engine/schema.ts';
+import { pointsIn } from '../../../src/engine/tables.ts';
 import { tabulate } from '../../../src/engine/score/total.ts';
 import { anyProfile, anySpouseProfile } from '../../support/profiles.ts';
 import {

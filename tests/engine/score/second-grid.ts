@@ -1,4 +1,6 @@
-import type { Clb, EducationLevel, Profile } from '../../../src/engine/index.ts';
+import type { Profile } from '../../../src/engine/index.ts';
+import type { EducationLevel } from '../../../src/engine/constants.ts';
+import type { Clb } from '../../../src/engine/schema.ts';
 
 /**
  * The published grid written a second time, by hand and in another style, so that a slip of the

@@ -1,12 +1,6 @@
-import {
-  type Find,
-  isIsoDate,
-  type LetterDateRole,
-  type LetterProgram,
-  type Section,
-  SECTIONS,
-  type Whose,
-} from '../../../engine/index.ts';
+import { isIsoDate } from '../../../engine/index.ts';
+import { type Section, SECTIONS } from '../../../engine/constants.ts';
+import type { Find, LetterDateRole, LetterProgram, Whose } from '../../../engine/letter.ts';
 import { dateOf } from '../../state/dossier/meaning.ts';
 
 export const ROLES: readonly LetterDateRole[] = [

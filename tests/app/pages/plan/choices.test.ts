@@ -17,13 +17,9 @@ import {
   withoutOwn,
 } from '../../../../src/app/pages/plan/state/choices.ts';
 import { OWN_MAX, ownAction } from '../../../../src/app/pages/plan/state/ownActions.ts';
-import {
-  ACTION_DEFAULTS,
-  type Action,
-  isoDate,
-  parseChange,
-  type Change,
-} from '../../../../src/engine/index.ts';
+import { isoDate } from '../../../../src/engine/index.ts';
+import { type Action, parseChange, type Change } from '../../../../src/engine/improve.ts';
+import { ACTION_DEFAULTS } from '../../../../src/engine/tables.ts';
 
 function changeFrom(input: object): Change {
   const parsed = parseChange(input);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACTOR_TABLES, readLetter, SECTIONS, toKnown } from '../../../../src/engine/index.ts';
+import { SECTIONS } from '../../../../src/engine/constants.ts';
+import { readLetter, toKnown } from '../../../../src/engine/letter.ts';
+import { FACTOR_TABLES } from '../../../../src/engine/tables.ts';
 import { boundsOf } from '../../../../src/app/pages/recount/figures/bounds.ts';
 import { cutOffOf } from '../../../../src/app/state/letterCutOff.ts';
 import {

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { Change } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 import { type Changing, ChangingContext } from '../../whatif/changes/changing.ts';
 import { ChangeControls } from '../../whatif/changes/ChangeControls.tsx';
 import { usePlan } from '../context.ts';

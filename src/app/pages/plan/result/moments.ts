@@ -1,11 +1,11 @@
+import type { IsoDate } from '../../../../engine/index.ts';
+import type { EventCode } from '../../../../engine/constants.ts';
 import {
   type DossierSubject,
-  type EventCode,
-  type IsoDate,
   type Plan,
   timeline,
   type TimelineEvent,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/improve.ts';
 
 /** Something that happens on a day of a plan, with the score on that day where it is told. */
 export type Moment = { readonly date: IsoDate; readonly total: number | null } & (

@@ -1,11 +1,6 @@
-import {
-  ACTION_DEFAULTS,
-  type Action,
-  type IsoDate,
-  isIsoDate,
-  parseChange,
-  type Change,
-} from '../../../../engine/index.ts';
+import { type IsoDate, isIsoDate } from '../../../../engine/index.ts';
+import { type Action, parseChange, type Change } from '../../../../engine/improve.ts';
+import { ACTION_DEFAULTS } from '../../../../engine/tables.ts';
 import { isOwnId, type OwnAction, ownActionsFrom } from './ownActions.ts';
 
 export const TARGET_KINDS = ['cut-offs', 'total', 'before'] as const;

@@ -1,17 +1,15 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { Result } from '../../../../engine/index.ts';
+import { ACTIONS_MAX, FIRST_RULES_DATE, SHARES_MAX } from '../../../../engine/constants.ts';
 import {
   type Action,
-  ACTIONS_MAX,
-  type AnyRound,
   defaultActions,
   type DossierSubject,
-  FIRST_RULES_DATE,
   type Plan,
   type Plans,
-  type Result,
-  SHARES_MAX,
   type Change,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/improve.ts';
+import type { AnyRound } from '../../../../engine/rounds.ts';
 import { useApp } from '../../../state/app.ts';
 import { useRoundsState } from '../../../state/rounds.ts';
 import { createAnswer, type WorkerAnswer } from '../../../workers/createAnswer.ts';

@@ -1,9 +1,5 @@
-import {
-  type Action,
-  type Lane,
-  parseAction,
-  type Change,
-} from '../../../../engine/index.ts';
+import type { Lane } from '../../../../engine/constants.ts';
+import { type Action, parseAction, type Change } from '../../../../engine/improve.ts';
 
 /** An action that the user added to those of the list. */
 export interface OwnAction {

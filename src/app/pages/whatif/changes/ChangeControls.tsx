@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import type { Change } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 import { countries, levels, provinces } from '../../../components/fields/choices.ts';
 import { useWords } from '../../../components/useWords.ts';
 import './changes.css';

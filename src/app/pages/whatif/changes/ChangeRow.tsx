@@ -1,10 +1,5 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js';
-import {
-  type ChangeEffect,
-  type Comparison,
-  type Fraction,
-  type Change,
-} from '../../../../engine/index.ts';
+import type { ChangeEffect, Comparison, Fraction, Change } from '../../../../engine/improve.ts';
 import { changeText, remarkText, shareOfGain, whyText } from '../../../../text/codes/changes.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { useWhatIf } from '../context.ts';

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
-import type { IsoDate, Change } from '../../../../engine/index.ts';
+import type { IsoDate } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 import { useChanging } from './changing.ts';
 import { DayControl } from './controls.tsx';
 import type { ControlsProps } from './controlsProps.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 
 /** What the controls of a change are given. */
 export interface ControlsProps<Kind extends Change = Change> {

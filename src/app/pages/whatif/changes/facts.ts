@@ -1,4 +1,4 @@
-import type { Change } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 
 /** The kinds that have nothing to set but their day. */
 const DAY_ALONE: ReadonlySet<Change['kind']> = new Set([

@@ -1,11 +1,10 @@
 import {
   type ChangeKind,
-  type DossierSubject,
   type OfficialLanguage,
   PROVINCES,
-  type Change,
   type Who,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/constants.ts';
+import type { DossierSubject, Change } from '../../../../engine/improve.ts';
 import { heldLevels } from '../state/levels.ts';
 import { inAllFour, languageTest } from '../state/ready.ts';
 

@@ -1,15 +1,9 @@
 import { type Accessor, createMemo, createSignal, mapArray } from 'solid-js';
-import {
-  type Departing,
-  type Departure,
-  departuresOf,
-  type Dossier,
-  type DossierSubject,
-  type IsoDate,
-  SHARES_MAX,
-  type Change,
-  type WhatIfOutcome,
-} from '../../../../engine/index.ts';
+import type { Dossier, IsoDate } from '../../../../engine/index.ts';
+import { SHARES_MAX } from '../../../../engine/constants.ts';
+import type { Departing } from '../../../../engine/dossier.ts';
+import type { DossierSubject, Change, WhatIfOutcome } from '../../../../engine/improve.ts';
+import { type Departure, departuresOf } from '../../../../engine/recount.ts';
 import { useApp } from '../../../state/app.ts';
 import { type Dependants, useDependants } from '../../../state/dependants.ts';
 import type { WhatIfScreenText } from '../../../../text/screen/whatif/en.ts';

@@ -1,13 +1,8 @@
-import {
-  ABILITIES,
-  type Ability,
-  type Clb,
-  type Dossier,
-  type DossierSubject,
-  type OfficialLanguage,
-  testTable,
-  type Change,
-} from '../../../../engine/index.ts';
+import type { Dossier } from '../../../../engine/index.ts';
+import { ABILITIES, type Ability, type OfficialLanguage } from '../../../../engine/constants.ts';
+import type { DossierSubject, Change } from '../../../../engine/improve.ts';
+import type { Clb } from '../../../../engine/schema.ts';
+import { testTable } from '../../../../engine/tables.ts';
 import { heldLevels } from './levels.ts';
 import type { KeptScenario, ReadyId } from './scenarios.ts';
 
@@ -73,10 +68,7 @@ function changesOf(ready: ReadyId, subject: DossierSubject): readonly Change[] |
 }
 
 /** What is held and lower, raised to the level; null where nothing is. */
-function toSeven(
-  language: OfficialLanguage,
-  subject: DossierSubject,
-): readonly Change[] | null {
+function toSeven(language: OfficialLanguage, subject: DossierSubject): readonly Change[] | null {
   const held = heldLevels(subject, 'candidate', language);
   const clb = eachAbility((one) => Math.max(SECOND_LEVEL, held?.[one] ?? 0));
   const isHeld = held !== null && ABILITIES.every((one) => held[one] >= SECOND_LEVEL);
