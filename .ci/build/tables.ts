@@ -25,6 +25,7 @@ import {
   fswTableSchema,
   fundsTableSchema,
 } from '../../src/engine/tables/schemas/programs.ts';
+import { holidaysTableSchema } from '../../src/engine/tables/schemas/holidays.ts';
 import { proposalSchema } from '../../src/engine/tables/schemas/proposals.ts';
 import { plausibilityTableSchema } from '../../src/engine/tables/schemas/plausibility.ts';
 import { recourseTableSchema } from '../../src/engine/tables/schemas/recourse.ts';
@@ -50,6 +51,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'programs/funds.json': fundsTableSchema,
   'proposals/': proposalSchema,
   'recount/plausibility.json': plausibilityTableSchema,
+  'holidays.json': holidaysTableSchema,
   'recourse.json': recourseTableSchema,
   'rounds/rounds.json': roundsTableSchema,
   'audit.json': auditTableSchema,

@@ -97,7 +97,7 @@ export type ReportCode =
   | 'recourse-counted-from'
   | 'recourse-no-date'
   | 'recourse-either'
-  | 'recourse-weekend'
+  | 'recourse-moved'
   | 'recourse-past'
   | 'recourse-unsure'
   | 'no-appeal'

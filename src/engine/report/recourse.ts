@@ -1,6 +1,7 @@
-import { addDays, dayNumber, type IsoDate, isWeekend } from '../dates/plain-date.ts';
+import { endOfTimeLimit } from '../dates/holidays.ts';
+import { addDays, type IsoDate } from '../dates/plain-date.ts';
 import { inForceOn } from '../tables/in-force.ts';
-import { RECOURSE_TABLE } from '../tables/registry/recount.ts';
+import { HOLIDAYS_TABLE, RECOURSE_TABLE } from '../tables/registry/recount.ts';
 import type { RecourseId, RecourseVersion } from '../tables/schemas/recourse.ts';
 import { type Block, type Cell, paragraph } from './blocks.ts';
 import type { Ground } from './input.ts';
@@ -8,12 +9,10 @@ import type { Ground } from './input.ts';
 /** A step that can be taken after a refusal, and its last day. */
 export interface RecourseStep extends RecourseVersion {
   readonly id: RecourseId;
-  /**
-   * The last day, counted from the day after notice, every day of the calendar counted; null: no time
-   * limit, or no day of notice. Not moved where it falls on a day when the registry is closed.
-   */
+  /** The last day of the limit, counted from the day after notice; null: no limit, or no day of notice. */
+  readonly counted: IsoDate | null;
+  /** The same day, or the next that is no holiday (Interpretation Act, s. 26). */
   readonly last: IsoDate | null;
-  readonly weekend: boolean;
   readonly past: boolean;
 }
 
@@ -22,10 +21,10 @@ export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): reado
   return RECOURSE_TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
     const version = inForceOn(history, today);
     if (version === undefined) return [];
-    const last =
+    const counted =
       notifiedOn === null || version.days === null ? null : addDays(notifiedOn, version.days);
-    const weekend = last !== null && isWeekend(dayNumber(last));
-    return [{ ...version, id, last, weekend, past: last !== null && last < today }];
+    const last = counted && endOfTimeLimit(counted, HOLIDAYS_TABLE);
+    return [{ ...version, id, counted, last, past: last !== null && last < today }];
   });
 }
 
@@ -53,8 +52,8 @@ export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] 
       .filter(({ past }) => past)
       .map(({ id, last }) => paragraph('recourse-past', 'certain', { step: id, date: last }, ['irpa-72'])), // prettier-ignore
     ...steps
-      .filter(({ weekend, past }) => weekend && !past)
-      .map(({ id, last }) => paragraph('recourse-weekend', 'information', { step: id, date: last })), // prettier-ignore
+      .filter(({ counted, last, past }) => counted !== last && !past)
+      .map(({ id, counted, last }) => paragraph('recourse-moved', 'certain', { step: id, date: counted, last }, ['interpretation-act-35'])), // prettier-ignore
   ];
 }
 
