@@ -69,7 +69,6 @@ export {
 } from './programs/criterion.ts';
 export { PROGRAM_IDS, type ProgramId } from './programs/programs.ts';
 
-export { CAUSE_CODES, type CauseCode } from './recount/changes/cause.ts';
 export {
   DEPARTURE_CODES,
   DEPARTURE_SIDES,
@@ -90,7 +89,6 @@ export { HEAT_LEVELS, HEAT_ROWS, type HeatRow } from './improve/sensitivity/heat
 export { LANGUAGE_SLOTS, type LanguageSlot } from './improve/sensitivity/inputs.ts';
 export { SHARES_MAX } from './improve/shares.ts';
 export { PERSONS, type Who } from './improve/subject.ts';
-export type { EventCode } from './improve/timeline/events.ts';
 export { TIMELINE_YEARS } from './improve/timeline/timeline.ts';
 
 export { type HorizonMonths, HORIZONS } from './rounds/chance/chance.ts';
@@ -104,3 +102,5 @@ export {
   type ReportStanding,
   STANDINGS,
 } from './report/blocks.ts';
+
+export { EVENT_CODES, type EventCode } from './events/event.ts';

@@ -54,7 +54,6 @@ export {
 } from './improve/sensitivity/sensitivity.ts';
 export { shares } from './improve/shares.ts';
 export type { DossierSubject, ProfileSubject, Subject } from './improve/subject.ts';
-export type { TimelineEvent } from './improve/timeline/events.ts';
 export { type PoolSpell, poolTimes, type PoolTimes } from './improve/timeline/pool.ts';
 export {
   timeline,
@@ -62,5 +61,4 @@ export {
   type TimelineOptions,
   type TimelineStep,
 } from './improve/timeline/timeline.ts';
-export type { YearsKind } from './improve/timeline/work-events.ts';
 export type { Why, WhyCode } from './improve/why.ts';

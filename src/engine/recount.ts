@@ -1,6 +1,4 @@
 /** Explaining an officer's figures: differences in counting, verdicts, and what changed between two days. */
-export type { Cause, Effect } from './recount/changes/cause.ts';
-export { changesBetween, type ScoreChange } from './recount/changes/changes-between.ts';
 export type { Departure, DepartureParam, NamedDate } from './recount/departure.ts';
 export { departuresOf, excludeEachOther } from './recount/departures-of.ts';
 export type {
@@ -31,3 +29,13 @@ export {
   type SettlingQuestion,
   whatWouldSettle,
 } from './recount/what-would-settle.ts';
+
+export { eventDays, eventsOf } from './events/events-of.ts';
+export type { DossierEvent, EventSubject } from './events/event.ts';
+export {
+  changesBetween,
+  type Effect,
+  effectsBetween,
+  type FactChange,
+  type ScoreChange,
+} from './events/changes-between.ts';

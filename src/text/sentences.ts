@@ -88,7 +88,8 @@ export {
 } from './codes/changes.ts';
 export { whatIfEn } from './codes/changes.en.ts';
 export { whatIfFr } from './codes/changes.fr.ts';
-export { actionText, eventText, type PlanText, priceText } from './codes/plan.ts';
+export { actionText, type PlanText, priceText } from './codes/plan.ts';
+export { type EventsText, eventText } from './codes/events.ts';
 export { planEn } from './codes/plan.en.ts';
 export { planFr } from './codes/plan.fr.ts';
 export {
@@ -102,7 +103,6 @@ export {
 export { departuresEn } from './codes/departures.en.ts';
 export { departuresFr } from './codes/departures.fr.ts';
 export {
-  causeText,
   questionText,
   type RecountText,
   type RecountWords,
@@ -115,7 +115,6 @@ export { recountFr } from './codes/recount.fr.ts';
 export { type FindingSentence } from './codes/audit.ts';
 export { type ChangeWords, type WhyWords } from './codes/changes.ts';
 export { type DepartureSentence } from './codes/departures.ts';
-export { type EventWords } from './codes/plan.ts';
 export { type CriterionText, type MissingFact } from './codes/programs.ts';
 export { type ReportWording } from './codes/report.ts';
 export { type PoolWords } from './codes/rounds.ts';

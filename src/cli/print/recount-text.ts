@@ -2,7 +2,7 @@ import type { Explanation, Recount } from '../../engine/index.ts';
 import type { Fraction } from '../../engine/improve.ts';
 import type { Departure, GapStep } from '../../engine/recount.ts';
 import {
-  causeText,
+  eventText,
   departureText,
   formatDate,
   formatList,
@@ -47,7 +47,7 @@ export function recountText(answer: RecountAnswer, print: RecountPrint): string 
         change.effects
           .map(({ cause, total }) =>
             line(
-              `${signed(total, print)}  ${formatDate(cause.on, language(print))} – ${causeText(cause, print.words)}`,
+              `${signed(total, print)}  ${formatDate(cause.on, language(print))} – ${eventText(cause, print.words.recount.events, print.words.codes)}`,
               print,
             ),
           )
@@ -177,7 +177,7 @@ function stepText(
     departure === null
       ? effect === null
         ? ''
-        : `${formatDate(effect.cause.on, language(print))} – ${causeText(effect.cause, words)}`
+        : `${formatDate(effect.cause.on, language(print))} – ${eventText(effect.cause, words.recount.events, words.codes)}`
       : departureText(departure, words);
   return line(
     `${signed(after - before, print)} → ${after}  ${text.stepKinds[kind]} ${what}`,

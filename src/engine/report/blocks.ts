@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { DossierDate } from '../dossier/dossier.ts';
 import type { Finding, FindingParam } from '../audit/finding.ts';
-import type { Cause } from '../recount/changes/cause.ts';
+import type { DossierEvent } from '../events/event.ts';
 import type { Departure } from '../recount/departure.ts';
 import type { SettlingQuestion } from '../recount/what-would-settle.ts';
 import type { Section } from '../tables/ids.ts';
@@ -169,7 +169,7 @@ export type Cell =
       readonly instead: readonly Departure[];
     }
   /** What happened between two days of the file. */
-  | { readonly kind: 'cause'; readonly cause: Cause }
+  | { readonly kind: 'cause'; readonly cause: DossierEvent }
   | { readonly kind: 'question'; readonly question: SettlingQuestion }
   | { readonly kind: 'fraction'; readonly fraction: Fraction }
   | { readonly kind: 'departure-kind'; readonly value: Departure['kind'] }

@@ -1,5 +1,5 @@
 import type { DossierDate } from '../dossier/dossier.ts';
-import { changesBetween } from '../recount/changes/changes-between.ts';
+import { changesBetween } from '../events/changes-between.ts';
 import type { NamedDate } from '../recount/departure.ts';
 import { SECTIONS } from '../tables/ids.ts';
 import { type Block, type Cell, exactly, paragraph } from './blocks.ts';

@@ -1,22 +1,17 @@
 import type { Explanation, Recount } from '../../engine/index.ts';
-import type { CauseCode, RefusalVerdict } from '../../engine/constants.ts';
-import type {
-  Cause,
-  RecountOutcome,
-  RefusalFinding,
-  SettlingQuestion,
-} from '../../engine/recount.ts';
+import type { RecountOutcome, RefusalFinding, SettlingQuestion } from '../../engine/recount.ts';
+import type { RefusalVerdict } from '../../engine/constants.ts';
 import { formatNumber } from '../format.ts';
 import { type DeparturesText } from './departures.ts';
+import type { EventsText } from './events.ts';
 import { nodeTitle } from './grid.ts';
 import { placeText } from './places.ts';
 import type { CodesText } from './text.ts';
-import { type Wording, wording } from './wording.ts';
 
 /** The words of recounts in one language. */
 export interface RecountText {
   /** Why a score changed with time. */
-  readonly causes: Readonly<Record<CauseCode, (p: Wording) => string>>;
+  readonly events: EventsText;
   readonly outcomes: Readonly<Record<RecountOutcome, string>>;
   readonly bounds: Readonly<Record<NonNullable<Recount['bound']>, string>>;
   readonly verdicts: Readonly<Record<RefusalVerdict, string>>;
@@ -40,12 +35,6 @@ export interface RecountWords {
   readonly departures: DeparturesText;
   readonly recount: RecountText;
 }
-
-/** Why a score changed: "June 1, 2024: 31st birthday". */
-export const causeText = (
-  { code, params }: Pick<Cause, 'code' | 'params'>,
-  { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
-): string => recount.causes[code](wording(params, codes));
 
 /** What was searched, so that it can be believed that nothing else explains the figures. */
 export function searchedText(

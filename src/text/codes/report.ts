@@ -8,7 +8,8 @@ import { departureText } from './departures.ts';
 import { factorTitle } from './grid.ts';
 import { named } from './names.ts';
 import { lawText } from './laws.ts';
-import { causeText, questionText, type RecountWords } from './recount.ts';
+import { eventText } from './events.ts';
+import { questionText, type RecountWords } from './recount.ts';
 import type { CodesText } from './text.ts';
 import { type Wording, wording } from './wording.ts';
 import type { ReportText } from './report.en.ts';
@@ -102,7 +103,7 @@ function textOf(cell: Cell | SumTerm['what'], words: ReportWords): string {
     case 'departure':
       return departureLines(cell, words).join(' ');
     case 'cause':
-      return causeText(cell.cause, words);
+      return eventText(cell.cause, words.recount.events, words.codes);
     case 'question':
       return questionText(cell.question, words);
     case 'fraction':

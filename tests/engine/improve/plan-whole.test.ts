@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { type Dossier, isoDate, type Profile, total } from '../../../src/engine/index.ts';
-import { ACTIONS_MAX, CHANGE_KINDS } from '../../../src/engine/constants.ts';
-import type { Credential, Job } from '../../../src/engine/dossier.ts';
 import {
   type Action,
   type DossierSubject,
@@ -9,9 +6,12 @@ import {
   type PlanOptions,
   type Plans,
 } from '../../../src/engine/improve.ts';
+import { ACTIONS_MAX, CHANGE_KINDS } from '../../../src/engine/constants.ts';
+import type { Credential, Job } from '../../../src/engine/dossier.ts';
+import { type Dossier, isoDate, type Profile, total } from '../../../src/engine/index.ts';
+import { eventsOf } from '../../../src/engine/recount.ts';
 import { NO_OVERRIDES, type WorkBasis } from '../../../src/engine/dossier/change.ts';
 import { risingDays } from '../../../src/engine/improve/plan/rising-days.ts';
-import { eventsOf } from '../../../src/engine/improve/timeline/timeline.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
@@ -340,7 +340,7 @@ describe('the days on which a score may rise by itself', () => {
     const candidate = { ...old, credentials: [{ ...DEGREE, eca }], jobs: [job] };
     const span = { after: TODAY, until: isoDate('2028-06-30') };
     const codes = eventsOf(subjectOf({ candidate }), span).map(({ code }) => code);
-    expect(codes).toEqual(expect.arrayContaining(['eca-expires', 'work-year-lost']));
+    expect(codes).toEqual(expect.arrayContaining(['eca-expired', 'year-lapsed']));
     expect(risingOf({ candidate })).toEqual([]);
   });
 });

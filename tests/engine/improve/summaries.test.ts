@@ -155,7 +155,7 @@ it('scenarios, what would help, the months to come, the pool and the plans are i
       ),
       ...valueOf(timeline(subject, shown[0]!, { until: addMonths(subject.date, 20) })).steps.map(
         (step) =>
-          line(`from ${step.date}: ${step.total}`, ...step.events.map(({ date, code, path, params }) => `${date} ${code} ${place(path)} ${inShort(params)}`)), // prettier-ignore
+          line(`from ${step.date}: ${step.total}`, ...step.events.map(({ on, code, path, params }) => `${on} ${code} ${place(path)} ${inShort(params)}`)), // prettier-ignore
       ),
       ...valueOf(poolTimes(subject, shown[0]!, { until: addMonths(subject.date, 7) })).spells.map(
         ({ from, until, verdict, programs }) =>

@@ -2,13 +2,13 @@ import { addDays, type IsoDate } from '../../dates/plain-date.ts';
 import type { Dossier, Person } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
+import { eventDays } from '../../events/events-of.ts';
+import { turningDays, windowYears } from '../../events/work-years.ts';
 import { workRulesOn } from '../../tables/registry/work.ts';
 import { unwrap } from '../../errors/issue.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
 import { readPart, type Parts, type View } from '../parts.ts';
-import { eventsOf } from '../timeline/timeline.ts';
-import { turningDays, windowYears } from '../timeline/work-events.ts';
 import type { DossierSubject, Who } from '../subject.ts';
 import { rulesOfSubject } from '../rules-of.ts';
 
@@ -77,7 +77,7 @@ function firstDays(subject: DossierSubject, view: View, horizon: IsoDate): reado
   const jobs = [...view.dossier.candidate.jobs, ...(view.dossier.spouse?.jobs ?? [])];
   const days = new Set([
     subject.date,
-    ...eventsOf(subject, span).map(({ date }) => date),
+    ...eventDays(subject, span),
     ...turningDays(jobs, span, windowYears(), view.overrides.counts.size > 0).slice(0, -1),
   ]);
   return [...days].sort();
