@@ -93,7 +93,7 @@ export { TIMELINE_YEARS } from './improve/timeline/timeline.ts';
 
 export { type HorizonMonths, HORIZONS } from './rounds/chance/chance.ts';
 
-export { CERTAINTIES, type Certainty, REASON_CODES, type ReasonCode } from './letter/find.ts';
+export { CERTAINTIES, type Certainty, REASON_CODES, type ReasonCode } from './letter/finding.ts';
 
 export {
   REPORT_SECTIONS,

@@ -24,3 +24,5 @@ export { rulesFor } from './dossier/read.ts';
 export type { Note, NoteParam, WorkCount } from './dossier/reading.ts';
 
 export { overDays } from './audit/over-days.ts';
+export { type Item, type ItemKind, type ItemOf, type ItemReason, itemsOf } from './dossier/item.ts';
+export { type ExpiringDocument, expiryOf } from './dossier/expiry.ts';

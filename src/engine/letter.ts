@@ -1,21 +1,21 @@
 /** Reading a letter from the department: figures, dates and reasons found in its text. */
 export type {
-  CutOffFind,
-  DateFind,
+  CutOffFinding,
+  DateFinding,
   Doubt,
-  FactorFind,
-  Find,
-  LawFind,
+  FactorFinding,
+  LetterFinding,
+  LawFinding,
   LetterDateRole,
   LetterOutcome,
   LetterProgram,
   LetterReading,
-  ProgramFind,
-  ReasonFind,
-  RoundFind,
-  SectionFind,
-  TotalFind,
-  Whose,
-} from './letter/find.ts';
+  ProgramFinding,
+  ReasonFinding,
+  RoundNumberFinding,
+  SectionFinding,
+  TotalFinding,
+  FigureOwner,
+} from './letter/finding.ts';
 export { readLetter } from './letter/read-letter.ts';
-export { type LetterFacts, toKnown } from './letter/to-known.ts';
+export { type LetterFacts, toKnownFigures } from './letter/known-figures.ts';

@@ -19,7 +19,7 @@ export {
   type ChanceQuestion,
   type HorizonChance,
 } from './rounds/chance/chance.ts';
-export type { Share } from './rounds/chance/share.ts';
+export type { Share } from './rounds/chance/chance.ts';
 export { categoriesOfRounds, cutOffHistory } from './rounds/history.ts';
 export {
   type CorrectedField,

@@ -12,27 +12,26 @@ const PATH = ['candidate', 'birthDate'] as const;
  * known. A birthday after the invitation does not count against the application (IRPA 11.2(2)(a)),
  * but one that adds points counts.
  */
-export function readAges(dossier: Dossier, context: ReadContext): readonly number[] {
+export function readAges(dossier: Dossier, ctx: ReadContext): readonly number[] {
   const { birthDate } = dossier.candidate;
   if (birthDate === null) {
-    noteUnknown(context, 'birth-date-missing', PATH);
+    noteUnknown(ctx, 'birth-date-missing', PATH);
     return Array.from({ length: AGE_STEPS }, (_, age) => age);
   }
-  if (birthDate > context.date) {
-    note(context, 'birth-after-date', PATH, false, { birthDate, on: context.date });
+  if (birthDate > ctx.date) {
+    note(ctx, 'birth-after-date', PATH, false, { birthDate, on: ctx.date });
     return [0];
   }
-  const actual = ageOn(birthDate, context.date);
-  const frozenOn = invitationHolding(dossier, context.date);
-  const countedOn = context.overrides.ageOn ?? frozenOn;
+  const actual = ageOn(birthDate, ctx.date);
+  const frozenOn = invitationHolding(dossier, ctx.date);
+  const countedOn = ctx.overrides.ageOn ?? frozenOn;
   const held = countedOn === null ? actual : Math.max(0, ageOn(birthDate, countedOn));
-  const age = context.overrides.ageOn === null ? kinder(held, actual, context.date) : held;
-  if (context.overrides.ageOn !== null)
-    note(context, 'age-on-date', PATH, true, { age, on: countedOn });
-  else if (age === actual) note(context, 'age-on-date', PATH, true, { age, on: context.date });
+  const age = ctx.overrides.ageOn === null ? kinder(held, actual, ctx.date) : held;
+  if (ctx.overrides.ageOn !== null) note(ctx, 'age-on-date', PATH, true, { age, on: countedOn });
+  else if (age === actual) note(ctx, 'age-on-date', PATH, true, { age, on: ctx.date });
   else {
-    const params = { age, actual, invitation: frozenOn, on: context.date };
-    note(context, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
+    const params = { age, actual, invitation: frozenOn, on: ctx.date };
+    note(ctx, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
   }
   return [age];
 }

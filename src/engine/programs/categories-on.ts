@@ -154,7 +154,7 @@ function credentialOn(version: CategoryInForce, { candidate }: Dossier, view: Vi
   const { minimum } = version.credential!;
   const read = bothWays(
     view,
-    (context) => readEducation(candidate.credentials, ['candidate'], context).education,
+    (ctx) => readEducation(candidate.credentials, ['candidate'], ctx).education,
   );
   const proven: Ternary = ternaryOf({
     least: educationRank(read.least) >= educationRank(minimum),

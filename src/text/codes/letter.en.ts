@@ -4,7 +4,7 @@ import type {
   LetterDateRole,
   LetterOutcome,
   LetterProgram,
-  Whose,
+  FigureOwner,
 } from '../../engine/letter.ts';
 
 const of = (whose: string | null): string => (whose === null ? '' : ` (${whose})`);
@@ -47,7 +47,10 @@ export const letterEn = {
     letter: 'Date of the letter',
   } satisfies Record<LetterDateRole, string>,
   otherDate: 'Another date',
-  whose: { claimed: 'claimed', officer: 'counted by the officer' } satisfies Record<Whose, string>,
+  whose: { claimed: 'claimed', officer: 'counted by the officer' } satisfies Record<
+    FigureOwner,
+    string
+  >,
   programs: {
     fsw: 'Federal Skilled Worker Program',
     cec: 'Canadian Experience Class',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LetterFinding } from '../../../src/engine/letter.ts';
 import { isoDate } from '../../../src/engine/index.ts';
-import type { Find } from '../../../src/engine/letter.ts';
-import { CANDIDATE, doubtSubject, subjectOf } from '../../../src/engine/letter/subject.ts';
+import { CANDIDATE, doubtSubject, subjectOf } from '../../../src/engine/letter/read-letter.ts';
 
 const [PERSON, FILE] = [{ person: true, file: false }, { person: false, file: true }]; // prettier-ignore
 
@@ -71,8 +71,8 @@ describe('of whom a sentence speaks', () => {
 
 describe('what is found in such a sentence', () => {
   const sure = { span: [0, 3], certainty: 'sure', doubt: null } as const;
-  const date: Find = { kind: 'date', role: 'decision', date: isoDate('2024-07-17'), alternative: null, ...sure }; // prettier-ignore
-  const total: Find = { kind: 'total', whose: 'officer', points: 496, ...sure };
+  const date: LetterFinding = { kind: 'date', role: 'decision', date: isoDate('2024-07-17'), alternative: null, ...sure }; // prettier-ignore
+  const total: LetterFinding = { kind: 'total', whose: 'officer', points: 496, ...sure };
 
   it('is unsure where it is of another person, and a date where it is of another file', () => {
     expect(doubtSubject(total, PERSON)).toEqual({ ...total, certainty: 'unsure', doubt: 'other-person' }); // prettier-ignore
@@ -82,7 +82,7 @@ describe('what is found in such a sentence', () => {
     expect(doubtSubject(date, CANDIDATE)).toBe(date);
   });
 
-  it.each<Find>([
+  it.each<LetterFinding>([
     { kind: 'law', law: 'irpa', provision: '11.2', ...sure },
     { kind: 'reason', reason: 'test-expired', ...sure },
     { ...total, certainty: 'unsure', doubt: 'conflict' },

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../src/engine/index.ts';
 import { addDays } from '../../../src/engine/dossier.ts';
 import {
   type AnyRound,
@@ -9,7 +8,9 @@ import {
   chanceOfInvitation,
   ROUNDS,
 } from '../../../src/engine/rounds.ts';
-import { seededDraw } from '../../../src/engine/rounds/chance/random.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+
+import { seededDraw } from '../../../src/engine/rounds/chance/simulate.ts';
 
 const ON = isoDate('2026-10-05');
 const ask = (

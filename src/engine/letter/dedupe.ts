@@ -1,7 +1,7 @@
-import { CERTAINTIES, type Find } from './find.ts';
+import { CERTAINTIES, type LetterFinding } from './finding.ts';
 
-/** What a find says, apart from where and how surely. */
-export function meaningOf(find: Find): string {
+/** What a finding says, without its place and certainty. */
+export function meaningOf(find: LetterFinding): string {
   switch (find.kind) {
     case 'date':
       return `date ${find.role ?? '-'} ${find.date}`;
@@ -24,8 +24,8 @@ export function meaningOf(find: Find): string {
   }
 }
 
-/** The question that a find answers, where a file has but one answer; null where it may have several. */
-function questionOf(find: Find): string | null {
+/** The question that a finding answers, when a file has only one answer; null when it may have several. */
+function questionOf(find: LetterFinding): string | null {
   switch (find.kind) {
     case 'date':
       return find.role;
@@ -45,13 +45,13 @@ function questionOf(find: Find): string | null {
   }
 }
 
-const rank = ({ certainty }: Find): number => CERTAINTIES.indexOf(certainty);
+const rank = ({ certainty }: LetterFinding): number => CERTAINTIES.indexOf(certainty);
 
 /**
- * Each meaning once, at its surest and first place; nothing said of a place where a surer find
- * stands; and two sure answers to one question make neither sure.
+ * Keeps each meaning once, at its surest and first place; drops findings at the place of a surer one;
+ * two sure answers to one question make neither sure.
  */
-export function settle(finds: readonly Find[]): readonly Find[] {
+export function dedupeFindings(finds: readonly LetterFinding[]): readonly LetterFinding[] {
   const ordered = [...finds].sort((a, b) => rank(a) - rank(b) || a.span[0] - b.span[0]);
   const meanings = new Set<string>();
   const places = new Set<string>();
@@ -66,8 +66,8 @@ export function settle(finds: readonly Find[]): readonly Find[] {
   return demoteConflicts(kept).sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
-/** A date or total without a role, when the same value has one elsewhere. */
-function isEcho(find: Find, meanings: ReadonlySet<string>): boolean {
+/** Whether it is a date or total without a role whose value has a role elsewhere. */
+function isEcho(find: LetterFinding, meanings: ReadonlySet<string>): boolean {
   if (find.kind === 'date' && find.role === null)
     return ECHO_ROLES.some((role) => meanings.has(`date ${role} ${find.date}`));
   if (find.kind === 'total' && find.whose === null)
@@ -80,7 +80,7 @@ function isEcho(find: Find, meanings: ReadonlySet<string>): boolean {
 }
 const ECHO_ROLES = ['profile', 'invitation', 'application', 'decision', 'letter'] as const;
 
-function demoteConflicts(finds: readonly Find[]): Find[] {
+function demoteConflicts(finds: readonly LetterFinding[]): LetterFinding[] {
   const answers = new Map<string, number>();
   for (const find of finds) {
     const question = questionOf(find);

@@ -2,12 +2,12 @@ import type { IsoDate } from '../dates/plain-date.ts';
 import type { DossierDate } from '../dossier/dossier.ts';
 import type { Section } from '../tables/ids.ts';
 
-/** `sure` is said only where the words themselves tie the value to its meaning. */
+/** `sure` only when the words themselves tie the value to its meaning. */
 export const CERTAINTIES = ['sure', 'likely', 'unsure'] as const;
-/** How sure a find is. */
+/** How certain a finding is. */
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** Why a find is not sure. `text/` has a sentence for each. */
+/** Why a finding is not sure. `text/` has a sentence for each. */
 export type Doubt =
   | 'day-month-order'
   | 'two-digit-year'
@@ -30,7 +30,7 @@ export type Doubt =
 /** `letter`: the date at the head of the letter itself. */
 export type LetterDateRole = DossierDate | 'letter';
 /** Whose figure: the candidate's as claimed, or the officer's as recounted. */
-export type Whose = 'claimed' | 'officer';
+export type FigureOwner = 'claimed' | 'officer';
 /** A program that a letter names. */
 export type LetterProgram = 'fsw' | 'cec' | 'fst' | 'pnp';
 
@@ -62,68 +62,68 @@ export const REASON_CODES = [
 /** A reason that a refusal gives. */
 export type ReasonCode = (typeof REASON_CODES)[number];
 
-interface Found {
+interface FoundInText {
   /** `[start, end)` in the text as given. */
   readonly span: readonly [number, number];
   readonly certainty: Certainty;
-  /** null for what is sure. */
+  /** null when sure. */
   readonly doubt: Doubt | null;
 }
 
-/** A day with the part it plays. */
-export interface DateFind extends Found {
+/** A date and its role. */
+export interface DateFinding extends FoundInText {
   readonly kind: 'date';
   readonly date: IsoDate;
-  /** The other day that the digits may mean (05/07/2024); null when there is one reading. */
+  /** The other day that the digits may mean (05/07/2024); null when there is only one. */
   readonly alternative: IsoDate | null;
-  /** null: a date of something else, or of nothing said. */
+  /** null when the date has another role or none that is stated. */
   readonly role: LetterDateRole | null;
 }
 
 /** A round of invitations, by its number. */
-export interface RoundFind extends Found {
+export interface RoundNumberFinding extends FoundInText {
   readonly kind: 'round';
   readonly round: string;
 }
 
 /** The cut-off of a round. */
-export interface CutOffFind extends Found {
+export interface CutOffFinding extends FoundInText {
   readonly kind: 'cut-off';
   readonly points: number;
 }
 
 /** A total score. */
-export interface TotalFind extends Found {
+export interface TotalFinding extends FoundInText {
   readonly kind: 'total';
   readonly points: number;
-  readonly whose: Whose | null;
+  readonly whose: FigureOwner | null;
 }
 
 /** The points of a factor. */
-export interface FactorFind extends Found {
+export interface FactorFinding extends FoundInText {
   readonly kind: 'factor';
   /** A factor's id, as in `Score.factors`. */
   readonly factor: string;
   readonly points: number;
-  readonly whose: Whose | null;
+  readonly whose: FigureOwner | null;
 }
 
 /** The points of a section. */
-export interface SectionFind extends Found {
+export interface SectionFinding extends FoundInText {
   readonly kind: 'section';
   readonly section: Section;
   readonly points: number;
-  readonly whose: Whose | null;
+  readonly whose: FigureOwner | null;
 }
 
 /** A program. */
-export interface ProgramFind extends Found {
+export interface ProgramFinding extends FoundInText {
   readonly kind: 'program';
   readonly program: LetterProgram;
 }
 
 /** A provision of the Act or the Regulations. */
-export interface LawFind extends Found {
+export interface LawFinding extends FoundInText {
   readonly kind: 'law';
   readonly law: 'irpa' | 'irpr' | null;
   /** As written, without spaces: `11.2(1)`. */
@@ -131,34 +131,34 @@ export interface LawFind extends Found {
 }
 
 /** A reason for refusing. */
-export interface ReasonFind extends Found {
+export interface ReasonFinding extends FoundInText {
   readonly kind: 'reason';
   readonly reason: ReasonCode;
 }
 
-/** Something that a letter or an officer's notes say, and where. Reference numbers and names are never finds. */
-export type Find =
-  | DateFind
-  | RoundFind
-  | CutOffFind
-  | TotalFind
-  | FactorFind
-  | SectionFind
-  | ProgramFind
-  | LawFind
-  | ReasonFind;
+/** Something that a letter or an officer's notes say, and where. Reference numbers and names are never included. */
+export type LetterFinding =
+  | DateFinding
+  | RoundNumberFinding
+  | CutOffFinding
+  | TotalFinding
+  | FactorFinding
+  | SectionFinding
+  | ProgramFinding
+  | LawFinding
+  | ReasonFinding;
 
-/** `no-text`: nothing to read, as in a scan. `nothing-found`: words, but none of the facts. */
+/** `no-text`: nothing to read, as in a scan. `nothing-found`: words, but no facts. */
 export type LetterOutcome = 'finds' | 'nothing-found' | 'no-text';
 
 /** What was found in a letter. */
 export interface LetterReading {
   readonly outcome: LetterOutcome;
   /** In order of place. */
-  readonly finds: readonly Find[];
+  readonly finds: readonly LetterFinding[];
 }
 
-/** The certainty that a doubt leaves; no doubt is sure. */
+/** The certainty for a doubt; `sure` without one. */
 export const certaintyOf = (doubt: Doubt | null): Certainty => {
   if (doubt === null) return 'sure';
   return LIKELY.includes(doubt) ? 'likely' : 'unsure';

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { LetterFinding } from '../../../src/engine/letter.ts';
 import { isoDate } from '../../../src/engine/index.ts';
-import type { Find } from '../../../src/engine/letter.ts';
-import { meaningOf, settle } from '../../../src/engine/letter/settle.ts';
+import { meaningOf, dedupeFindings } from '../../../src/engine/letter/dedupe.ts';
 
-type Said<F> = F extends Find ? Omit<F, 'span' | 'certainty' | 'doubt'> : never;
-const at = (start: number, find: Said<Find>, certainty: Find['certainty'] = 'sure'): Find => ({
+type Said<F> = F extends LetterFinding ? Omit<F, 'span' | 'certainty' | 'doubt'> : never;
+const at = (
+  start: number,
+  find: Said<LetterFinding>,
+  certainty: LetterFinding['certainty'] = 'sure',
+): LetterFinding => ({
   ...find,
   span: [start, start + 3],
   certainty,
@@ -12,11 +16,11 @@ const at = (start: number, find: Said<Find>, certainty: Find['certainty'] = 'sur
 });
 
 const day = isoDate('2024-07-17');
-const total = (whose: 'claimed' | 'officer' | null, points = 495): Said<Find> => ({ kind: 'total', whose, points }); // prettier-ignore
-const date = (role: 'invitation' | 'profile' | null): Said<Find> => ({ kind: 'date', role, date: day, alternative: null }); // prettier-ignore
+const total = (whose: 'claimed' | 'officer' | null, points = 495): Said<LetterFinding> => ({ kind: 'total', whose, points }); // prettier-ignore
+const date = (role: 'invitation' | 'profile' | null): Said<LetterFinding> => ({ kind: 'date', role, date: day, alternative: null }); // prettier-ignore
 
 describe('what a find says', () => {
-  it.each<readonly [Find, string]>([
+  it.each<readonly [LetterFinding, string]>([
     [at(0, date('invitation')), 'date invitation 2024-07-17'],
     [at(0, date(null)), 'date - 2024-07-17'],
     [at(0, { kind: 'round', round: '304' }), 'round 304'],
@@ -37,8 +41,8 @@ describe('what a find says', () => {
 });
 
 describe('finds settled', () => {
-  const placesOf = (finds: readonly Find[]): readonly unknown[] =>
-    settle(finds).map(({ span, certainty }) => [span[0], certainty]);
+  const placesOf = (finds: readonly LetterFinding[]): readonly unknown[] =>
+    dedupeFindings(finds).map(({ span, certainty }) => [span[0], certainty]);
 
   it('hold each meaning once, at its surest place and of those the first', () => {
     expect(
@@ -51,7 +55,7 @@ describe('finds settled', () => {
   });
 
   it('hold nothing of a place where a surer find stands, but a reason beside it', () => {
-    const reason: Said<Find> = { kind: 'reason', reason: 'test-expired' };
+    const reason: Said<LetterFinding> = { kind: 'reason', reason: 'test-expired' };
     expect(
       placesOf([at(10, total('claimed'), 'unsure'), at(10, total('officer')), at(10, reason)]),
     ).toEqual([
@@ -85,7 +89,7 @@ describe('finds settled', () => {
     expect(placesOf([at(10, date(null), 'unsure')])).toEqual([[10, 'unsure']]);
   });
 
-  it.each<Find>([
+  it.each<LetterFinding>([
     at(30, total('claimed')),
     at(30, total('officer')),
     at(30, { kind: 'cut-off', points: 495 }),
@@ -97,15 +101,15 @@ describe('finds settled', () => {
     ]);
   });
 
-  it.each<readonly [Find, Find]>([
+  it.each<readonly [LetterFinding, LetterFinding]>([
     [at(10, { kind: 'factor', factor: 'age', whose: null, points: 95 }, 'likely'), at(30, total('officer', 95))], // prettier-ignore
     [at(10, total('claimed')), at(30, total('officer'))],
     [at(10, total('officer'), 'likely'), at(30, total('claimed'))],
   ])('keep both where another has points that are as many: %#', (one, other) => {
-    expect(settle([one, other])).toEqual([one, other]);
+    expect(dedupeFindings([one, other])).toEqual([one, other]);
   });
 
-  it.each<readonly [Find, Find]>([
+  it.each<readonly [LetterFinding, LetterFinding]>([
     [at(10, total('officer', 480)), at(30, total('officer', 490))],
     [at(10, total('claimed', 480)), at(30, total('claimed', 490))],
     [at(10, date('profile')), at(30, { kind: 'date', role: 'profile', date: isoDate('2024-01-01'), alternative: null })], // prettier-ignore
@@ -115,13 +119,13 @@ describe('finds settled', () => {
     [at(10, { kind: 'factor', factor: 'age', whose: 'officer', points: 1 }), at(30, { kind: 'factor', factor: 'age', whose: 'officer', points: 2 })], // prettier-ignore
     [at(10, { kind: 'section', section: 'core', whose: 'officer', points: 1 }), at(30, { kind: 'section', section: 'core', whose: 'officer', points: 2 })], // prettier-ignore
   ])('are neither sure where two answer one question: %#', (one, other) => {
-    expect(settle([one, other]).map(({ certainty, doubt }) => [certainty, doubt])).toEqual([
+    expect(dedupeFindings([one, other]).map(({ certainty, doubt }) => [certainty, doubt])).toEqual([
       ['unsure', 'conflict'],
       ['unsure', 'conflict'],
     ]);
   });
 
-  it.each<readonly [Find, Find]>([
+  it.each<readonly [LetterFinding, LetterFinding]>([
     [at(10, total('officer', 480)), at(30, total('claimed', 490))],
     [at(10, total(null, 480)), at(30, total(null, 490))],
     [at(10, { kind: 'cut-off', points: 480 }), at(30, { kind: 'round', round: '7' })], // prettier-ignore
@@ -132,6 +136,6 @@ describe('finds settled', () => {
     [at(10, { kind: 'reason', reason: 'test-expired' }), at(30, { kind: 'reason', reason: 'self-employed' })], // prettier-ignore
     [at(10, total('officer', 480)), at(30, total('officer', 490), 'likely')],
   ])('stay sure where they answer several, or nothing that has one answer: %#', (one, other) => {
-    expect(settle([one, other])).toEqual([one, other]);
+    expect(dedupeFindings([one, other])).toEqual([one, other]);
   });
 });

@@ -3,17 +3,17 @@ import { type DossierDate, DOSSIER_DATES } from '../dossier/dossier.ts';
 import type { KnownFigures } from '../recount/known.ts';
 import type { Section } from '../tables/ids.ts';
 import type {
-  DateFind,
-  FactorFind,
-  Find,
+  DateFinding,
+  FactorFinding,
+  LetterFinding,
   LetterDateRole,
   LetterProgram,
   ReasonCode,
-  SectionFind,
-  TotalFind,
-} from './find.ts';
+  SectionFinding,
+  TotalFinding,
+} from './finding.ts';
 
-/** What confirmed finds say of the file; what they do not say is absent. */
+/** What confirmed findings say about the file; what they do not say is absent. */
 export interface LetterFacts {
   readonly dates: Readonly<Partial<Record<DossierDate, IsoDate>>>;
   readonly round?: string;
@@ -24,18 +24,21 @@ export interface LetterFacts {
   /** The officer's figures, as the recount takes them. */
   readonly known: KnownFigures;
   readonly reasons: readonly ReasonCode[];
-  /** Confirmed finds that contradict an earlier one, which was kept. */
-  readonly conflicts: readonly Find[];
+  /** Confirmed findings that contradict an earlier one, which was kept. */
+  readonly conflicts: readonly LetterFinding[];
 }
 
 /**
- * The facts in finds that the user has confirmed, for the dossier and for the recount. Give only
- * confirmed finds: certainty is not looked at again. The date of a letter stands for the decision's
- * where no other date does.
+ * The facts in findings that the user has confirmed, for the dossier and for the recount. Pass only
+ * confirmed findings: certainty is not checked. The date of a letter is used as the decision's
+ * when there is no other.
  */
-export function toKnown(confirmed: readonly Find[]): LetterFacts {
-  const conflicts: Find[] = [];
-  const only = <T extends Find, V>(finds: readonly T[], valueOf: (find: T) => V): V | undefined => {
+export function toKnownFigures(confirmed: readonly LetterFinding[]): LetterFacts {
+  const conflicts: LetterFinding[] = [];
+  const only = <T extends LetterFinding, V>(
+    finds: readonly T[],
+    valueOf: (find: T) => V,
+  ): V | undefined => {
     const [first, ...rest] = finds;
     if (first === undefined) return undefined;
     const value = valueOf(first);
@@ -66,23 +69,26 @@ export function toKnown(confirmed: readonly Find[]): LetterFacts {
   return present(facts) as LetterFacts;
 }
 
-type Only = <T extends Find, V>(finds: readonly T[], valueOf: (find: T) => V) => V | undefined;
+type Only = <T extends LetterFinding, V>(
+  finds: readonly T[],
+  valueOf: (find: T) => V,
+) => V | undefined;
 
-const ofKind = <K extends Find['kind']>(
-  finds: readonly Find[],
+const ofKind = <K extends LetterFinding['kind']>(
+  finds: readonly LetterFinding[],
   kind: K,
-): readonly Extract<Find, { kind: K }>[] =>
-  finds.filter((find): find is Extract<Find, { kind: K }> => find.kind === kind);
+): readonly Extract<LetterFinding, { kind: K }>[] =>
+  finds.filter((find): find is Extract<LetterFinding, { kind: K }> => find.kind === kind);
 
 const isOf =
   (whose: 'claimed' | 'officer') =>
-  (find: TotalFind | FactorFind | SectionFind): boolean =>
+  (find: TotalFinding | FactorFinding | SectionFinding): boolean =>
     find.whose === whose;
 
-const factorOf = ({ factor }: FactorFind): string => factor;
-const sectionOf = ({ section }: SectionFind): Section => section;
+const factorOf = ({ factor }: FactorFinding): string => factor;
+const sectionOf = ({ section }: SectionFinding): Section => section;
 
-function datesOf(finds: readonly DateFind[], only: Only): LetterFacts['dates'] {
+function datesOf(finds: readonly DateFinding[], only: Only): LetterFacts['dates'] {
   const dated = (role: LetterDateRole): IsoDate | undefined =>
     only(
       finds.filter((find) => find.role === role),
@@ -92,7 +98,7 @@ function datesOf(finds: readonly DateFind[], only: Only): LetterFacts['dates'] {
   return present({ ...known, decision: known['decision'] ?? dated('letter') });
 }
 
-function pointsOf<K extends string, T extends FactorFind | SectionFind>(
+function pointsOf<K extends string, T extends FactorFinding | SectionFinding>(
   finds: readonly T[],
   keyOf: (find: T) => K,
   only: Only,
@@ -109,7 +115,7 @@ function pointsOf<K extends string, T extends FactorFind | SectionFind>(
   return Object.fromEntries(entries) as Partial<Record<K, number>>;
 }
 
-/** A refusal for a score under the cut-off bounds the officer's total; a total that is not under it is believed first. */
+/** A refusal for a score below the cut-off bounds the officer's total, unless a stated total contradicts it. */
 function refusedBelow(
   reasons: readonly ReasonCode[],
   cutOff: number | undefined,
