@@ -15,7 +15,7 @@ export type { SwapLanguagesChange } from './improve/changes/swap-languages.ts';
 export type { PrincipalFacts, SwapPrincipalChange } from './improve/changes/swap-principal.ts';
 export type { TimeChange } from './improve/changes/time.ts';
 export type { WorkChange } from './improve/changes/work.ts';
-export { addFractions, fraction, type Fraction } from './improve/fraction.ts';
+export { addFractions, fraction, type Fraction } from './improve/shares.ts';
 export { hypothesisOverlay, type HypothesisValues, parseHypothesis } from './improve/hypothesis.ts';
 export { outcomeOf, type WhatIfOutcome } from './improve/outcome.ts';
 export { type Action, parseAction, parseActions } from './improve/plan/action.ts';

@@ -7,7 +7,7 @@ export { isIsoDate, isoDate, type IsoDate } from './dates/plain-date.ts';
 export { type Issue, type Result, unwrap } from './errors/issue.ts';
 
 export { isProfile } from './profile/is-profile.ts';
-export { parseProfile } from './profile/parse.ts';
+export { parseProfile } from './profile/schema.ts';
 export type { Profile } from './profile/profile.ts';
 
 export { overlay, type Overlay } from './rules/overlay.ts';

@@ -60,3 +60,4 @@ export type { DateWeights, DepartureWeights } from './tables/schemas/plausibilit
 export type { FundsVersion } from './tables/schemas/programs.ts';
 
 export { dateWeights, departureWeights } from './recount/plausibility.ts';
+export type { FactId } from './score/facts.ts';

@@ -8,8 +8,7 @@ import type { Rules } from '../rules/rules.ts';
 import { score } from '../score/score.ts';
 import { total } from '../score/total.ts';
 import type { Score } from '../score/trace.ts';
-import { rulesOfSubject } from './rules-of.ts';
-import type { Subject } from './subject.ts';
+import { rulesOfSubject, type Subject } from './subject.ts';
 
 /** A subject scored on its day. */
 export interface WhatIfOutcome {

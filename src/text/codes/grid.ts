@@ -3,6 +3,7 @@ import {
   type Column,
   type Condition,
   FACTOR_TABLES,
+  type FactId,
   pointsIn,
   type Row,
   type Term,
@@ -10,7 +11,7 @@ import {
 import { EDUCATION_LEVELS, type Section } from '../../engine/constants.ts';
 import { type Rules, sourceOf, type TraceNode } from '../../engine/index.ts';
 import { formatChoice } from '../format.ts';
-import type { CodesText, FactId, FactText, TermId } from './text.ts';
+import type { CodesText, FactText, TermId } from './text.ts';
 
 interface Titled {
   readonly id: string;
