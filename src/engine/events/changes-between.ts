@@ -96,10 +96,7 @@ const scored = (profile: Profile, rules: Rules): State => ({
 });
 
 const stateOn = (dossier: Dossier, date: IsoDate, options: ReadOptions): State =>
-  scored(
-    unwrap(read(dossier, date, options)).profile,
-    unwrap(rulesFor(dossier, date, options)),
-  );
+  scored(unwrap(read(dossier, date, options)).profile, unwrap(rulesFor(dossier, date, options)));
 
 /** What each event of one day did, in their order; nothing is left over. */
 function effectsOf(

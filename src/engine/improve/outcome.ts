@@ -26,7 +26,10 @@ export interface WhatIfOutcome {
  * The subject read and scored. Under an overlay the facts are read by the law in force, and scored
  * by the hypothesis. Issue `date-before-express-entry`.
  */
-export function outcomeOf(subject: Subject, hypothesis: Overlay | null = null): Result<WhatIfOutcome> {
+export function outcomeOf(
+  subject: Subject,
+  hypothesis: Overlay | null = null,
+): Result<WhatIfOutcome> {
   const rules = rulesOfSubject(subject);
   if (!rules.ok) return rules;
   if (subject.kind === 'profile') {
@@ -42,9 +45,7 @@ export function outcomeOf(subject: Subject, hypothesis: Overlay | null = null): 
     });
   }
   const { dossier, departures = [] } = subject;
-  const { profile, range, notes, date } = unwrap(
-    read(dossier, subject.date, { departures }),
-  );
+  const { profile, range, notes, date } = unwrap(read(dossier, subject.date, { departures }));
   return ok({ date, profile, score: score(profile, under(rules.value, hypothesis)), range, notes });
 }
 

@@ -20,10 +20,16 @@ import {
 
 const DATE = '2024-05-02';
 
-const readWith = (dossier: Dossier, date: string, ...changes: readonly ReadingOverride[]): Reading =>
-  valueOf(read(dossier, isoDate(date), { departures: [{ changes }] }));
+const readWith = (
+  dossier: Dossier,
+  date: string,
+  ...changes: readonly ReadingOverride[]
+): Reading => valueOf(read(dossier, isoDate(date), { departures: [{ changes }] }));
 
-const rule = (counted: boolean, ...fact: Extract<ReadingOverride, { kind: 'rule' }>['fact']): ReadingOverride => ({
+const rule = (
+  counted: boolean,
+  ...fact: Extract<ReadingOverride, { kind: 'rule' }>['fact']
+): ReadingOverride => ({
   kind: 'rule',
   fact,
   counted,
@@ -76,12 +82,18 @@ describe('a reading that departs from the plain one', () => {
     );
     expect(found.profile.firstLanguage.clb).toEqual({ ...allAt(9), reading: 4, writing: 6 });
     const other = { kind: 'levels', test: ['spouse', 'languageTests', 0], clb: { reading: 4 } };
-    expect(readWith(full, DATE, other as ReadingOverride).profile.firstLanguage.clb).toEqual(allAt(9));
+    expect(readWith(full, DATE, other as ReadingOverride).profile.firstLanguage.clb).toEqual(
+      allAt(9),
+    );
   });
 
   it('by the day of the age has the age of that day, the last that is told, whatever it scores', () => {
     const at = (...days: readonly string[]) =>
-      readWith(full, DATE, ...days.map((day): ReadingOverride => ({ kind: 'age', on: isoDate(day) })));
+      readWith(
+        full,
+        DATE,
+        ...days.map((day): ReadingOverride => ({ kind: 'age', on: isoDate(day) })),
+      );
     expect(at('2020-04-12').profile.age).toBe(27);
     expect(at('2020-04-12', '2021-04-12').profile.age).toBe(28);
     expect(at('2030-04-11').profile.age).toBe(36);
@@ -308,7 +320,10 @@ describe('a ruling', () => {
 });
 
 describe('work counted in another overrides', () => {
-  const count = (basis: Extract<ReadingOverride, { kind: 'count' }>['basis'], on: string | null = null) =>
+  const count = (
+    basis: Extract<ReadingOverride, { kind: 'count' }>['basis'],
+    on: string | null = null,
+  ) =>
     ({
       kind: 'count',
       work: ['candidate', 'canadianWork'],

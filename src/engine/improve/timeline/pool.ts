@@ -79,9 +79,7 @@ function spellsOf(
   const foundOn = (date: IsoDate): Found => {
     let found = known.get(date);
     if (found === undefined) {
-      const { any, programs } = unwrap(
-        programsOn(dossier, date, { ...options, departures }),
-      );
+      const { any, programs } = unwrap(programsOn(dossier, date, { ...options, departures }));
       found = { any, programs: programs.map(({ program, verdict }) => ({ program, verdict })) };
       known.set(date, found);
     }
