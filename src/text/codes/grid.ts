@@ -1,20 +1,17 @@
+import type { AppliedCap, FactValue } from '../../engine/schema.ts';
 import {
-  type AppliedCap,
   type Column,
   type Condition,
-  EDUCATION_LEVELS,
   FACTOR_TABLES,
-  type FactValue,
+  type FactId,
   pointsIn,
   type Row,
-  type Rules,
-  type Section,
-  sourceOf,
   type Term,
-  type TraceNode,
-} from '../../engine/index.ts';
+} from '../../engine/tables.ts';
+import { EDUCATION_LEVELS, type Section } from '../../engine/constants.ts';
+import { type Rules, sourceOf, type TraceNode } from '../../engine/index.ts';
 import { formatChoice } from '../format.ts';
-import type { CodesText, FactId, FactText, TermId } from './text.ts';
+import type { CodesText, FactText, TermId } from './text.ts';
 
 interface Titled {
   readonly id: string;

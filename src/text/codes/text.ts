@@ -1,23 +1,17 @@
+import type { Dossier, Profile } from '../../engine/index.ts';
+import type { Ability, DossierDate, IssueCode, NoteCode } from '../../engine/constants.ts';
 import type {
-  Ability,
   Candidate,
   Credential,
-  Dossier,
-  DossierDate,
   Eca,
-  FactValue,
-  IssueCode,
   Job,
-  LanguageResult,
   LanguageTest,
-  NoteCode,
   Offer,
-  Profile,
   ProvincialGrant,
   Sibling,
   Spouse,
-  SpouseProfile,
-} from '../../engine/index.ts';
+} from '../../engine/dossier.ts';
+import type { FactValue, LanguageResult, SpouseProfile } from '../../engine/schema.ts';
 import type { Language } from '../language.ts';
 import type { Wording } from './wording.ts';
 import type { NamesText } from './names.en.ts';
@@ -95,24 +89,6 @@ export interface FactText {
   /** For numbers: from the first to the last, both included; `last` null: "or more". */
   readonly range?: (first: number, last: number | null) => string;
 }
-
-/** A fact that rows of the grid ask of. */
-export type FactId =
-  | 'age'
-  | 'education'
-  | `${'firstLanguage' | 'secondLanguage' | 'spouseLanguage'}.${Ability}`
-  | 'firstLanguageMin'
-  | 'frenchMin'
-  | 'englishMin'
-  | 'canadianWorkYears'
-  | 'foreignWorkYears'
-  | 'tradeCertificate'
-  | 'nomination'
-  | 'arrangedEmployment'
-  | 'canadianStudy'
-  | 'sibling'
-  | 'spouseEducation'
-  | 'spouseCanadianWorkYears';
 
 /** A part of a factor that has a name of its own. */
 export type TermId =

@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  type Dossier,
-  type Item,
-  type ItemOf,
-  itemsOf,
-  type NoteCode,
-  read,
-  rulesFor,
-  score,
-  scoreDossier,
-} from '../../../src/engine/index.ts';
+import { type Dossier, read, score, scoreDossier } from '../../../src/engine/index.ts';
+import type { NoteCode } from '../../../src/engine/constants.ts';
+import { addDays, type Item, type ItemOf, itemsOf, rulesFor } from '../../../src/engine/dossier.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 import { anyDossier } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addDays,
-  changesBetween,
-  departuresOf,
-  type DepartureCode,
   type Dossier,
-  gapBetween,
   type IsoDate,
   isoDate,
-  type LanguageTest,
   recount,
   scoreDossier,
 } from '../../../src/engine/index.ts';
+import type { DepartureCode } from '../../../src/engine/constants.ts';
+import { addDays, type LanguageTest } from '../../../src/engine/dossier.ts';
+import { changesBetween, departuresOf, gapBetween } from '../../../src/engine/recount.ts';
 import { valueOf } from '../../support/rules.ts';
 import {
   celpip,

@@ -1,13 +1,12 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import {
   type Dossier,
-  DOSSIER_DATES,
-  type DossierDate,
   type IsoDate,
   type Issue,
   scoreDossier,
   type ScoredDossier,
 } from '../../../engine/index.ts';
+import { DOSSIER_DATES, type DossierDate } from '../../../engine/constants.ts';
 
 /** The day on which the dossier is read: one of its own dates, which moves with it, or any day. */
 export type ChosenDay =
