@@ -9,7 +9,7 @@ const hit = (role: string, start: number, end: number, weak = false): CueHit<str
 });
 
 describe('cues', () => {
-  it('stand in the order of their ends, and of two ends the one that begins first', () => {
+  it('are sorted by their ends, then by their starts', () => {
     const cues = [
       { role: 'late', pattern: /c\b/g },
       { role: 'long', pattern: /a b c/g },
@@ -43,7 +43,7 @@ describe('cues', () => {
     expect(within(hits, [10, 20])).toEqual([hits[1]]);
   });
 
-  it('are looked for up to the tokens beside, and no further than a sentence reaches', () => {
+  it('are searched up to the neighbouring tokens, within the sentence', () => {
     const text = 'x'.repeat(1000);
     const tokens = [300, 400, 900].map((start) => ({ start, end: start + 10 }));
     expect(tokens.map((_, place) => surroundings(text, tokens, place))).toEqual([

@@ -81,7 +81,7 @@ describe('the days in a sentence', () => {
       expect(dateTokens(text), text).toEqual([{ date, alternative: null, doubt: null, start: 0, end: text.length }]); // prettier-ignore
   });
 
-  it('stand in their order, whatever their form', () => {
+  it('are listed in order, whatever their form', () => {
     expect(said('17 july 2024, 2024-09-10 and may 2, 2024')).toEqual([
       '2024-07-17 - - 0-12',
       '2024-09-10 - - 14-24',

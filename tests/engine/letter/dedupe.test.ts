@@ -53,7 +53,7 @@ describe('finds settled', () => {
     ).toEqual([[20, 'sure']]);
   });
 
-  it('hold nothing of a place where a surer find stands, but a reason beside it', () => {
+  it('leave out a finding at the place of a surer one, but keep a reason next to it', () => {
     const reason: Said<LetterFinding> = { kind: 'reason', reason: 'test-expired' };
     expect(
       placesOf([at(10, total('claimed'), 'unsure'), at(10, total('officer')), at(10, reason)]),
@@ -63,7 +63,7 @@ describe('finds settled', () => {
     ]);
   });
 
-  it('stand in the order of the text', () => {
+  it('are in the order of the text', () => {
     expect(
       placesOf([
         at(50, total('officer'), 'likely'),

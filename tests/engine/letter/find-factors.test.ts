@@ -171,7 +171,7 @@ describe('a row of several numbers', () => {
     },
   );
 
-  it('is told by its columns, where they are as many', () => {
+  it('is given by its columns when there are as many', () => {
     expect(said('canadian work experience 53 40', BOTH)).toEqual(work(['claimed', 'officer'], ['25-27', '28-30'], 'sure')); // prettier-ignore
     expect(said('canadian work experience 53 40 13', BOTH)).toEqual(work(['-', '-'], ['25-27', '28-30'], 'unsure several-values')); // prettier-ignore
   });

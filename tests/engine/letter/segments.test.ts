@@ -52,7 +52,7 @@ describe('a text cut into sentences and rows', () => {
     expect(cut(text)).toEqual(expected);
   }); // prettier-ignore
 
-  it('tells where each stands, in order, and which are headings', () => {
+  it('gives the place of each, in order, and marks headings', () => {
     expect(segmentsOf(flatten('Scores\n\n  Age 95.  Total 495'))).toEqual([
       { text: 'scores', start: 0, order: 0, heading: true },
       { text: 'age 95.', start: 7, order: 1, heading: false },

@@ -51,7 +51,7 @@ describe('the headings over a table', () => {
     expect(contextAfter(row('age', 29), NO_CONTEXT)).toEqual(NO_CONTEXT);
   });
 
-  it('are told in the order of their first words', () => {
+  it('are listed in the order of their first words', () => {
     expect(whoseIn('the recalculated and the claimed')).toEqual(['officer', 'claimed']);
     expect(whoseIn('new score, invited with the claims')).toEqual(['officer', 'claimed']);
     expect(whoseIn('the minimum of the profile')).toEqual([]);

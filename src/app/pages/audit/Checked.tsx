@@ -2,7 +2,7 @@ import { createMemo, createSignal, type JSX } from 'solid-js';
 import { audit, type Dossier, overDays, SEVERITIES, type Severity } from '../../../engine/index.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditPageText } from '../../../text/screen/audit/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
@@ -48,9 +48,9 @@ export function Checked(props: {
         <ExpiryList text={props.page.screen.expiry} expiries={expiriesOf(findings(), today)} />
       </div>
       <Families text={props.page.screen} words={words()} all={findings()} shown={shown()} />
-      <InTurn>
+      <Deferred>
         <CriteriaCard page={props.page} dossier={props.dossier} />
-      </InTurn>
+      </Deferred>
     </>
   );
 }

@@ -13,7 +13,7 @@ import {
   verdictOn,
 } from '../../../engine/index.ts';
 import type { RecountWords } from '../../../text/codes/recount.ts';
-import type { RecountPageText } from '../../../text/screen/recount/en.ts';
+import type { RecountPageText } from '../../../text/screen/recount/page.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useLetterCutOff } from '../../state/letterCutOff.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
