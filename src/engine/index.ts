@@ -30,7 +30,7 @@ export {
   type Profile,
   type SpouseProfile,
 } from './profile/profile.ts';
-export { parseProfile } from './profile/parse.ts';
+export { parseProfile } from './profile/schema.ts';
 export {
   type Caps,
   type Condition,
@@ -62,6 +62,7 @@ export {
   TRACE_VERSION,
   type TraceNode,
 } from './score/trace.ts';
+export type { FactId } from './score/facts.ts';
 export { score } from './score/score.ts';
 export { total } from './score/total.ts';
 export { testTable, TEST_TABLES } from './tables/registry/language.ts';
@@ -100,6 +101,8 @@ export {
   type Reading,
   type WorkCount,
 } from './dossier/reading.ts';
+export { type Item, type ItemKind, type ItemOf, type ItemReason, itemsOf } from './dossier/item.ts';
+export { type ExpiringDocument, expiryOf } from './dossier/expiry.ts';
 export { read, type ReadOptions, rulesFor } from './dossier/read.ts';
 export { COUNTRIES } from './tables/registry/dossier.ts';
 export { ECA_BODIES } from './tables/registry/dossier.ts';
@@ -209,7 +212,7 @@ export {
 } from './improve/changes/list.ts';
 export { parseChange, parseChanges } from './improve/changes/parse.ts';
 export { type Applied, applyChanges } from './improve/apply.ts';
-export { addFractions, type Fraction, fraction } from './improve/fraction.ts';
+export { addFractions, type Fraction, fraction } from './improve/shares.ts';
 export { shares, SHARES_MAX } from './improve/shares.ts';
 export { type Outcome as WhatIfOutcome, outcomeOf } from './improve/outcome.ts';
 export { type Why, type WhyCode } from './improve/why.ts';

@@ -16,7 +16,7 @@ export {
   formatNumber,
   plural,
 } from './format.ts';
-export type { CodesText, FactId, FieldKey, Name, Sentence } from './codes/text.ts';
+export type { CodesText, FieldKey, Name, Sentence } from './codes/text.ts';
 export { codesEn, codesFr };
 export { noteText } from './codes/notes.ts';
 export { issueSentence, issueText } from './codes/issues.ts';

@@ -123,7 +123,7 @@ describe('the tables of the CRS', () => {
 });
 
 function isAskable(fact: string, condition: Condition): boolean {
-  const values = FACTS[fact]?.values;
+  const values = new Map(Object.entries(FACTS)).get(fact)?.values;
   if (values === undefined) return false;
   if (typeof condition === 'number') return values.includes(condition);
   if (typeof condition === 'object') return condition.every((value) => values.includes(value));

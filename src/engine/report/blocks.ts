@@ -6,7 +6,7 @@ import type { Departure } from '../recount/departure.ts';
 import type { SettlingQuestion } from '../recount/what-would-settle.ts';
 import type { Section } from '../tables/ids.ts';
 import type { Asker, RecourseId } from '../tables/schemas/recourse.ts';
-import type { Fraction } from '../improve/fraction.ts';
+import type { Fraction } from '../improve/shares.ts';
 
 /** The version of the report's shape, raised when its meaning changes. */
 export const REPORT_VERSION = 1;

@@ -30,8 +30,8 @@ export function standingOn(
   const programs = programsOn(dossier, date, options);
   if (!programs.ok) return programs;
   const { dossier: seen, overrides } = applyDepartures(dossier, departures);
-  const nominated = bothWays({ date, overrides }, (context) =>
-    readGrant(seen.nomination, 'nomination', ['nomination'], context),
+  const nominated = bothWays({ date, overrides }, (ctx) =>
+    readGrant(seen.nomination, 'nomination', ['nomination'], ctx),
   );
   return ok({
     ...reading.value.range,

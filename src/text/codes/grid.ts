@@ -4,6 +4,7 @@ import {
   type Condition,
   EDUCATION_LEVELS,
   FACTOR_TABLES,
+  type FactId,
   type FactValue,
   pointsIn,
   type Row,
@@ -13,7 +14,7 @@ import {
   type TraceNode,
 } from '../../engine/index.ts';
 import { formatChoice } from '../format.ts';
-import type { CodesText, FactId, FactText, TermId } from './text.ts';
+import type { CodesText, FactText, TermId } from './text.ts';
 
 export { sourceText } from './sources.ts';
 

@@ -96,24 +96,6 @@ export interface FactText {
   readonly range?: (first: number, last: number | null) => string;
 }
 
-/** A fact that rows of the grid ask of. */
-export type FactId =
-  | 'age'
-  | 'education'
-  | `${'firstLanguage' | 'secondLanguage' | 'spouseLanguage'}.${Ability}`
-  | 'firstLanguageMin'
-  | 'frenchMin'
-  | 'englishMin'
-  | 'canadianWorkYears'
-  | 'foreignWorkYears'
-  | 'tradeCertificate'
-  | 'nomination'
-  | 'arrangedEmployment'
-  | 'canadianStudy'
-  | 'sibling'
-  | 'spouseEducation'
-  | 'spouseCanadianWorkYears';
-
 /** A part of a factor that has a name of its own. */
 export type TermId =
   | Ability

@@ -78,6 +78,27 @@ describe('dates in their usual forms', () => {
     ]);
   });
 
+  it.each([
+    ['01', 'january,janvier,janv,jan'],
+    ['02', 'february,fevrier,fevr,feb,fev'],
+    ['03', 'march,mars,mar'],
+    ['04', 'april,avril,apr,avr'],
+    ['05', 'may,mai'],
+    ['06', 'june,juin,jun'],
+    ['07', 'july,juillet,juill,juil,jul'],
+    ['08', 'august,aout,aug'],
+    ['09', 'september,septembre,sept,sep'],
+    ['10', 'october,octobre,oct'],
+    ['11', 'november,novembre,nov'],
+    ['12', 'december,decembre,dec'],
+  ])('names month %s in whole or in short: %s', (month, names) => {
+    for (const name of names.split(','))
+      for (const day of [`9 ${name} 2024`, `${name} 9, 2024`])
+        expect(readLetter(`Express Entry. You were invited on ${day}.`).finds, day).toMatchObject([
+          { role: 'invitation', date: `2024-${month}-09`, certainty: 'sure' },
+        ]);
+  });
+
   it('finds no day that the calendar does not have', () => {
     expect(
       readLetter('You were issued an invitation to apply on February 30, 2024.').finds,

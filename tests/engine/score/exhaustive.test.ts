@@ -9,12 +9,11 @@ import {
   score,
   total,
 } from '../../../src/engine/index.ts';
-import { tabulate } from '../../../src/engine/score/total.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
-import { EVERY_GRID } from '../../support/rules.ts';
+import { askOften, EVERY_GRID } from '../../support/rules.ts';
 import { secondScore } from '../../proof/second-scorer.ts';
 
-EVERY_GRID.forEach(tabulate);
+EVERY_GRID.forEach(askOften);
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, n) => n);
 const LEVELS = upTo(12);

@@ -7,9 +7,8 @@ import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
 import { valueOn } from '../../errors/value-on.ts';
-import { settled } from '../settle.ts';
+import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import type { Scenario } from '../scenario.ts';
-import type { DossierSubject } from '../subject.ts';
 
 /** What the score is from a day on, and what happened on that day. */
 export interface TimelineStep {
@@ -79,7 +78,7 @@ export function subjectUnder(
   given: DossierSubject,
   { changes }: Pick<Scenario, 'changes'>,
 ): DossierSubject {
-  const subject = settled(given);
+  const subject = inlineDepartures(given);
   const { state } = changeDossier(stateOf(subject), changes);
   return { ...subject, dossier: state.dossier };
 }
