@@ -1,31 +1,33 @@
 import {
-  addMonths,
-  applyChanges,
-  type CategoryReading,
-  categoriesOn,
-  compare,
-  type Comparison,
   type Dossier,
-  type DossierSubject,
-  familySizeOn,
-  type FundsRequired,
-  fundsOn,
-  type HeatMap,
-  heatMaps,
   type IsoDate,
-  outcomeOf,
   programsOn,
   type ProgramsReading,
   type Result,
-  rulesFor,
+} from '../../engine/index.ts';
+import { TIMELINE_YEARS, type Verdict } from '../../engine/constants.ts';
+import { addMonths, rulesFor } from '../../engine/dossier.ts';
+import {
+  applyChanges,
+  compare,
+  type Comparison,
+  type DossierSubject,
+  type HeatMap,
+  heatMaps,
+  outcomeOf,
   type Scenario,
   type Sensitivity,
   sensitivity,
   timeline,
   type Timeline,
-  TIMELINE_YEARS,
-  type Verdict,
-} from '../../engine/index.ts';
+} from '../../engine/improve.ts';
+import {
+  type CategoryReading,
+  categoriesOn,
+  familySizeOn,
+  type FundsRequired,
+  fundsOn,
+} from '../../engine/programs.ts';
 import type { Answer, Same } from './answer.ts';
 
 export interface WhatIfQuestion {

@@ -5,9 +5,9 @@ import {
   parseDossier,
   read,
   type Reading,
-  rulesFor,
   total,
 } from '../../engine/index.ts';
+import { rulesFor } from '../../engine/dossier.ts';
 import { issueText, noteText, readEn, readFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import { type Call, type Command, type ExitCode, isUsageFault, usageFault } from '../command.ts';

@@ -1,18 +1,15 @@
+import type { AppliedCap, FactValue } from '../../engine/schema.ts';
 import {
-  type AppliedCap,
   type Column,
   type Condition,
-  EDUCATION_LEVELS,
   FACTOR_TABLES,
   type FactId,
-  type FactValue,
   pointsIn,
   type Row,
-  type Rules,
-  type Section,
   type Term,
-  type TraceNode,
-} from '../../engine/index.ts';
+} from '../../engine/tables.ts';
+import { EDUCATION_LEVELS, type Section } from '../../engine/constants.ts';
+import type { Rules, TraceNode } from '../../engine/index.ts';
 import { formatChoice } from '../format.ts';
 import type { CodesText, FactText, TermId } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../../src/engine/index.ts';
+import { readLetter } from '../../../src/engine/letter.ts';
 import { inWords } from './in-words.ts';
 
 /** What a letter says in a sentence; the words before it make it one of immigration. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, recount } from '../../../src/engine/index.ts';
+import type { Block } from '../../../src/engine/report.ts';
+import { recount } from '../../../src/engine/index.ts';
 import { figureBlocks } from '../../../src/engine/report/figures.ts';
 import { daysOf, type ReportInput } from '../../../src/engine/report/input.ts';
 import { valueOf } from '../../support/rules.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, isoDate, recount } from '../../../src/engine/index.ts';
+import { isoDate, recount } from '../../../src/engine/index.ts';
+import type { Block } from '../../../src/engine/report.ts';
 import type { Verdict } from '../../../src/engine/programs/criterion.ts';
 import type {
   DateVerdict,

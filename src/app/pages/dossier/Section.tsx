@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { fieldId } from '../../components/fields/fieldId.ts';
 import { Deferred } from '../../components/Deferred.tsx';
 import { useApp } from '../../state/app.ts';

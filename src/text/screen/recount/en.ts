@@ -1,4 +1,4 @@
-import type { DossierDate, Reader } from '../../../engine/index.ts';
+import type { DossierDate, Reader } from '../../../engine/constants.ts';
 
 /** The page of the recount. Numbers, dates and points come in already written out. */
 export const recountScreenEn = {
