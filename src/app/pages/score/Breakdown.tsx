@@ -12,7 +12,7 @@ import {
 import type { TraceNode } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { usePrinting } from '../../components/usePrinting.ts';
@@ -49,7 +49,7 @@ export function Breakdown(props: {
       <section class="card breakdown">
         <h2>{props.text.breakdown.heading}</h2>
         <div class="chart-place">
-          <InTurn>
+          <Deferred>
             <Suspense>
               <ScoreChart
                 text={props.text.breakdown}
@@ -57,7 +57,7 @@ export function Breakdown(props: {
                 title={`${props.text.breakdown.chart} (${words.date(props.scored.date)})`}
               />
             </Suspense>
-          </InTurn>
+          </Deferred>
         </div>
         <p class="soft">
           {props.text.breakdown.intro} {props.text.day.rules(words.date(props.scored.score.rules))}
