@@ -6,7 +6,7 @@ import { doneOn, profileAfter } from './apply.ts';
 import { type Change } from './changes/list.ts';
 import { under } from './outcome.ts';
 import { keyed, quickReader } from './quick-read.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { unwrap } from '../errors/issue.ts';
 import type { DossierSubject, ProfileSubject, Subject } from './subject.ts';
 
 /** The total with some of the changes made: bit n of the set is change n. */
@@ -60,6 +60,6 @@ function profileTotals(
 ): TotalOf {
   return (set) => {
     const { profile, date } = profileAfter(subject, chosen(changes, set), on);
-    return total(profile, under(valueOn(rulesOn(date), date), hypothesis));
+    return total(profile, under(unwrap(rulesOn(date)), hypothesis));
   };
 }

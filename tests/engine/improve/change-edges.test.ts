@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, type Profile } from '../../../src/engine/index.ts';
+import type {
+  Credential,
+  Departing,
+  Job,
+  LanguageTest,
+  Spouse,
+} from '../../../src/engine/dossier.ts';
 import {
   applyChanges,
-  CHANGE_KINDS,
-  type Credential,
-  type Departing,
-  type Dossier,
   type DossierSubject,
-  isoDate,
-  type Job,
-  type LanguageTest,
   parseChange,
   parseChanges,
-  type Profile,
   type ProfileSubject,
-  type Spouse,
   type Subject,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
+import { CHANGE_KINDS } from '../../../src/engine/constants.ts';
 import { definitionOf } from '../../../src/engine/improve/changes/list.ts';
 import { GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';

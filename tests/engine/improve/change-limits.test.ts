@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/engine/index.ts';
 import {
   applyChanges,
   type DossierSubject,
-  isoDate,
   parseChange,
   parseChanges,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 
 const WORK = { kind: 'work', country: 'CA', months: 12 };

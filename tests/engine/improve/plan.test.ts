@@ -1,23 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type IsoDate, isoDate, read } from '../../../src/engine/index.ts';
+import { LANES, PERSONS, PLAN_YEARS } from '../../../src/engine/constants.ts';
+import { addDays, addYears } from '../../../src/engine/dossier.ts';
 import {
   type Action,
-  addDays,
-  addYears,
   applyChanges,
   type DossierSubject,
-  type IsoDate,
-  isoDate,
-  LANES,
   outcomeOf,
   parseActions,
-  PERSONS,
   type Plan,
   plan,
-  PLAN_YEARS,
   type Plans,
-  read,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { WORK_BASES } from '../../../src/engine/dossier/change.ts';
 import { changesOn, isSwap } from '../../../src/engine/improve/plan/dated.ts';
 import { inLaneOrder, monthsOf, schedule } from '../../../src/engine/improve/plan/schedule.ts';
