@@ -15,8 +15,7 @@ import { ACTION_DEFAULTS } from '../../tables/registry/improve.ts';
 import type { ActionDefault } from '../../tables/schemas/actions.ts';
 import type { Change } from '../changes/list.ts';
 import { parseChange } from '../changes/parse.ts';
-import { settled } from '../settle.ts';
-import type { DossierSubject } from '../subject.ts';
+import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import type { Action } from './action.ts';
 
 interface Case {
@@ -88,7 +87,7 @@ const PROPOSALS: Readonly<Record<string, Proposal>> = {
  * changes, months, cost and effort are starting points, and no plan of them is advice.
  */
 export function defaultActions(given: DossierSubject): readonly Action[] {
-  const subject = settled(given);
+  const subject = inlineDepartures(given);
   const { departures = [] } = subject;
   const reading = read(subject.dossier, subject.date, { departures });
   if (!reading.ok) return [];

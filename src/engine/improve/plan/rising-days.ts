@@ -5,8 +5,7 @@ import { total } from '../../score/total.ts';
 import { BLANK } from '../../profile/blank.ts';
 import { AGE_MAX } from '../../profile/profile.ts';
 import type { View } from '../parts.ts';
-import { rulesOfSubject } from '../rules-of.ts';
-import type { DossierSubject } from '../subject.ts';
+import { type DossierSubject, rulesOfSubject } from '../subject.ts';
 
 /** What only takes away: no score rises on its day. */
 const FALLING: readonly EventCode[] = [

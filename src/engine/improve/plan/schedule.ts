@@ -61,8 +61,12 @@ export function schedule(
     else held.push(action);
   }
   const scheduled = [...lanes.values()].flatMap((lane) => laneSchedule(lane, start, on));
-  return scheduled.sort((a, b) => (a.done < b.done ? -1 : a.done > b.done ? 1 : 0));
+  return scheduled.sort(byDone);
 }
+
+type Done = Pick<Scheduled, 'done'>;
+export const byDone = (a: Done, b: Done): number =>
+  a.done < b.done ? -1 : a.done > b.done ? 1 : 0;
 
 function laneSchedule(
   actions: readonly Action[],
