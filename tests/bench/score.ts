@@ -1,18 +1,16 @@
+import { WAGE_BASES } from '../../src/engine/constants.ts';
+import { hypothesisOverlay, parseHypothesis } from '../../src/engine/improve.ts';
 import {
-  type FactorTable,
-  hypothesisOverlay,
   isoDate,
   overlay,
-  parseHypothesis,
   parseProfile,
   type Profile,
-  PROPOSAL_2026,
   type Rules,
   rulesOn,
   score,
   total,
-  WAGE_BASES,
 } from '../../src/engine/index.ts';
+import { type FactorTable, PROPOSAL_2026 } from '../../src/engine/tables.ts';
 import { packedEngine } from './packed.ts';
 import { nestedConditionsTotal } from './peers/nested-conditions.ts';
 import { tableObjectsTotal } from './peers/table-objects.ts';
