@@ -7,11 +7,11 @@ import {
   read,
   type Result,
   type Rules,
-  rulesFor,
   rulesOn,
   score,
   type Score,
 } from '../engine/index.ts';
+import { rulesFor } from '../engine/dossier.ts';
 
 /** What a page gives the element: objects, or JSON as text. Attributes are texts, null where absent. */
 export interface Given {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isoDate,
-  parseDossier,
-  recount,
-  type Score,
-  scoresOnDates,
-} from '../../src/engine/index.ts';
+import { isoDate, parseDossier, recount, type Score } from '../../src/engine/index.ts';
+import { scoresOnDates } from '../../src/engine/recount.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { useCrs } from './support/crs.ts';
 

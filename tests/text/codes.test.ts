@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ABILITIES,
-  COUNTRIES,
-  type Issue,
-  type Note,
-  type NoteCode,
-  parseDossier,
-  parseProfile,
-  type Path,
-  read,
-} from '../../src/engine/index.ts';
+import { type Issue, parseDossier, parseProfile, read } from '../../src/engine/index.ts';
+import { ABILITIES, COUNTRIES, type NoteCode, type Path } from '../../src/engine/constants.ts';
+import type { Note } from '../../src/engine/dossier.ts';
 import {
   codesEn,
   codesFr,

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate, programsOn } from '../../src/engine/index.ts';
+import { categoriesOn, type Criterion, type GridNode } from '../../src/engine/programs.ts';
 import {
   categoriesOfRounds,
-  categoriesOn,
   chanceOfInvitation,
-  type Criterion,
-  type GridNode,
-  isoDate,
   judge,
   placeInPool,
-  programsOn,
-} from '../../src/engine/index.ts';
-import { ROUNDS } from '../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../src/engine/rounds.ts';
 import {
   categoryTitle,
   chanceText,

@@ -1,29 +1,28 @@
+import { type IsoDate, programsOn, type ProgramsReading, type Result } from '../../engine/index.ts';
+import { type Verdict } from '../../engine/constants.ts';
+import { rulesFor } from '../../engine/dossier.ts';
 import {
   applyChanges,
-  type CategoryReading,
-  categoriesOn,
   compare,
   type Comparison,
   type DossierSubject,
-  familySizeOn,
-  type FundsRequired,
-  fundsOn,
   type HeatMap,
   heatMaps,
-  type IsoDate,
   outcomeOf,
   poolTimes,
-  programsOn,
-  type ProgramsReading,
-  type Result,
-  rulesFor,
   type Scenario,
   type Sensitivity,
   sensitivity,
   timeline,
   type Timeline,
-  type Verdict,
-} from '../../engine/index.ts';
+} from '../../engine/improve.ts';
+import {
+  type CategoryReading,
+  categoriesOn,
+  familySizeOn,
+  type FundsRequired,
+  fundsOn,
+} from '../../engine/programs.ts';
 import type { Answer, Same } from './answer.ts';
 
 export interface WhatIfQuestion {

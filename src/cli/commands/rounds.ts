@@ -1,13 +1,11 @@
+import { CATEGORY_IDS, PROGRAM_ROUNDS, type RoundCategory } from '../../engine/constants.ts';
 import {
   type AnyRound,
-  CATEGORY_IDS,
   chanceOfInvitation,
   importRounds,
   judge,
-  PROGRAM_ROUNDS,
-  type RoundCategory,
   type RoundsImport,
-} from '../../engine/index.ts';
+} from '../../engine/rounds.ts';
 import {
   formatChoice,
   roundsCommandEn,
@@ -25,9 +23,8 @@ import {
   usageFault,
   valueOf,
 } from '../command.ts';
-import { faultLines } from '../input/faults.ts';
+import { faultLines, refuseInput } from '../input/faults.ts';
 import { readJsonFile } from '../input/json-file.ts';
-import { refuseInput } from '../input/refuse.ts';
 import {
   chanceBlock,
   importText,
@@ -58,7 +55,7 @@ export const roundsCommand: Command = {
     const asked = questionOf(call);
     if (isUsageFault(asked)) return asked;
     const file = valueOf(call, 'import');
-    const held = (await import('../../engine/rounds.ts')).ROUNDS;
+    const held = (await import('../../engine/rounds-record.ts')).ROUNDS;
     if (file === undefined) return answer(held, null, asked, call);
     return answerImport(held, file, asked, call);
   },
@@ -188,7 +185,7 @@ function chanceFor(rounds: readonly AnyRound[], asked: Question) {
   return chanceOfInvitation(rounds, { category, total, on, submittedAt: submitted, seed });
 }
 
-/** The report without the rounds, which stand beside it. */
+/** The report without the rounds, which are printed apart. */
 const reportJson = (report: RoundsImport): Omit<RoundsImport, 'rounds'> => ({
   added: report.added,
   corrections: report.corrections,

@@ -1,4 +1,6 @@
-import { type IsoDate, type Note, type Path, type Reading } from '../../engine/index.ts';
+import type { IsoDate, Reading } from '../../engine/index.ts';
+import type { Path } from '../../engine/constants.ts';
+import type { Note } from '../../engine/dossier.ts';
 import {
   type CodesText,
   type DossierPart,
@@ -10,9 +12,7 @@ import {
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
 import { profileRows } from './profile-rows.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 
 export interface ReadingPrint {
   readonly codes: CodesText;

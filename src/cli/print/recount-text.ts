@@ -1,4 +1,6 @@
-import type { Departure, Explanation, Fraction, GapStep, Recount } from '../../engine/index.ts';
+import type { Explanation, Recount } from '../../engine/index.ts';
+import type { Fraction } from '../../engine/improve.ts';
+import type { Departure, GapStep } from '../../engine/recount.ts';
 import {
   eventText,
   departureText,
@@ -15,9 +17,7 @@ import {
 } from '../../text/index.ts';
 import type { RecountAnswer } from '../commands/recount.ts';
 import type { Output } from '../streams/output.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 
 export interface RecountPrint {
   readonly text: RecountCommandText;
@@ -29,7 +29,7 @@ const LISTED = 10;
 const QUESTIONS = 3;
 const MINUS = '−';
 
-/** A recount as text: scores by date, what explains the figures, what would settle it, the verdict. */
+/** A recount as text: scores by date, explanations, questions that would decide between them, verdict. */
 export function recountText(answer: RecountAnswer, print: RecountPrint): string {
   const { text, out } = print;
   const { bold } = styleOf(out);

@@ -1,9 +1,4 @@
-import {
-  type AnyRound,
-  type Chance,
-  type Judgement,
-  type RoundsImport,
-} from '../../engine/index.ts';
+import type { AnyRound, Chance, Judgement, RoundsImport } from '../../engine/rounds.ts';
 import {
   chanceText,
   type CodesText,
@@ -14,9 +9,7 @@ import {
   roundText,
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 
 export interface RoundsPrint {
   readonly codes: CodesText;

@@ -1,14 +1,6 @@
-import {
-  type Column,
-  type IsoDate,
-  pointsIn,
-  type Points,
-  type Rules,
-  type RulesDifference,
-  type RulesVersion,
-  type Section,
-  SECTIONS,
-} from '../../engine/index.ts';
+import type { IsoDate, Rules, RulesVersion } from '../../engine/index.ts';
+import { type Section, SECTIONS } from '../../engine/constants.ts';
+import { type Column, pointsIn, type Points, type RulesDifference } from '../../engine/tables.ts';
 import {
   type CodesText,
   factorTitle,
@@ -19,9 +11,7 @@ import {
   sourceText,
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 
 export interface RulesPrint {
   readonly codes: CodesText;

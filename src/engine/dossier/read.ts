@@ -1,6 +1,11 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import { ok, type Result } from '../errors/issue.ts';
-import type { LanguageResult, Profile, SpouseProfile } from '../profile/profile.ts';
+import type {
+  LanguageResult,
+  OfficialLanguage,
+  Profile,
+  SpouseProfile,
+} from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
 import { relaxed } from '../rules/relaxed.ts';
 import { rulesOn } from '../rules/rules-on.ts';
@@ -9,13 +14,14 @@ import { applyDepartures, type Departing } from './change.ts';
 import { noResult } from '../profile/blank.ts';
 import { chooseLanguages, type LanguageChoice } from './choose-languages.ts';
 import type { Candidate, Dossier } from './dossier.ts';
+import type { ItemOf } from './item.ts';
 import { note, type ReadContext, startContext } from './read-context.ts';
 import { readGrant, readOffer, readSiblings } from './read-additional.ts';
 import { invitationHolding, readAges } from './read-age.ts';
 import { readEducation } from './read-credentials.ts';
 import { readSpouse, type SpouseReading } from './read-spouse.ts';
 import { readTests, undatedTests, type UsableTest } from './read-tests.ts';
-import type { Reading, WorkCount } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { readWork } from './work/read-work.ts';
 
 interface Scored {
@@ -29,8 +35,12 @@ interface ContextResult {
   readonly profiles: readonly Scored[];
   /** The same, where tests of unknown date in the declared language are on the other side of holding. */
   readonly otherwise: readonly Scored[];
+  readonly tests: readonly UsableTest[];
   readonly choice: LanguageChoice;
+  readonly spouseTest: UsableTest | null;
   readonly work: Reading['work'];
+  /** The least total with a first official language declared. */
+  readonly totalDeclaring: (first: OfficialLanguage) => number;
 }
 
 /** How a reading may differ from the plain one. */
@@ -56,21 +66,21 @@ export function read(
   if (!found.ok) return found;
   const rules = found.value;
   const { dossier, overrides } = applyDepartures(given, departures);
-  const context = startContext(date, 'least', overrides);
-  const least = readOnce(dossier, rules, context);
+  const ctx = startContext(date, 'least', overrides);
+  const least = readOnce(dossier, rules, ctx);
   const greatest =
-    context.unknown.length === 0
+    ctx.unknown.length === 0
       ? least
       : readOnce(dossier, rules, startContext(date, 'greatest', overrides));
-  const { profile } = least.profiles[0]!;
   return ok({
     date,
-    profile,
+    profile: least.profiles[0]!.profile,
     range: rangeOf(least, greatest),
-    otherOrderTotal: noteChoice(least.choice, dossier, profile, rules, context),
+    otherOrderTotal: noteChoice(least, dossier.candidate, ctx),
     work: least.work,
-    notes: context.notes,
-    unknown: context.unknown,
+    items: ctx.items.map((item) => (item.kind === 'language-test' ? withUse(item, least) : item)),
+    notes: ctx.notes,
+    unknown: ctx.unknown,
   });
 }
 
@@ -85,13 +95,13 @@ export function rulesFor(
   return found.ok ? ok(relaxed(found.value, overrides.relaxed)) : found;
 }
 
-function readOnce(dossier: Dossier, rules: Rules, context: ReadContext): ContextResult {
+function readOnce(dossier: Dossier, rules: Rules, ctx: ReadContext): ContextResult {
   const { candidate } = dossier;
-  const ages = readAges(dossier, context);
-  const tests = readTests(candidate.languageTests, ['candidate'], context);
-  const education = readEducation(candidate.credentials, ['candidate'], context);
-  const work = readWork(candidate.jobs, ['candidate'], context);
-  const spouse = readSpouse(dossier.spouse, context);
+  const ages = readAges(dossier, ctx);
+  const tests = readTests(candidate.languageTests, ['candidate'], ctx);
+  const education = readEducation(candidate.credentials, ['candidate'], ctx);
+  const work = readWork(candidate.jobs, ['candidate'], ctx);
+  const spouse = readSpouse(dossier.spouse, ctx);
   const base: Omit<Profile, 'age' | 'spouse'> = {
     ...education,
     firstLanguage: noResult(candidate.firstOfficialLanguage ?? 'english'),
@@ -102,23 +112,31 @@ function readOnce(dossier: Dossier, rules: Rules, context: ReadContext): Context
       candidate.tradeCertificate,
       'certificate',
       ['candidate', 'tradeCertificate'],
-      context,
+      ctx,
     ),
-    nomination: readGrant(dossier.nomination, 'nomination', ['nomination'], context),
-    arrangedEmployment: readOffer(dossier.offer, rules, context),
-    sibling: readSiblings(dossier.siblings, context),
+    nomination: readGrant(dossier.nomination, 'nomination', ['nomination'], ctx),
+    arrangedEmployment: readOffer(dossier.offer, rules, ctx),
+    sibling: readSiblings(dossier.siblings, ctx),
   };
-  const variants = spouseVariants(spouse, { ...base, age: ages[0]!, spouse: null }, rules).flatMap(
-    (one) => ages.map((age): Profile => ({ age, ...base, spouse: one })),
+  const spouses = spouseVariants(spouse, { ...base, age: ages[0]!, spouse: null }, rules);
+  const variants = spouses.profiles.flatMap((one) =>
+    ages.map((age): Profile => ({ age, ...base, spouse: one })),
   );
   const declared = candidate.firstOfficialLanguage;
-  const scoredWith = (usable: readonly UsableTest[]): readonly Scored[] =>
+  const scoredWith = (usable: readonly UsableTest[], first = declared): readonly Scored[] =>
     variants.map((variant) =>
-      withLanguages(variant, rules, (totalOf) => chooseLanguages(usable, declared, totalOf)),
+      withLanguages(variant, rules, (totalOf) => chooseLanguages(usable, first, totalOf)),
     );
   const profiles = [...scoredWith(tests)].sort((a, b) => a.total - b.total);
-  const otherwise = testsOtherwise(tests, candidate, context).flatMap(scoredWith);
-  return { profiles, otherwise, choice: profiles[0]!.choice, work: workOf(work, spouse) };
+  return {
+    profiles,
+    otherwise: testsOtherwise(tests, candidate, ctx).flatMap((usable) => scoredWith(usable)),
+    tests,
+    choice: profiles[0]!.choice,
+    spouseTest: spouses.test,
+    work: { ...work, spouseCanadian: spouse?.canadianWork ?? null },
+    totalDeclaring: (first) => Math.min(...scoredWith(tests, first).map((one) => one.total)),
+  };
 }
 
 /**
@@ -128,14 +146,14 @@ function readOnce(dossier: Dossier, rules: Rules, context: ReadContext): Context
 function testsOtherwise(
   tests: readonly UsableTest[],
   { firstOfficialLanguage: declared, languageTests }: Candidate,
-  context: ReadContext,
+  ctx: ReadContext,
 ): readonly (readonly UsableTest[])[] {
   if (declared === null) return [];
-  const doubtful = undatedTests(languageTests, ['candidate'], context).filter(
+  const doubtful = undatedTests(languageTests, ['candidate'], ctx).filter(
     ({ result }) => result.language === declared,
   );
   if (doubtful.length === 0) return [];
-  if (context.mode === 'least') return doubtful.map((test) => [...tests, test]);
+  if (ctx.mode === 'least') return doubtful.map((test) => [...tests, test]);
   const places = doubtful.map(({ path }) => path[2]);
   return [tests.filter(({ path }) => !places.includes(path[2]))];
 }
@@ -146,24 +164,19 @@ function rangeOf(least: ContextResult, greatest: ContextResult): Reading['range'
   return { least: Math.min(...totals(least)), greatest: Math.max(...totals(greatest)) };
 }
 
-const workOf = (
-  work: { readonly canadian: WorkCount; readonly foreign: WorkCount },
-  spouse: SpouseReading | null,
-): Reading['work'] => ({ ...work, spouseCanadian: spouse?.canadianWork ?? null });
-
-/** With the spouse, without, or both where that is not known. */
+/** With the spouse, without, or both where that is not known; and the spouse's test that is used. */
 function spouseVariants(
   spouse: SpouseReading | null,
   base: Profile,
   rules: Rules,
-): readonly (SpouseProfile | null)[] {
-  if (spouse === null) return [null];
+): { readonly profiles: readonly (SpouseProfile | null)[]; readonly test: UsableTest | null } {
+  if (spouse === null) return { profiles: [null], test: null };
   const { profile, tests } = spouse;
   const { first } = chooseLanguages(tests, null, (firstLanguage) =>
     total({ ...base, spouse: { ...profile, firstLanguage } }, rules),
   );
   const counted = { ...profile, firstLanguage: first?.result ?? null };
-  return spouse.counted === true ? [counted] : [counted, null];
+  return { profiles: spouse.counted === true ? [counted] : [counted, null], test: first };
 }
 
 type TotalOf = (first: LanguageResult, second: LanguageResult | null) => number;
@@ -186,44 +199,35 @@ function withLanguages(
 
 /** Notes which tests were used and in which order; returns the total of the other order. */
 function noteChoice(
-  choice: LanguageChoice,
-  dossier: Dossier,
-  profile: Profile,
-  rules: Rules,
-  context: ReadContext,
+  { choice: { first, second }, profiles, tests, totalDeclaring }: ContextResult,
+  { firstOfficialLanguage: declared, languageTests }: Candidate,
+  ctx: ReadContext,
 ): number | null {
-  noteTests(dossier, choice, context);
-  if (choice.first === null || choice.second === null) return null;
-  const [first, second] = [choice.first.result, choice.second.result];
-  const otherTotal = total({ ...profile, firstLanguage: second, secondLanguage: first }, rules);
-  const declared = dossier.candidate.firstOfficialLanguage !== null;
-  note(
-    context,
-    declared ? 'first-language-declared' : 'first-language-chosen',
-    ['candidate', 'languageTests'],
-    null,
-    {
-      language: first.language,
-      other: second.language,
-      total: total(profile, rules),
-      otherTotal,
-    },
-  );
+  const used = new Set([first?.path[2], second?.path[2]]);
+  for (const { path, date, result } of tests) {
+    const { test } = languageTests[path[2] as number]!;
+    const isUsed = used.has(path[2]);
+    const params = { test, date, ...result.clb };
+    note(ctx, isUsed ? 'test-counted' : 'test-not-used', path, isUsed, params, ['language-charts']);
+  }
+  if (first === null || second === null) return null;
+  const [{ language }, { language: other }] = [first.result, second.result];
+  const otherTotal = totalDeclaring(other);
+  const code = declared === null ? 'first-language-chosen' : 'first-language-declared';
+  const params = { language, other, total: profiles[0]!.total, otherTotal };
+  note(ctx, code, ['candidate', 'languageTests'], null, params);
   return otherTotal;
 }
 
-function noteTests(dossier: Dossier, choice: LanguageChoice, context: ReadContext): void {
-  const used = [choice.first, choice.second].filter((test) => test !== null);
-  for (const test of readTests(
-    dossier.candidate.languageTests,
-    ['candidate'],
-    startContext(context.date, 'least', context.overrides),
-  )) {
-    const mine = dossier.candidate.languageTests[test.path[2] as number]!;
-    const isUsed = used.some((other) => other.path[2] === test.path[2]);
-    const params = { test: mine.test, date: test.date, ...test.result.clb };
-    note(context, isUsed ? 'test-counted' : 'test-not-used', test.path, isUsed, params, [
-      'language-charts',
-    ]);
-  }
+/** A test's item with what the test is used for. */
+function withUse(
+  item: ItemOf<'language-test'>,
+  { choice, spouseTest }: ContextResult,
+): ItemOf<'language-test'> {
+  const isAt = (test: UsableTest | null) => test?.path.join('.') === item.path.join('.');
+  const usedAs =
+    isAt(choice.first) || isAt(spouseTest) ? 'first' : isAt(choice.second) ? 'second' : null;
+  return usedAs === null || item.gives === null
+    ? item
+    : { ...item, gives: { ...item.gives, usedAs } };
 }

@@ -83,8 +83,8 @@ function languageOn({ candidate }: Dossier, view: View, version: FstVersion): Cr
 function offerOrCertificateOn(dossier: Dossier, view: View, version: FstVersion): Criterion {
   const { tradeCertificate } = dossier.candidate;
   const certificate = ternaryOf(
-    bothWays(view, (context) =>
-      readGrant(tradeCertificate, 'certificate', ['candidate', 'tradeCertificate'], context),
+    bothWays(view, (ctx) =>
+      readGrant(tradeCertificate, 'certificate', ['candidate', 'tradeCertificate'], ctx),
     ),
   );
   const { trades, offer: asked } = version;

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { ABILITIES, type Clb, type EducationLevel } from '../profile/profile.ts';
+import { ABILITIES, type Clb, type EducationLevel, leastLevel } from '../profile/profile.ts';
 import { inForceOn } from '../tables/in-force.ts';
-import { least } from '../score/facts.ts';
 import type { AppliedCap, FactValue } from '../score/trace.ts';
 import type { AdaptabilityId, Dated, FswFactor, FswTable } from '../tables/schemas/programs.ts';
 import { FSW } from '../tables/registry/programs.ts';
@@ -171,7 +170,7 @@ function secondLanguage(
   { secondLanguage: clb }: Pick<FswFacts, 'secondLanguage'>,
   date: IsoDate,
 ): GridNode {
-  const level = clb === null ? 0 : least(clb);
+  const level = clb === null ? 0 : leastLevel(clb);
   return single('secondLanguage', FSW.factors.secondLanguage, date, level, (version) => [
     { when: version.clbInAllFour, points: version.points },
   ]);

@@ -83,7 +83,7 @@ function educationOn({ candidate }: Dossier, view: View): Criterion {
   const minimum = rowOn(FSW.minimum, view.date);
   const read = bothWays(
     view,
-    (context) => readEducation(candidate.credentials, ['candidate'], context).education,
+    (ctx) => readEducation(candidate.credentials, ['candidate'], ctx).education,
   );
   const proven: Ternary = ternaryOf({
     least: read.least !== 'less-than-secondary',

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { unwrap } from '../errors/issue.ts';
 import type { Explanation } from './explanation.ts';
 import { scoreOn } from './scores-on-dates.ts';
 
@@ -9,6 +9,6 @@ import { scoreOn } from './scores-on-dates.ts';
  */
 export function asRead(dossier: Dossier, explanation: Explanation): Explanation {
   const { date: name, on: date, departures } = explanation;
-  const { reading, score } = valueOn(scoreOn(dossier, { name, date }, departures), date);
+  const { reading, score } = unwrap(scoreOn(dossier, { name, date }, departures));
   return { ...explanation, profile: reading.profile, score };
 }

@@ -58,11 +58,11 @@ export function plainReadingCase(
 export const kindOf = (job: Job): WorkKind => (job.country === 'CA' ? 'canadian' : 'foreign');
 
 function readPerson(who: PersonRole, person: Person, date: IsoDate): PersonReading {
-  const context = startContext(date, 'least');
+  const ctx = startContext(date, 'least');
   const kinds: readonly WorkKind[] = who === 'candidate' ? ['canadian', 'foreign'] : ['canadian'];
-  const { education } = readEducation(person.credentials, [who], context);
-  const usable = readTests(person.languageTests, [who], context);
-  readWork(person.jobs, [who], context, kinds);
+  const { education } = readEducation(person.credentials, [who], ctx);
+  const usable = readTests(person.languageTests, [who], ctx);
+  readWork(person.jobs, [who], ctx, kinds);
   return {
     who,
     person,
@@ -70,7 +70,7 @@ function readPerson(who: PersonRole, person: Person, date: IsoDate): PersonReadi
     proven: provenLevels(who, person, date),
     education,
     counted: countedJobs(who, person, kinds, startContext(date, 'least')),
-    codesAt: (path) => codesAt(context, path),
+    codesAt: (path) => codesAt(ctx, path),
     kinds,
   };
 }
@@ -80,10 +80,10 @@ function provenLevels(
   person: Person,
   date: IsoDate,
 ): ReadonlyMap<number, EducationLevel> {
-  const context = startContext(date, 'least');
+  const ctx = startContext(date, 'least');
   return new Map(
     person.credentials.flatMap((credential, place): (readonly [number, EducationLevel])[] => {
-      const level = provenLevel(credential, [who, 'credentials', place], context);
+      const level = provenLevel(credential, [who, 'credentials', place], ctx);
       return level === null ? [] : [[place, level]];
     }),
   );
@@ -94,11 +94,11 @@ export function countedJobs(
   who: PersonRole,
   person: Person,
   kinds: readonly WorkKind[],
-  context: ReadContext,
+  ctx: ReadContext,
 ): ReadonlyMap<number, CountedJob> {
   return new Map(
     person.jobs.flatMap((job, place): (readonly [number, CountedJob])[] => {
-      const counted = countedJob(job, who, place, context);
+      const counted = countedJob(job, who, place, ctx);
       return counted === null || !kinds.includes(counted.kind) ? [] : [[place, counted]];
     }),
   );
@@ -109,15 +109,15 @@ export const countedJob = (
   job: Job,
   who: PersonRole,
   place: number,
-  context: ReadContext,
+  ctx: ReadContext,
 ): CountedJob | null =>
-  readJob(job, kindOf(job), [who, 'jobs', place], workRulesOn(context.date), context)[0] ?? null;
+  readJob(job, kindOf(job), [who, 'jobs', place], workRulesOn(ctx.date), ctx)[0] ?? null;
 
 /** A context in which one fact counts whatever the dossier says. */
 export const contextWithCounted = (fact: Path, date: IsoDate): ReadContext =>
   startContext(date, 'least', { ...NO_OVERRIDES, counted: new Map([[factKey(fact), true]]) });
 
-const codesAt = (context: ReadContext, path: Path): readonly NoteCode[] =>
-  context.notes
+const codesAt = (ctx: ReadContext, path: Path): readonly NoteCode[] =>
+  ctx.notes
     .filter((note) => path.every((key, place) => note.path[place] === key))
     .map(({ code }) => code);

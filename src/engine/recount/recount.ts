@@ -1,8 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { read, rulesFor } from '../dossier/read.ts';
 import { namedDates } from '../dossier/named-dates.ts';
-import { ok, type Result } from '../errors/issue.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { ok, type Result, unwrap } from '../errors/issue.ts';
 import { asRead } from './as-read.ts';
 import { plainReadingCase } from './plain-reading-case.ts';
 import type { NamedDate } from './departure.ts';
@@ -11,7 +10,7 @@ import type {
   Bound,
   Explanation,
   Nearest,
-  Outcome,
+  RecountOutcome,
   Recount,
   RecountProgress,
   Searched,
@@ -120,8 +119,8 @@ function effectsOn(
 
 function prepare(dossier: Dossier, day: NamedDate, effects: readonly Effect[], most: number): Day {
   const { date } = day;
-  const plain = valueOn(read(dossier, date), date);
-  const from = plainReadingCase(dossier, date, plain, valueOn(rulesFor(dossier, date), date));
+  const plain = unwrap(read(dossier, date));
+  const from = plainReadingCase(dossier, date, plain, unwrap(rulesFor(dossier, date)));
   const departures = effects.reduce((sum, effect) => sum + effect.departures.length, 0);
   return { day, departures, effects, parts: profileParts(from, effects, most) };
 }
@@ -154,7 +153,7 @@ function* runAll(
   return { bound: null, completeTo: most };
 }
 
-function outcomeOf(explanations: readonly Explanation[], bound: Bound | null): Outcome {
+function outcomeOf(explanations: readonly Explanation[], bound: Bound | null): RecountOutcome {
   if (bound !== null) return 'truncated';
   if (explanations.length === 0) return 'impossible';
   return explanations.length === 1 ? 'unique' : 'ambiguous';

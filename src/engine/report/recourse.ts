@@ -4,7 +4,7 @@ import { inForceOn } from '../tables/in-force.ts';
 import { HOLIDAYS_TABLE, RECOURSE_TABLE } from '../tables/registry/recount.ts';
 import type { RecourseId, RecourseVersion } from '../tables/schemas/recourse.ts';
 import { type Block, type Cell, paragraph } from './blocks.ts';
-import type { Ground } from './input.ts';
+import type { ReportInput } from './input.ts';
 
 /** A step that can be taken after a refusal, and its last day. */
 export interface RecourseStep extends RecourseVersion {
@@ -28,8 +28,8 @@ export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): reado
   });
 }
 
-/** What to ask for, of whom, at what price and by when. */
-export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] {
+/** What can be requested, by whom, at what fee and by when. */
+export function recourseBlocks({ notifiedOn, steps }: ReportInput): readonly Block[] {
   const unsure = steps.filter(({ certain }) => !certain).map(({ id }) => id);
   return [
     paragraph('recourse-intro', 'information'),

@@ -13,8 +13,8 @@ interface Band {
 
 /**
  * The places that a total may have in the pool, by the distribution nearest to the day; null when
- * there is none. A distribution counts profiles in bands of ten points or more, so that all that is
- * known is the first and the last place of the band.
+ * there is none. A distribution counts profiles in bands of ten points or more: only the
+ * first and the last place of the band are known.
  */
 export function placeInPool(
   rounds: readonly AnyRound[],

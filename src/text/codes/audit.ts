@@ -1,12 +1,12 @@
+import type { Finding } from '../../engine/index.ts';
 import type {
   AuditFamily,
   DossierDate,
-  Finding,
   FindingCode,
   MendCode,
   Severity,
-} from '../../engine/index.ts';
-import { CATEGORY_TABLES } from '../../engine/index.ts';
+} from '../../engine/constants.ts';
+import { CATEGORY_TABLES } from '../../engine/tables.ts';
 import { formatList } from '../format.ts';
 import { named } from './names.ts';
 import type { ProgramsText } from './programs.ts';
@@ -41,7 +41,7 @@ export interface AuditWords {
   readonly programs: ProgramsText;
 }
 
-/** What was found, in a sentence; where it stands is `placeText` of its paths. */
+/** The finding as a sentence; its place is `placeText` of its paths. */
 export const findingSentence = (
   finding: Pick<Finding, 'code' | 'params'>,
   words: AuditWords,

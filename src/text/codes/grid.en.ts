@@ -1,9 +1,9 @@
-import type { Caps, Section } from '../../engine/index.ts';
-import type { FactId, TermId } from './text.ts';
-import type { ABILITIES, FactValue, OFFICIAL_LANGUAGES } from '../../engine/index.ts';
+import type { ABILITIES, OFFICIAL_LANGUAGES, Section } from '../../engine/constants.ts';
+import type { Caps, FactId } from '../../engine/tables.ts';
+import type { FactValue } from '../../engine/schema.ts';
 import { named } from './names.ts';
 import { namesEn } from './names.en.ts';
-import type { FactText, Name } from './text.ts';
+import type { FactText, Name, TermId } from './text.ts';
 
 type Ability = (typeof ABILITIES)[number];
 type Language = (typeof OFFICIAL_LANGUAGES)[number];

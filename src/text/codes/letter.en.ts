@@ -1,12 +1,11 @@
+import type { Certainty, ReasonCode } from '../../engine/constants.ts';
 import type {
-  Certainty,
   Doubt,
   LetterDateRole,
   LetterOutcome,
   LetterProgram,
-  ReasonCode,
-  Whose,
-} from '../../engine/index.ts';
+  FigureOwner,
+} from '../../engine/letter.ts';
 
 const of = (whose: string | null): string => (whose === null ? '' : ` (${whose})`);
 
@@ -48,7 +47,10 @@ export const letterEn = {
     letter: 'Date of the letter',
   } satisfies Record<LetterDateRole, string>,
   otherDate: 'Another date',
-  whose: { claimed: 'claimed', officer: 'counted by the officer' } satisfies Record<Whose, string>,
+  whose: { claimed: 'claimed', officer: 'counted by the officer' } satisfies Record<
+    FigureOwner,
+    string
+  >,
   programs: {
     fsw: 'Federal Skilled Worker Program',
     cec: 'Canadian Experience Class',

@@ -1,11 +1,6 @@
-import type {
-  Explanation,
-  Outcome,
-  Recount,
-  RefusalFinding,
-  RefusalVerdict,
-  SettlingQuestion,
-} from '../../engine/index.ts';
+import type { Explanation, Recount } from '../../engine/index.ts';
+import type { RecountOutcome, RefusalFinding, SettlingQuestion } from '../../engine/recount.ts';
+import type { RefusalVerdict } from '../../engine/constants.ts';
 import { formatNumber } from '../format.ts';
 import { type DeparturesText } from './departures.ts';
 import type { EventsText } from './events.ts';
@@ -17,7 +12,7 @@ import type { CodesText } from './text.ts';
 export interface RecountText {
   /** Why a score changed with time. */
   readonly events: EventsText;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly outcomes: Readonly<Record<RecountOutcome, string>>;
   readonly bounds: Readonly<Record<NonNullable<Recount['bound']>, string>>;
   readonly verdicts: Readonly<Record<RefusalVerdict, string>>;
   /** The sum: a total, less the cut-off. */
@@ -27,7 +22,7 @@ export interface RecountText {
   /** The plain reading explains the figures. */
   readonly plain: string;
   readonly searched: (most: string, visited: string, sets: string) => string;
-  /** How many sets of departures an explanation stands for, when more than one. */
+  /** How many sets of departures an explanation represents, when more than one. */
   readonly sameEffect: (others: string) => string;
   readonly questionFigure: (figure: string) => string;
   readonly questionFact: (place: string) => string;
@@ -41,7 +36,7 @@ export interface RecountWords {
   readonly recount: RecountText;
 }
 
-/** What was searched, so that it can be believed that nothing else explains the figures. */
+/** What was searched: evidence that nothing else explains the figures. */
 export function searchedText(
   { searched }: Pick<Recount, 'searched'>,
   { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
@@ -51,7 +46,7 @@ export function searchedText(
   return recount.searched(number(searched.completeTo), number(searched.visited), number(sets));
 }
 
-/** How many other sets of departures have the explanation's effect; empty when none. */
+/** How many other sets of departures have the explanation's effect; empty when there are none. */
 export function sameEffectText(
   { sets }: Pick<Explanation, 'sets'>,
   { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,

@@ -1,14 +1,11 @@
-import type {
-  Asker,
-  ColumnCode,
-  Departure,
-  RecourseId,
-  ReportCode,
-  ReportSectionId,
-  ReportStanding,
-  TableCode,
-} from '../../engine/index.ts';
-import type { ReportWording } from './report.ts';
+import { auditEn } from './audit.en.ts';
+import { departuresEn } from './departures.en.ts';
+import { programsEn } from './programs.en.ts';
+import { recountEn } from './recount.en.ts';
+import type { Asker, RecourseId, ReportSectionId, ReportStanding } from '../../engine/constants.ts';
+import type { ColumnCode, ReportCode, TableCode } from '../../engine/report.ts';
+import type { Departure } from '../../engine/recount.ts';
+import type { ReportWording, ReportWords } from './report.ts';
 
 const sentences: Readonly<Record<ReportCode, (p: ReportWording) => string>> = {
   'made-on': (p) => `Made on ${p.date('date')}.`,
@@ -273,3 +270,12 @@ export const reportEn = {
 };
 
 export type ReportText = typeof reportEn;
+
+/** What a report is written with, besides the words for the engine’s codes. */
+export const reportWordsEn: Omit<ReportWords, 'codes'> = {
+  audit: auditEn,
+  departures: departuresEn,
+  programs: programsEn,
+  recount: recountEn,
+  report: reportEn,
+};

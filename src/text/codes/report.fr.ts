@@ -1,3 +1,8 @@
+import type { ReportWords } from './report.ts';
+import { auditFr } from './audit.fr.ts';
+import { departuresFr } from './departures.fr.ts';
+import { programsFr } from './programs.fr.ts';
+import { recountFr } from './recount.fr.ts';
 import type { ReportText } from './report.en.ts';
 
 /** The sentences for reports, in French. */
@@ -249,4 +254,13 @@ export const reportFr: ReportText = {
     Several: 'Divers',
   },
   nothing: '–',
+};
+
+/** What a report is written with, besides the words for the engine’s codes. */
+export const reportWordsFr: Omit<ReportWords, 'codes'> = {
+  audit: auditFr,
+  departures: departuresFr,
+  programs: programsFr,
+  recount: recountFr,
+  report: reportFr,
 };

@@ -1,4 +1,6 @@
-import { type Block, type Finding, type Report, type ReportSection, SEVERITIES, sourceOf, type SumTerm } from '../../engine/index.ts'; // prettier-ignore
+import { SEVERITIES } from '../../engine/constants.ts';
+import { type Finding, sourceOf } from '../../engine/index.ts';
+import type { Block, Report, ReportSection, SumTerm } from '../../engine/report.ts';
 import { formatNumber } from '../format.ts';
 import { findingSentence, mendSentence } from './audit.ts';
 import { lawText } from './laws.ts';
@@ -88,7 +90,7 @@ function sumText({ terms, total }: Extract<Block, { kind: 'sum' }>, words: Repor
   ].join('\n');
 }
 
-/** By severity, the gravest first; each with its place, its law and its mend. */
+/** By severity, the gravest first; each with its place, its law and how to fix it. */
 function findingsText(findings: readonly Finding[], words: ReportWords): string {
   return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((each) => each.severity === severity);

@@ -1,4 +1,5 @@
-import { type Ability, ECA_BODIES, testTable, type TestId } from '../../engine/index.ts';
+import type { Ability, TestId } from '../../engine/constants.ts';
+import { ECA_BODIES, testTable } from '../../engine/tables.ts';
 import { formatChoice, formatDate, formatList, formatNumber } from '../format.ts';
 import { named } from './names.ts';
 import type { CodesText } from './text.ts';
@@ -6,7 +7,7 @@ import type { CodesText } from './text.ts';
 /** A parameter of a code, as the engine gives it. */
 export type Param = string | number | boolean | null | readonly (string | number)[] | undefined;
 
-/** The parameters of a code read as words of a language, so that a sentence is nothing but words. */
+/** The parameters of a code as words of a language: a sentence only arranges them. */
 export interface Wording {
   readonly codes: CodesText;
   /** Whether the fact counted; null for a remark. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Dossier, isoDate, type Sibling } from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import type { Sibling } from '../../../src/engine/dossier.ts';
 import { invitationHolding } from '../../../src/engine/dossier/read-age.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
@@ -30,6 +31,7 @@ describe('age', () => {
     ['28 February, for who was born on the 29th', '1996-02-29', '2025-02-28', 28],
     ['1 March, for who was born on 29 February', '1996-02-29', '2025-03-01', 29],
     ['29 February, for who was born on it', '1996-02-29', '2024-02-29', 28],
+    ['an age past any that a profile may state', '1900-01-01', '2024-05-02', 120],
   ])('on %s', (_, birthDate, on, age) => {
     expect(ageOn(born(birthDate), on)).toBe(age);
   });

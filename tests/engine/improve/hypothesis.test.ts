@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACTOR_TABLES, hypothesisOverlay, parseHypothesis } from '../../../src/engine/index.ts';
+import { hypothesisOverlay, parseHypothesis } from '../../../src/engine/improve.ts';
+import { FACTOR_TABLES } from '../../../src/engine/tables.ts';
 import { valueOf } from '../../support/rules.ts';
 
 const NAME = 'my guess';
@@ -35,6 +36,7 @@ describe('values of the user from JSON', () => {
     [{ limits: { sibling: 1201 } }, false],
     [{ limits: { sibling: -1 } }, false],
     [{ limits: { lottery: 1 } }, false],
+    [{ limits: JSON.parse('{"__proto__":1}') as unknown }, false],
     [{ canadianStudy: 'as-in-force' }, true],
     [{ canadianStudy: 'graduate-only' }, true],
     [{ canadianStudy: 'none' }, false],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../../src/engine/index.ts';
+import { readLetter } from '../../../src/engine/letter.ts';
 import { inWords } from './in-words.ts';
 
 /** What a letter says in a sentence; the words before it make it one of immigration. */
@@ -265,7 +265,9 @@ describe('in French, in the forms that a letter has', () => {
 });
 
 it('a day of nothing is told, and is nothing found', () => {
-  const { outcome, finds } = readLetter('Some letter of some kind came on May 2, 2024 to us');
+  const { outcome, finds: finds } = readLetter(
+    'Some letter of some kind came on May 2, 2024 to us',
+  );
   expect([outcome, finds.map(inWords)]).toEqual([
     'nothing-found',
     ['date - 2024-05-02 unsure role-unknown'],

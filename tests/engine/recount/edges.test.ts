@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  changesBetween,
-  departuresOf,
-  type DepartureCode,
-  type Dossier,
-  gapBetween,
-  type IsoDate,
-  isoDate,
-  type LanguageTest,
-  recount,
-} from '../../../src/engine/index.ts';
+import { type Dossier, type IsoDate, isoDate, recount } from '../../../src/engine/index.ts';
+import type { DepartureCode } from '../../../src/engine/constants.ts';
+import { addDays, type LanguageTest } from '../../../src/engine/dossier.ts';
+import { changesBetween, departuresOf, gapBetween } from '../../../src/engine/recount.ts';
 import { scoreOn } from '../../../src/engine/recount/scores-on-dates.ts';
 import { valueOf } from '../../support/rules.ts';
 import {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Departure, DEPARTURE_CODES, departuresOf } from '../../../src/engine/index.ts';
+import { DEPARTURE_CODES } from '../../../src/engine/constants.ts';
+import { type Departure, departuresOf } from '../../../src/engine/recount.ts';
 import { valueOf } from '../../support/rules.ts';
 import { expectSummary, inShort, line, place } from '../../support/summary.ts';
 import { dayOf } from './small.ts';
@@ -27,7 +28,10 @@ const departureLine = ({ code, variant, fact, path, params, changes }: Departure
 /** Lines that an earlier case has too are only counted. */
 const seen = new Set<string>();
 function newLines(departures: readonly Departure[]): readonly string[] {
-  const lines = departures.map(departureLine);
+  // One ability a level higher or lower: shown for reading alone.
+  const isRepeated = ({ code, path }: Departure): boolean =>
+    /^level-(?:lower|higher)$/.test(code) && path.at(-1) !== 'reading';
+  const lines = departures.filter((each) => !isRepeated(each)).map(departureLine);
   const fresh = lines.filter((each) => !seen.has(each));
   fresh.forEach((each) => seen.add(each));
   const repeated = lines.length - fresh.length;

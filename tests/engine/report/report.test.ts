@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Block,
-  departuresOf,
   type Dossier,
   isoDate,
-  judgeRefusal,
   read,
   recount,
-  recourseSteps,
-  type RefusalVerdict,
-  report,
-  type Report,
-  REPORT_SECTIONS,
-  type ReportOptions,
-  rulesFor,
   sourceOf,
   total,
 } from '../../../src/engine/index.ts';
+import { type RefusalVerdict, REPORT_SECTIONS } from '../../../src/engine/constants.ts';
+import { rulesFor } from '../../../src/engine/dossier.ts';
+import { departuresOf, judgeRefusal } from '../../../src/engine/recount.ts';
+import {
+  type Block,
+  recourseSteps,
+  report,
+  type Report,
+  type ReportOptions,
+} from '../../../src/engine/report.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';

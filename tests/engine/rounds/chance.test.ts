@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/engine/dossier.ts';
 import {
-  addDays,
   type AnyRound,
   backtest,
   type Chance,
   chanceOfInvitation,
-  isoDate,
-} from '../../../src/engine/index.ts';
-import { seededDraw } from '../../../src/engine/rounds/chance/random.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+
+import { seededDraw } from '../../../src/engine/rounds/chance/simulate.ts';
 
 const ON = isoDate('2026-10-05');
 const ask = (

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type AnyRound, chanceOfInvitation, isoDate } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { type AnyRound, chanceOfInvitation, ROUNDS } from '../../../src/engine/rounds.ts';
 import { chanceIn } from '../../../src/engine/rounds/chance/chance.ts';
 import { NO_ROUND, recentOf, simulate } from '../../../src/engine/rounds/chance/simulate.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 
 const START = isoDate('2024-01-01');
 /** So many rounds of one category, every fourteen days, all at 500. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyRound, importRounds } from '../../../src/engine/index.ts';
+import { type AnyRound, importRounds, ROUNDS } from '../../../src/engine/rounds.ts';
 import { readMoment } from '../../../src/engine/rounds/import/moments.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 
 const ROW = {
   drawNumber: '500',

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate, type IsoDate, type Profile, rulesOn, total } from '../../../src/engine/index.ts';
+import { EDUCATION_LEVELS } from '../../../src/engine/constants.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
 import {
-  addDays,
   type AnyRound,
-  EDUCATION_LEVELS,
   findRound,
-  isoDate,
-  type IsoDate,
   judge,
   judgeStanding,
-  type Profile,
-  rulesOn,
   type Standing,
-  total,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 
 /**

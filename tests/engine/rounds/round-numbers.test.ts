@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/engine/index.ts';
 import {
   type AnyCategory,
   type AnyRound,
   findRound,
-  isoDate,
   type RoundFinding,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 
 const round = (number: string, date: string, category: AnyCategory = 'cec'): AnyRound => ({
   ...ROUNDS.at(-1)!,

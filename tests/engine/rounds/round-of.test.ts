@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
 import {
   type AnyCategory,
-  type Dossier,
   findRound,
-  isoDate,
   type RoundFinding,
   roundOf,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 import { anyDate } from '../../support/dates.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
 import {
-  addDays,
   type AnyCategory,
   type AnyRound,
-  type Dossier,
-  isoDate,
   judgeRounds,
   standingOn,
-} from '../../../src/engine/index.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 import type { Standing } from '../../../src/engine/rounds/results.ts';
 import { judgeStanding } from '../../../src/engine/rounds/standing.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 

@@ -2,19 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   ARRANGED_EMPLOYMENT,
   CANADIAN_STUDY,
-  type Clb,
   EDUCATION_LEVELS,
-  type Profile,
-  type Rules,
-  score,
-  total,
-} from '../../../src/engine/index.ts';
-import { tabulate } from '../../../src/engine/score/total.ts';
+} from '../../../src/engine/constants.ts';
+import type { Clb } from '../../../src/engine/schema.ts';
+import { type Profile, type Rules, score, total } from '../../../src/engine/index.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
-import { EVERY_GRID } from '../../support/rules.ts';
+import { askOften, EVERY_GRID } from '../../support/rules.ts';
 import { secondScore } from '../../proof/second-scorer.ts';
 
-EVERY_GRID.forEach(tabulate);
+EVERY_GRID.forEach(askOften);
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, n) => n);
 const LEVELS = upTo(12);

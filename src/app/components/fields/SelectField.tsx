@@ -1,5 +1,5 @@
 import { createEffect, createSignal, For, type JSX, onCleanup, Show, untrack } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import type { Raw } from '../../state/dossier/draft.ts';
 import { takeTurn } from '../../state/turns.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';

@@ -1,4 +1,4 @@
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { finishTurns } from '../../state/turns.ts';
 
 /** The id of the control, or the group of controls, that holds a place of the dossier. */

@@ -1,5 +1,7 @@
 import { createMemo, createSignal, type JSX } from 'solid-js';
-import { audit, type Dossier, overDays, SEVERITIES, type Severity } from '../../../engine/index.ts';
+import { audit, type Dossier } from '../../../engine/index.ts';
+import { SEVERITIES, type Severity } from '../../../engine/constants.ts';
+import { overDays } from '../../../engine/dossier.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditPageText } from '../../../text/screen/audit/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import { AUDIT_FAMILIES, type AuditFamily, type Finding } from '../../../engine/index.ts';
+import type { Finding } from '../../../engine/index.ts';
+import { AUDIT_FAMILIES, type AuditFamily } from '../../../engine/constants.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditScreenText } from '../../../text/screen/audit/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { FieldFaults } from '../../components/fields/FieldFrame.tsx';
 import { fieldId, focusField } from '../../components/fields/fieldId.ts';
 import { useField } from '../../components/fields/useField.ts';

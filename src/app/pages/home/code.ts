@@ -8,7 +8,8 @@ export const COMMAND_LINES = [
 ] as const;
 
 export const PACKAGE_LINES = [
-  "import { isoDate, parseDossier, read, rulesFor, score } from 'crs-recount';",
+  "import { isoDate, parseDossier, read, score } from 'crs-recount';",
+  "import { rulesFor } from 'crs-recount/dossier';",
   '',
   "const day = isoDate('2025-03-20');",
   'const dossier = parseDossier(JSON.parse(text));',

@@ -1,5 +1,6 @@
 import { createMemo, For, Index, type JSX } from 'solid-js';
-import type { Report, ReportSection, ReportSectionId } from '../../../engine/index.ts';
+import type { ReportSectionId } from '../../../engine/constants.ts';
+import type { Report, ReportSection } from '../../../engine/report.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
 import { InTurn } from '../../components/InTurn.tsx';
 import { BlockView } from './BlockView.tsx';

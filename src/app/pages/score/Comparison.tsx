@@ -1,5 +1,6 @@
 import { createMemo, type JSX, Show } from 'solid-js';
-import type { Dossier, RoundFinding } from '../../../engine/index.ts';
+import type { Dossier } from '../../../engine/index.ts';
+import type { RoundFinding } from '../../../engine/rounds.ts';
 import { formatList } from '../../../text/format.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { InTurn } from '../../components/InTurn.tsx';

@@ -1,5 +1,7 @@
 import { createMemo, createUniqueId, Index, type JSX } from 'solid-js';
-import { addYears, FIRST_RULES_DATE, type IsoDate, isIsoDate } from '../../../engine/index.ts';
+import { type IsoDate, isIsoDate } from '../../../engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../engine/constants.ts';
+import { addYears } from '../../../engine/dossier.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';

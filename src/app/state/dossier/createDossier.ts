@@ -1,12 +1,7 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
 import { createStore, produce, reconcile, unwrap } from 'solid-js/store';
-import {
-  type Dossier,
-  type IsoDate,
-  type Issue,
-  parseDossier,
-  type Path,
-} from '../../../engine/index.ts';
+import { type Dossier, type IsoDate, type Issue, parseDossier } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { type Draft, type Raw, valueAt } from './draft.ts';
 import type { EditPlace } from '../history.ts';
 import { meaningOfDraft } from './meaning.ts';

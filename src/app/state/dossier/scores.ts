@@ -1,17 +1,16 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import {
   type Dossier,
-  DOSSIER_DATES,
-  type DossierDate,
   type IsoDate,
   type Issue,
   read,
   type Reading,
-  rulesFor,
   type Rules,
   score,
   type Score,
 } from '../../../engine/index.ts';
+import { DOSSIER_DATES, type DossierDate } from '../../../engine/constants.ts';
+import { rulesFor } from '../../../engine/dossier.ts';
 
 /** The day on which the dossier is read: one of its own dates, which moves with it, or any day. */
 export type ChosenDay =

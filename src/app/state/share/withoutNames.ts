@@ -1,14 +1,12 @@
 import {
-  addYears,
-  ageOn,
   type Dossier,
-  DOSSIER_DATES,
   type IsoDate,
   isoDate,
   isIsoDate,
   parseDossier,
-  type Path,
 } from '../../../engine/index.ts';
+import { DOSSIER_DATES, type Path } from '../../../engine/constants.ts';
+import { addYears, ageOn } from '../../../engine/dossier.ts';
 import { type Draft, type Drafted, type Raw, valueAt } from '../dossier/draft.ts';
 import { meaningOfDraft } from '../dossier/meaning.ts';
 

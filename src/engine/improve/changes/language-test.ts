@@ -13,17 +13,19 @@ import {
   type OfficialLanguage,
 } from '../../profile/profile.ts';
 import {
-  type Changed,
   changed,
+  type Changed,
   type ChangeDefinition,
   type DossierState,
+  noSpouse,
+  personOf,
   type ProfileState,
   type Remark,
   remark,
+  withPerson,
 } from '../change.ts';
 import type { Who } from '../subject.ts';
 import { known, on, who, whole } from './fields.ts';
-import { noSpouse, personOf, withPerson } from './person.ts';
 
 /**
  * A test taken or retaken, with the level it gives in each ability. An ability left out keeps the

@@ -1,12 +1,10 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
-import { fail, issue, ok, type Result } from '../../errors/issue.ts';
-import { valueOn } from '../../errors/value-on.ts';
+import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { applyChanges } from '../apply.ts';
 import { type Change, CHANGE_KINDS } from '../changes/list.ts';
 import { outcomeOf } from '../outcome.ts';
-import { settled } from '../settle.ts';
-import type { DossierSubject } from '../subject.ts';
+import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import { type Action, ACTIONS_MAX } from './action.ts';
 import { type Branch, makeBranch } from './branch.ts';
 import { changesOn, isSwap } from './dated.ts';
@@ -91,7 +89,7 @@ export function* planSteps(
   actions: readonly Action[],
   { required = [] }: PlanOptions = {},
 ): Steps<Result<Plans>> {
-  const subject = settled(given);
+  const subject = inlineDepartures(given);
   const faults = faultsOf(subject, actions, required);
   if (faults.length > 0) return fail(...faults);
   const goal = targetTotal(target, subject);
@@ -180,7 +178,7 @@ function totalOf(
   changes: readonly Change[],
   on: IsoDate = subject.date,
 ): number {
-  return valueOn(outcomeOf(applyChanges(subject, changes, on).subject), on).score.total;
+  return unwrap(outcomeOf(applyChanges(subject, changes, on).subject)).score.total;
 }
 
 /** No two efficient plans are of one day and one cost. */

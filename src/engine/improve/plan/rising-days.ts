@@ -3,9 +3,9 @@ import type { DossierEvent, EventCode } from '../../events/event.ts';
 import { eventsOf } from '../../events/events-of.ts';
 import { total } from '../../score/total.ts';
 import { BLANK } from '../../profile/blank.ts';
+import { AGE_MAX } from '../../profile/profile.ts';
 import type { View } from '../parts.ts';
-import { rulesOfSubject } from '../rules-of.ts';
-import type { DossierSubject } from '../subject.ts';
+import { type DossierSubject, rulesOfSubject } from '../subject.ts';
 
 /** What only takes away: no score rises on its day. */
 const FALLING: readonly EventCode[] = [
@@ -39,5 +39,5 @@ function mayRise(event: DossierEvent, subject: DossierSubject): boolean {
 
 function agePoints(age: number, subject: DossierSubject, date: IsoDate): number {
   const rules = rulesOfSubject({ ...subject, date });
-  return rules.ok ? total({ ...BLANK, age: Math.max(0, age) }, rules.value) : 0;
+  return rules.ok ? total({ ...BLANK, age: Math.min(AGE_MAX, Math.max(0, age)) }, rules.value) : 0;
 }

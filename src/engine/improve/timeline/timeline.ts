@@ -1,15 +1,13 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { type DossierEvent, type Span } from '../../events/event.ts';
 import { eventsByDay } from '../../events/events-of.ts';
-import { fail, issue, ok, type Result } from '../../errors/issue.ts';
+import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
 import type { Overlay } from '../../rules/overlay.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
-import { valueOn } from '../../errors/value-on.ts';
-import { settled } from '../settle.ts';
+import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import type { Scenario } from '../scenario.ts';
-import type { DossierSubject } from '../subject.ts';
 
 /** What the score is from a day on, and what happened on that day. */
 export interface TimelineStep {
@@ -79,7 +77,7 @@ export function subjectUnder(
   given: DossierSubject,
   { changes }: Pick<Scenario, 'changes'>,
 ): DossierSubject {
-  const subject = settled(given);
+  const subject = inlineDepartures(given);
   const { state } = changeDossier(stateOf(subject), changes);
   return { ...subject, dossier: state.dossier };
 }
@@ -112,6 +110,6 @@ function stepsOf(
 }
 
 function scoreOn(subject: DossierSubject, date: IsoDate, hypothesis: Overlay | null) {
-  const { score, range } = valueOn(outcomeOf({ ...subject, date }, hypothesis), date);
+  const { score, range } = unwrap(outcomeOf({ ...subject, date }, hypothesis));
   return { total: score.total, factors: score.factors, range };
 }

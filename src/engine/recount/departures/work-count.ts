@@ -93,8 +93,8 @@ function perCount({ people, date }: PlainReadingCase, departuresOf: OfCount): re
       const count: Count = (at, basis, on) => {
         const changes = [{ kind: 'count', work: at, basis, on }] as const;
         const overrides = overridesOf(changes);
-        const context = startContext(date, 'least', overrides);
-        return readWork(person.person.jobs, [person.who], context, [kind])[kind];
+        const ctx = startContext(date, 'least', overrides);
+        return readWork(person.person.jobs, [person.who], ctx, [kind])[kind];
       };
       return departuresOf(place, count(place, 'hours', null), count, person);
     }),

@@ -5,7 +5,7 @@ import { readAges } from '../../dossier/read-age.ts';
 import { type EducationReading, readEducation } from '../../dossier/read-credentials.ts';
 import { rulesFor } from '../../dossier/read.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { valueOn } from '../../errors/value-on.ts';
+import { unwrap } from '../../errors/issue.ts';
 import type { ArrangedEmployment, Profile, SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
@@ -106,7 +106,7 @@ function rulesPart(
   return leafPart(
     effects,
     most,
-    (chosen) => valueOn(rulesFor(dossier, date, { departures: departuresIn(chosen) }), date),
+    (chosen) => unwrap(rulesFor(dossier, date, { departures: departuresIn(chosen) })),
     (rules) => {
       if (!seen.includes(rules)) seen.push(rules);
       return String(seen.indexOf(rules));

@@ -28,7 +28,7 @@ const two = (digits: string): string => digits.padStart(2, '0');
  * A moment as the official feed writes it, in English or French: "August 7, 2026 at 10:08:20 UTC",
  * "July 3rd 2026 at 21:35:13 UTC", « 7 août 2026 à 10 h 08 min 20 s UTC », "August 30. 2023".
  * A day without a year ("October 7 at 16:38:21 UTC") is the last such day up to `latest`.
- * A day where no hour is given; null for anything else.
+ * A day when no hour is given; null for anything else.
  */
 export function readMoment(text: string, latest: IsoDate | null = null): Moment | null {
   if (text.length > LONGEST) return null;

@@ -121,7 +121,7 @@ function optionalText(value: unknown): string | null {
 const optionalMoment = (value: unknown, latest: IsoDate): string | null =>
   typeof value === 'string' ? readMoment(value, latest) : null;
 
-/** null: no distribution, or one that is not whole. The feed writes zeros where it has none. */
+/** null when there is no complete distribution. The feed writes zeros for a missing one. */
 function readPool(row: Row, latest: IsoDate): Pool | null {
   const asOf = optionalMoment(row['drawDistributionAsOn'], latest)?.slice(0, 10);
   const countIn = (column: string): number | null => {

@@ -1,6 +1,6 @@
 import { auditEn } from '../../codes/audit.en.ts';
 import { programsEn } from '../../codes/programs.en.ts';
-import type { AuditFamily, DossierDate, Severity } from '../../../engine/index.ts';
+import type { AuditFamily, DossierDate, Severity } from '../../../engine/constants.ts';
 
 /** The page "Check my file". Numbers and dates come in already written out. */
 export const auditScreenEn = {
@@ -78,6 +78,7 @@ export const auditScreenEn = {
     between: (least: string, greatest: string) => `${least} to ${greatest}`,
   },
 };
+
 export type AuditScreenText = typeof auditScreenEn;
 
 /** All that the page is written with, loaded with it in one language. */

@@ -2,7 +2,7 @@ import { departuresEn } from '../../codes/departures.en.ts';
 import { programsEn } from '../../codes/programs.en.ts';
 import { recountEn } from '../../codes/recount.en.ts';
 import { roundsEn } from '../../codes/rounds.en.ts';
-import type { DossierDate, Reader } from '../../../engine/index.ts';
+import type { DossierDate, Reader } from '../../../engine/constants.ts';
 
 /** The page of the recount. Numbers, dates and points come in already written out. */
 export const recountScreenEn = {
@@ -228,6 +228,7 @@ export const recountScreenEn = {
     decision: 'the day of the decision',
   } satisfies Record<DossierDate, string>,
 };
+
 export type RecountScreenText = typeof recountScreenEn;
 
 /** All that the page is written with, loaded with it in one language. */

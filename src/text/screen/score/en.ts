@@ -1,5 +1,5 @@
 import type { ExampleId } from '../home/examples.en.ts';
-import type { DossierDate } from '../../../engine/index.ts';
+import type { DossierDate } from '../../../engine/constants.ts';
 
 /** The first page: the score on a day, and why. Numbers and dates come in already written out. */
 export const scoreEn = {
@@ -125,4 +125,5 @@ export const scoreEn = {
       `The order used gives ${total}. With the other language first, the total would be ${other}.`,
   },
 };
+
 export type ScoreText = typeof scoreEn;

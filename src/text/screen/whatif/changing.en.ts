@@ -1,4 +1,4 @@
-import type { OfficialLanguage } from '../../../engine/index.ts';
+import type { OfficialLanguage } from '../../../engine/constants.ts';
 
 /** The changes that one may make, and the facts of each to be set. Numbers and dates come in written out. */
 export const changingEn = {
@@ -68,6 +68,7 @@ export const changingEn = {
     timeMonths: 'How long',
   },
 };
+
 export type ChangingText = typeof changingEn;
 
 export type MenuGroup = 'language' | 'education' | 'work' | 'papers' | 'spouse' | 'time';

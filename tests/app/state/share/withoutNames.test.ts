@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  ageOn,
-  type IsoDate,
-  isoDate,
-  parseDossier,
-} from '../../../../src/engine/index.ts';
+import { type IsoDate, isoDate, parseDossier } from '../../../../src/engine/index.ts';
+import { addDays, ageOn } from '../../../../src/engine/dossier.ts';
 import { EXAMPLE_IDS, loadExample, refusedExample } from '../../../../src/app/examples/examples.ts';
 import { scoreOn } from '../../../../src/app/state/dossier/scores.ts';
 import { sameAgeOn, withoutNames } from '../../../../src/app/state/share/withoutNames.ts';

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import { pointsIn, type Row, type TraceNode } from '../../../../engine/index.ts';
+import type { TraceNode } from '../../../../engine/index.ts';
+import { pointsIn, type Row } from '../../../../engine/tables.ts';
 import { conditionsText, factName, factValue, nodeTitle } from '../../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../../text/screen/score/en.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
