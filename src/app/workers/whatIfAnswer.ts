@@ -4,9 +4,10 @@ import {
   programsOn,
   type ProgramsReading,
   type Result,
+  scoreDossier,
 } from '../../engine/index.ts';
 import { TIMELINE_YEARS, type Verdict } from '../../engine/constants.ts';
-import { addMonths, rulesFor } from '../../engine/dossier.ts';
+import { addMonths } from '../../engine/dossier.ts';
 import {
   applyChanges,
   compare,
@@ -14,7 +15,6 @@ import {
   type DossierSubject,
   type HeatMap,
   heatMaps,
-  outcomeOf,
   type Scenario,
   type Sensitivity,
   sensitivity,
@@ -100,18 +100,16 @@ function lookAt(
 ): Omit<Look, 'version' | 'place'> {
   const applied = applyChanges(subject, scenario.changes, scenario.on).subject as DossierSubject;
   const { dossier, date, departures = [] } = applied;
-  const outcome = outcomeOf(applied);
-  const rules = rulesFor(dossier, date, { departures });
+  const scored = scoreDossier(dossier, date, { departures });
   const programs = programsOn(dossier, date, { departures, dependants });
   const days = timeline(subject, scenario);
   return {
     kind: 'look',
     date,
-    steps: outcome.ok && rules.ok ? sensitivity(outcome.value.profile, rules.value) : [],
-    heat:
-      outcome.ok && rules.ok
-        ? heatMaps([{ profile: outcome.value.profile, rules: rules.value }])
-        : [],
+    steps: scored.ok ? sensitivity(scored.value.reading.profile, scored.value.rules) : [],
+    heat: scored.ok
+      ? heatMaps([{ profile: scored.value.reading.profile, rules: scored.value.rules }])
+      : [],
     programs: programs.ok ? programs.value : null,
     categories: categoriesOn(dossier, date, { departures }),
     funds: fundsOn(date, familySizeOn(dossier, date, dependants)),
