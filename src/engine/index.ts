@@ -25,6 +25,7 @@ export type { Dossier } from './dossier/dossier.ts';
 export { parseDossier } from './dossier/parse.ts';
 export { read, type ReadOptions } from './dossier/read.ts';
 export type { Reading } from './dossier/reading.ts';
+export { scoreDossier, type ScoredDossier } from './dossier/score-dossier.ts';
 
 export { audit, type AuditOptions } from './audit/audit.ts';
 export type { Finding } from './audit/finding.ts';

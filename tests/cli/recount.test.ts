@@ -60,7 +60,7 @@ describe('crs recount', () => {
     expect(answer.verdict.verdict).toBe('supported');
   });
 
-  it('takes the total to be below the cut-off of the round where nothing else is told', () => {
+  it('takes the total to be below the cut-off of the round when nothing else is known', () => {
     const { explanations } = recountJson();
     expect(explanations[0]!.departures).toEqual([]);
   });

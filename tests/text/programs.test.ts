@@ -110,7 +110,7 @@ describe('the words of rounds', () => {
     ]);
   });
 
-  it('say between which places a total stands', () => {
+  it('say between which places a total is', () => {
     const place = placeInPool(ROUNDS, 490, isoDate('2026-07-23'));
     expect(poolText(place, roundsEn, 'en')).toContain('place 31,525 and place 44,139 of 231,533');
     expect(poolText(null, roundsFr, 'fr')).toBe('Nous n’avons aucune répartition du bassin.');

@@ -1,6 +1,11 @@
-import { type IsoDate, programsOn, type ProgramsReading, type Result } from '../../engine/index.ts';
+import {
+  type IsoDate,
+  programsOn,
+  type ProgramsReading,
+  type Result,
+  scoreDossier,
+} from '../../engine/index.ts';
 import { type Verdict } from '../../engine/constants.ts';
-import { rulesFor } from '../../engine/dossier.ts';
 import {
   applyChanges,
   compare,
@@ -8,7 +13,6 @@ import {
   type DossierSubject,
   type HeatMap,
   heatMaps,
-  outcomeOf,
   poolTimes,
   type Scenario,
   type Sensitivity,
@@ -95,18 +99,16 @@ function lookAt(
 ): Omit<Look, 'version' | 'place'> {
   const applied = applyChanges(subject, scenario.changes, scenario.on).subject as DossierSubject;
   const { dossier, date, departures = [] } = applied;
-  const outcome = outcomeOf(applied);
-  const rules = rulesFor(dossier, date, { departures });
+  const scored = scoreDossier(dossier, date, { departures });
   const programs = programsOn(dossier, date, { departures, dependants });
   const days = timeline(subject, scenario);
   return {
     kind: 'look',
     date,
-    steps: outcome.ok && rules.ok ? sensitivity(outcome.value.profile, rules.value) : [],
-    heat:
-      outcome.ok && rules.ok
-        ? heatMaps([{ profile: outcome.value.profile, rules: rules.value }])
-        : [],
+    steps: scored.ok ? sensitivity(scored.value.reading.profile, scored.value.rules) : [],
+    heat: scored.ok
+      ? heatMaps([{ profile: scored.value.reading.profile, rules: scored.value.rules }])
+      : [],
     programs: programs.ok ? programs.value : null,
     categories: categoriesOn(dossier, date, { departures }),
     funds: fundsOn(date, familySizeOn(dossier, date, dependants)),

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { read, rulesFor } from '../dossier/read.ts';
 import { namedDates } from '../dossier/named-dates.ts';
 import { ok, type Result, unwrap } from '../errors/issue.ts';
-import { asRead } from './as-read.ts';
+import { scoreDossier } from '../dossier/score-dossier.ts';
 import { plainReadingCase } from './plain-reading-case.ts';
 import type { NamedDate } from './departure.ts';
 import { departuresOf } from './departures-of.ts';
@@ -179,4 +179,14 @@ function searchedOf(
     pruned: sum(({ search }) => search.pruned),
     completeTo,
   };
+}
+
+/**
+ * An explanation with the profile that its own departures give: the search takes values that score alike for one, and
+ * keeps the first.
+ */
+function asRead(dossier: Dossier, explanation: Explanation): Explanation {
+  const { on, departures } = explanation;
+  const { reading, score } = unwrap(scoreDossier(dossier, on, { departures }));
+  return { ...explanation, profile: reading.profile, score };
 }

@@ -263,7 +263,7 @@ describe('the score claimed, in a report', () => {
     expect(cells).toMatchObject([{ departure: { code: 'calendar-months-counted' } }]);
   });
 
-  it('is left out where it is not told, and said to be unexplained where nothing gives it', () => {
+  it('is left out when the dossier has none, and called unexplained when nothing gives it', () => {
     const untold = makeReport({ claim }, { ...SHORT, claimedTotal: null });
     expect(codesOf(untold).filter((code) => code.startsWith('claim-'))).toEqual([]);
     const none = { ...claim!, explanations: [] };
@@ -345,12 +345,12 @@ describe('the days for an application for leave (IRPA 72(2)(b))', () => {
     expect(lastDays('2025-02-20', '2025-03-08')['leave-in-canada']?.past).toBe(true);
   });
 
-  it('are not told without a day of notice', () => {
+  it('are left out without a day of notice', () => {
     const steps = recourseSteps(null, TODAY);
     expect(steps.every(({ last, past }) => last === null && !past)).toBe(true);
   });
 
-  it('stand in what comes first, while the Court can be asked', () => {
+  it('appear in the summary while the Court can be asked', () => {
     const told = (today: string) => {
       const [summary] = makeReport({
         notifiedOn: isoDate('2025-02-20'),

@@ -58,7 +58,7 @@ describe('a tie at the cut-off', () => {
     expect(tied('2023-12-31T10:00:00Z', '2020-01-01')).toBe('1.0000');
   });
 
-  it('is told by the day of a moment', () => {
+  it('is decided by the day of a moment', () => {
     expect(tied('2023-12-31T10:00:00Z', '2020-01-01T10:00:00Z')).toBe('1.0000');
   });
 

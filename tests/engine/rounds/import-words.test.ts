@@ -32,7 +32,7 @@ describe('the name of a round', () => {
     expect(read({ drawName })).toMatchObject({ category, categoryVersion: version });
   });
 
-  it('in French, of a version that no round held has, is all that is told', () => {
+  it('in French, of a version that no known round has, is all that is reported', () => {
     const drawName = 'Compétence linguistique en français 2031-Version 3';
     expect(read({ drawName }, ROUNDS)).toMatchObject({
       category: 'french',
@@ -111,7 +111,7 @@ describe('a feed', () => {
 });
 
 describe('a moment', () => {
-  it('has both digits of its day in French, and no hour that stands before the day', () => {
+  it('has both digits of its day in French, and ignores an hour before the day', () => {
     expect(readMoment('17 août 2026')).toBe('2026-08-17');
     expect(readMoment('10:08, August 7, 2026')).toBe('2026-08-07');
   });

@@ -72,7 +72,7 @@ describe('the import of the official feed', () => {
     });
   });
 
-  it('reports a pool that was counted anew, not one whose bands stand in another order', () => {
+  it('reports a pool that was counted again, not one whose bands are in another order', () => {
     const held = ROUNDS.find(({ number }) => number === '434')!;
     const pool = held.pool!;
     const bands = Object.fromEntries(Object.entries(pool.bands).reverse()) as typeof pool.bands;
@@ -101,7 +101,7 @@ describe('the import of the official feed', () => {
     expect(numbers(rounds)).toEqual(['500', '500a', '500b', '1000']);
   });
 
-  it('reads what the rounds are for, or their name where that is not told', () => {
+  it('reads what the rounds are for, or their name when that is missing', () => {
     const programs = (drawText2: unknown) =>
       importRounds({ rounds: [row({ drawNumber: '500', drawText2 })] }, ROUNDS).added[0]!.programs;
     const { drawName } = feed.rounds[0]!;

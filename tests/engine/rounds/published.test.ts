@@ -139,7 +139,7 @@ describe('the published cut-offs', () => {
     },
   );
 
-  it('invite who stands just above only where the round is open to them', () => {
+  it('invite someone just above only when the round is open to them', () => {
     const french = byNumber('256');
     const member = { ...standing(french.cutOff + 1, null), categories: { french: 'met' as const } };
     expect(judgeStanding(member, french).invited).toBe('met');

@@ -68,7 +68,7 @@ describe('the round of an invitation', () => {
     expect(find(null)).toEqual({ kind: 'none', nearest: [] });
   });
 
-  it('is told by the cut-off where several fit, and contradicted by another one', () => {
+  it('is chosen by the cut-off when several fit, and contradicted by another cut-off', () => {
     const onDay = (day: string, cutOff: number) =>
       findRound(ROUNDS, { number: null, date: isoDate(day), category: null, cutOff });
     const two = ROUNDS.filter(({ date }) => date === '2018-05-30');

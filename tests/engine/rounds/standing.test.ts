@@ -37,7 +37,7 @@ describe('where a dossier stands', () => {
     expect(ruled.least).toBeGreaterThan(plain.least);
   });
 
-  it('is as of its profile’s day, unless another moment, or none, is told', () => {
+  it('is as of its profile’s day, unless another moment, or none, is given', () => {
     const submitted = (options: Parameters<typeof standingOn>[2]) =>
       valueOf(standingOn(NOMINATED, ON, options)).submittedAt;
     expect(submitted({})).toBe('2024-05-02');
@@ -45,7 +45,7 @@ describe('where a dossier stands', () => {
     expect(submitted({ submittedAt: null })).toBeNull();
   });
 
-  it('is the same for a round of the first day and of a later one, by the moment told', () => {
+  it('is the same for a round of the first day and a later one, by the given moment', () => {
     const { least } = valueOf(standingOn(NOMINATED, ON, { departures }));
     const rounds = [0, 1].map((days) =>
       round('pnp', { date: addDays(ON, days), cutOff: least, tieBreak: '2024-07-17T10:00:00Z' }),

@@ -3,7 +3,7 @@ import type { Finding } from '../../../engine/index.ts';
 import { AUDIT_FAMILIES, type AuditFamily } from '../../../engine/constants.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditScreenText } from '../../../text/screen/audit/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -17,7 +17,7 @@ export function Families(props: {
   return (
     <For each={AUDIT_FAMILIES}>
       {(family) => (
-        <InTurn>
+        <Deferred>
           <Family
             text={props.text}
             words={props.words}
@@ -25,7 +25,7 @@ export function Families(props: {
             all={props.all.filter((each) => each.family === family)}
             shown={props.shown.filter((each) => each.family === family)}
           />
-        </InTurn>
+        </Deferred>
       )}
     </For>
   );

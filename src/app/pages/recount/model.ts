@@ -10,7 +10,7 @@ import {
 } from '../../../engine/recount.ts';
 import type { RoundFinding } from '../../../engine/rounds.ts';
 import type { RecountWords } from '../../../text/codes/recount.ts';
-import type { RecountPageText } from '../../../text/screen/recount/en.ts';
+import type { RecountPageText } from '../../../text/screen/recount/page.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useLetterCutOff } from '../../state/letterCutOff.ts';
 import { createDossierRound } from '../../state/roundOf.ts';

@@ -14,7 +14,7 @@ import { type ProgramId, type ProgramOptions } from '../../programs/programs.ts'
 import { programsOn } from '../../programs/programs-on.ts';
 import { CEC, FST, FSW } from '../../tables/registry/programs.ts';
 import type { Verdict } from '../../programs/criterion.ts';
-import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
+import { dayFault } from '../../rules/rules-on.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
 import { subjectUnder, TIMELINE_YEARS } from './timeline.ts';
@@ -50,9 +50,8 @@ export function poolTimes(
 ): Result<PoolTimes> {
   const from = subject.date;
   const until = options.until ?? addYears(from, TIMELINE_YEARS);
-  if (from < FIRST_RULES_DATE) {
-    return fail(issue('date-before-express-entry', [], { date: from, first: FIRST_RULES_DATE }));
-  }
+  const fault = dayFault(from);
+  if (fault !== null) return fail(fault);
   if (until < from) return fail(issue('end-before-start', ['until'], { from, until }));
   const changed = subjectUnder(subject, scenario);
   const spells = spellsOf(changed, { after: from, until }, options.programs ?? {});
