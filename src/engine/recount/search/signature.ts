@@ -1,3 +1,4 @@
+import { BLANK, BLANK_SPOUSE } from '../../profile/blank.ts';
 import type { LanguageResult, Profile } from '../../profile/profile.ts';
 import { ABILITIES } from '../../profile/profile.ts';
 import type { Rules, RulesFactor } from '../../rules/rules.ts';
@@ -38,17 +39,16 @@ export function classesOf(
       .join(' ');
 }
 
-export type LanguagePlace = 'firstLanguage' | 'secondLanguage' | 'spouseLanguage';
+/** What a result is worth, wherever it may stand. */
+export type ResultSignature = (result: LanguageResult) => string;
+
+type LanguagePlace = 'firstLanguage' | 'secondLanguage' | 'spouseLanguage';
 
 /**
  * A text that is the same for two results wherever their abilities score alike in a place of the
  * profile: by the points of the factors that ask of nothing else, else level by level.
  */
-export function abilityPoints(
-  place: LanguagePlace,
-  grids: readonly Rules[],
-  base: Profile,
-): (result: LanguageResult) => string {
+function abilityPoints(place: LanguagePlace, grids: readonly Rules[]): ResultSignature {
   const prefix = `${place}.`;
   const asking = grids.flatMap(({ factors }) =>
     factors.filter(({ version }) => versionFacts(version).some((fact) => fact.startsWith(prefix))),
@@ -57,7 +57,7 @@ export function abilityPoints(
     versionFacts(version).every((fact) => fact.startsWith(prefix));
   if (!asking.every(isAlone)) return ({ clb }) => ABILITIES.map((each) => clb[each]).join(' ');
   return (result) => {
-    const profile = placed(base, place, result);
+    const profile = placed(place, result);
     return asking
       .flatMap((factor) => [
         factorNode(factor, profile, 'withSpouse').points,
@@ -67,10 +67,45 @@ export function abilityPoints(
   };
 }
 
-function placed(base: Profile, place: LanguagePlace, result: LanguageResult): Profile {
-  if (place !== 'spouseLanguage') return { ...base, [place]: result };
-  return {
-    ...base,
-    spouse: { education: 'less-than-secondary', firstLanguage: result, canadianWorkYears: 0 },
+function placed(place: LanguagePlace, result: LanguageResult): Profile {
+  return place === 'spouseLanguage'
+    ? { ...BLANK, spouse: { ...BLANK_SPOUSE, firstLanguage: result } }
+    : { ...BLANK, [place]: result };
+}
+
+/** What a candidate's result is worth as first and as second language, in any grid. */
+export function resultSignature(grids: readonly Rules[]): ResultSignature {
+  const asFirst = abilityPoints('firstLanguage', grids);
+  const asSecond = abilityPoints('secondLanguage', grids);
+  const least = classesOf(['firstLanguageMin', 'frenchMin', 'englishMin'], grids);
+  return rememberedByLevels((result) => {
+    const minimum = least({ ...BLANK, firstLanguage: result });
+    return `${result.language} ${asFirst(result)} | ${asSecond(result)} | ${minimum}`;
+  });
+}
+
+/** What a spouse's result is worth. */
+export const spouseSignature = (grids: readonly Rules[]): ResultSignature =>
+  rememberedByLevels(abilityPoints('spouseLanguage', grids));
+
+function rememberedByLevels(worth: ResultSignature): ResultSignature {
+  return remembered(
+    worth,
+    ({ language, clb: { reading, writing, listening, speaking } }) =>
+      `${language} ${reading} ${writing} ${listening} ${speaking}`,
+  );
+}
+
+/** A signature worked out once for each key. */
+export function remembered<T, K>(
+  of: (value: T) => string,
+  keyOf: (value: T) => K,
+): (value: T) => string {
+  const known = new Map<K, string>();
+  return (value) => {
+    const key = keyOf(value);
+    const found = known.get(key) ?? of(value);
+    known.set(key, found);
+    return found;
   };
 }
