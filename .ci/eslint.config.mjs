@@ -10,13 +10,13 @@ const FORBIDDEN = {
   element: ['**/cli/**', '**/app/**', 'node:*', '**/tables/**'],
 };
 
-/** Engine and text are imported through their index alone, the heavy record of rounds by a face of its own. */
-const INSIDES = [
-  '**/engine/*',
-  '**/engine/*/**',
-  '!**/engine/index.ts',
-  '!**/engine/rounds.ts',
-  '**/text/*/*/**',
+/** The engine's faces: what the rest of the project imports it through. */
+const FACES = ['index', 'rounds', 'noc'];
+
+/** What no file does, whatever its area. */
+const STYLE = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+  { selector: 'ClassDeclaration', message: 'A function does.' },
 ];
 
 const arrows = (area) => ({
@@ -32,7 +32,16 @@ const arrows = (area) => ({
           },
           ...(area === 'engine'
             ? []
-            : [{ group: INSIDES.slice(0, 4), message: 'Import the engine through its index.' }]),
+            : [
+                {
+                  group: [
+                    '**/engine/*',
+                    '**/engine/*/**',
+                    ...FACES.map((face) => `!**/engine/${face}.ts`),
+                  ],
+                  message: `Import the engine through one of its faces: ${FACES.join(', ')}.`,
+                },
+              ]),
         ],
       },
     ],
@@ -60,16 +69,27 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
-        { selector: 'ClassDeclaration', message: 'A function does.' },
-      ],
+      'no-restricted-syntax': ['error', ...STYLE],
       eqeqeq: 'error',
     },
   },
   { files: ['src/{app,element}/**/*.{ts,tsx}', 'tests/app/**/*.tsx'], ...solid },
   ...Object.keys(FORBIDDEN).map(arrows),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/engine/tables/registry/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...STYLE,
+        {
+          selector:
+            ':matches(ImportDeclaration, ImportExpression)[source.value=/\\/tables\\/.*\\.json$/]',
+          message: 'Only src/engine/tables/registry reads a table: import the table from there.',
+        },
+      ],
+    },
+  },
   {
     files: ['src/engine/**/*.ts'],
     rules: {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { auditTableSchema } from '../../src/engine/tables/schemas/audit.ts';
 import { actionsTableSchema } from '../../src/engine/tables/schemas/actions.ts';
 import { categoryTableSchema } from '../../src/engine/tables/schemas/categories.ts';
@@ -9,8 +9,10 @@ import {
   factorTableSchema,
   versionsTableSchema,
 } from '../../src/engine/tables/schemas/crs.ts';
-import { citationSchema, dateSchema } from '../../src/engine/tables/schemas/dated.ts';
-import { ecaBodiesTableSchema } from '../../src/engine/tables/schemas/education.ts';
+import {
+  countriesTableSchema,
+  ecaBodiesTableSchema,
+} from '../../src/engine/tables/schemas/education.ts';
 import { testTableSchema, validityTableSchema } from '../../src/engine/tables/schemas/language.ts';
 import {
   noc2016TableSchema,
@@ -23,18 +25,13 @@ import {
   fswTableSchema,
   fundsTableSchema,
 } from '../../src/engine/tables/schemas/programs.ts';
+import { holidaysTableSchema } from '../../src/engine/tables/schemas/holidays.ts';
 import { proposalSchema } from '../../src/engine/tables/schemas/proposals.ts';
 import { plausibilityTableSchema } from '../../src/engine/tables/schemas/plausibility.ts';
 import { recourseTableSchema } from '../../src/engine/tables/schemas/recourse.ts';
 import { roundsTableSchema } from '../../src/engine/tables/schemas/rounds.ts';
 import { sourcesSchema } from '../../src/engine/tables/schemas/source.ts';
 import { workTableSchema } from '../../src/engine/tables/schemas/work.ts';
-
-const countriesSchema = z.strictObject({
-  from: dateSchema,
-  source: citationSchema,
-  codes: z.string().regex(/^[A-Z]{2}( [A-Z]{2})*$/),
-});
 
 /** The schema of every table: by its own path, else by its folder's. */
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -54,10 +51,11 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'programs/funds.json': fundsTableSchema,
   'proposals/': proposalSchema,
   'recount/plausibility.json': plausibilityTableSchema,
+  'holidays.json': holidaysTableSchema,
   'recourse.json': recourseTableSchema,
   'rounds/rounds.json': roundsTableSchema,
   'audit.json': auditTableSchema,
-  'countries.json': countriesSchema,
+  'countries.json': countriesTableSchema,
   'sources.json': sourcesSchema,
   'sources-programs.json': sourcesSchema,
   'versions.json': versionsTableSchema,

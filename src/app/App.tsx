@@ -12,9 +12,12 @@ import {
 import { Footer } from './components/Footer.tsx';
 import { Header } from './components/Header.tsx';
 import { keepFocus } from './components/keepFocus.ts';
-import { pageOf } from './pages/pages.ts';
+import { type PageId, pageOf } from './pages/pages.ts';
 import { type App as AppState, AppContext } from './state/app.ts';
 import { finishTurns } from './state/turns.ts';
+
+/** Where dossiers are opened, and said to be: all else on these pages is derived of what is open. */
+const OPENS_DOSSIERS: readonly PageId[] = ['home', 'score', 'dossiers'];
 
 /** The frame of every page. */
 export function App(props: { readonly app: AppState }): JSX.Element {
@@ -22,6 +25,11 @@ export function App(props: { readonly app: AppState }): JSX.Element {
   const { app } = props;
   let main: HTMLElement | undefined;
   const page = createMemo(() => pageOf(app.route().page));
+  /** Pages that keep searches and choices are made again for every other dossier that is opened. */
+  const view = createMemo(() => {
+    const { id, View } = page();
+    return { View, opening: OPENS_DOSSIERS.includes(id) ? 0 : app.dossier.opening() };
+  });
   createEffect(() => {
     const { shell } = app.catalogue();
     document.title = shell.windowTitle(shell.pages[page().id]);
@@ -48,7 +56,7 @@ export function App(props: { readonly app: AppState }): JSX.Element {
       <Header page={page().id} />
       <AfterLoad />
       <main id="main" tabindex="-1" ref={(element) => (main = element)}>
-        <Show when={page()} keyed>
+        <Show when={view()} keyed>
           {({ View }) => <View />}
         </Show>
       </main>

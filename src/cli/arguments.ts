@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isIsoDate, type IsoDate } from '../engine/index.ts';
-import { isLanguage, type Language, languageOf } from '../text/index.ts';
+import { isIsoDate, type IsoDate, PROGRAM_IDS, type ProgramId } from '../engine/index.ts';
+import { formatChoice, isLanguage, type Language, languageOf } from '../text/index.ts';
 import {
+  type Call,
   type CommandLine,
   type OptionSpec,
   type UsageFault,
@@ -19,7 +20,7 @@ export const COMMON_OPTIONS = {
   version: { type: 'boolean' },
 } as const satisfies Options;
 
-/** The command named and the rest of the line; options of every command may stand before it. */
+/** The command and the rest of the line; common options may come before the command. */
 export function splitCommand(argv: readonly string[]): {
   readonly name: string | undefined;
   readonly rest: readonly string[];
@@ -31,7 +32,7 @@ export function splitCommand(argv: readonly string[]): {
   return { name: argv[place], rest: [...argv.slice(0, place), ...argv.slice(place + 1)] };
 }
 
-/** Reads a line by its options. Faults are told apart here: node's own messages are English alone. */
+/** Parses a line by its options. Finds the faults itself because node's messages are in English only. */
 export function parseLine(argv: readonly string[], options: Options): CommandLine | UsageFault {
   const { tokens } = parseArgs({
     args: [...argv],
@@ -100,4 +101,13 @@ export function dayOption(line: CommandLine, option: string): IsoDate | undefine
   const value = valueOf(line, option);
   if (value === undefined || isIsoDate(value)) return value;
   return usageFault('not-a-day', { option: `--${option}`, value });
+}
+
+/** The program that `--program` names; null when it is not given. */
+export function programOption(call: Call): ProgramId | null | UsageFault {
+  const value = valueOf(call, 'program');
+  const found = PROGRAM_IDS.find((program) => program === value);
+  if (value === undefined || found !== undefined) return found ?? null;
+  const choices = formatChoice(PROGRAM_IDS, call.language);
+  return usageFault('not-a-choice', { option: '--program', value, choices });
 }

@@ -1,13 +1,16 @@
+import type { Readable } from 'node:stream';
 import type { IsoDate } from '../engine/index.ts';
-import type {
-  CodesText,
-  HelpText,
-  Language,
-  ShellText,
-  UsageCode,
-  UsageParams,
+import {
+  type CodesText,
+  type HelpText,
+  type Language,
+  shellEn,
+  shellFr,
+  type ShellText,
+  type UsageCode,
+  type UsageParams,
 } from '../text/index.ts';
-import type { Io } from './io.ts';
+import type { Output } from './streams/output.ts';
 
 /** 0 done; 1 bad input; 2 wrong usage; 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
@@ -30,19 +33,19 @@ export interface CommandLine {
   readonly arguments: readonly string[];
 }
 
-/** All that a command needs to run: nothing else is read, written or asked. */
+/** All that a command needs to run; it reads and writes nothing else. */
 export interface Call extends CommandLine {
   readonly language: Language;
   readonly codes: CodesText;
   readonly shell: ShellText;
-  /** Print JSON: asked for, or standard output is no terminal. */
+  /** Print JSON: requested, or standard output is not a terminal. */
   readonly json: boolean;
   readonly io: Io;
 }
 
 /**
  * A command of `crs`. To add one: its words in `src/text/command/<name>/`, one file here under
- * `commands/`, and its entry in `commands.ts`.
+ * `commands/`, and its entry in `COMMANDS` (`main.ts`).
  */
 export interface Command {
   readonly name: string;
@@ -67,3 +70,20 @@ export const isGiven = (line: CommandLine, option: string): boolean =>
   line.values[option] !== undefined;
 
 export type DayOption<Default> = IsoDate | Default | UsageFault;
+
+/** The outside as commands see it. */
+export interface Io {
+  readonly out: Output;
+  readonly err: Output;
+  /** Standard input. */
+  readonly input: () => Readable;
+  /** The day on the user's clock; only programs ask it, never the engine. */
+  readonly today: () => IsoDate;
+  /** Aborted when the user interrupts or the reader of the output is gone. */
+  readonly stop: AbortSignal;
+}
+
+const SHELL: Readonly<Record<Language, ShellText>> = { en: shellEn, fr: shellFr };
+
+/** The words that all commands share. */
+export const shellOf = (language: Language): ShellText => SHELL[language];

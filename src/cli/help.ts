@@ -1,7 +1,6 @@
 import type { HelpText, Language, OptionText, ShellText } from '../text/index.ts';
 import type { Command } from './command.ts';
-import { table } from './print/table.ts';
-import { wrap } from './print/wrap.ts';
+import { table, wrap } from './print/table.ts';
 
 const INDENT = '  ';
 const COLUMNS = [

@@ -4,23 +4,32 @@ import {
   type Command,
   type CommandLine,
   type ExitCode,
+  type Io,
   isGiven,
   isUsageFault,
+  shellOf,
   type UsageFault,
   usageFault,
   valueOf,
 } from './command.ts';
-import { COMMANDS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import type { Io } from './io.ts';
-import { shellOf } from './shell.ts';
+import { auditCommand } from './commands/audit.ts';
+import { letterCommand } from './commands/letter.ts';
+import { planCommand } from './commands/plan.ts';
+import { readCommand } from './commands/read.ts';
+import { recountCommand } from './commands/recount.ts';
+import { reportCommand } from './commands/report.ts';
+import { roundsCommand } from './commands/rounds.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { scoreCommand } from './commands/score.ts';
+import { whatIfCommand } from './commands/whatif.ts';
 
 export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 }
 
-/** Runs a command line and tells how it ended. */
+/** Runs a command line; returns its exit code. */
 export async function main(
   argv: readonly string[],
   { env, version }: Environment,
@@ -86,3 +95,17 @@ async function refuse(
   await io.err.write(`${shell.usageErrors[usage](params)}\n${shell.seeHelp(name)}\n`);
   return 2;
 }
+
+/** Every command of `crs`, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  scoreCommand,
+  readCommand,
+  whatIfCommand,
+  planCommand,
+  rulesCommand,
+  roundsCommand,
+  recountCommand,
+  auditCommand,
+  reportCommand,
+  letterCommand,
+];

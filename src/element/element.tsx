@@ -6,7 +6,7 @@ import { type Given, scoredOf } from './scored.ts';
 import { View } from './View.tsx';
 import { wordsOf } from './words.ts';
 
-/** What the event `crs-score` carries: the score, or why there is none. */
+/** The detail of the event `crs-score`: the score, or why there is none. */
 export interface CrsScoreDetail {
   readonly score: Score | null;
   readonly issues: readonly Issue[];
@@ -105,7 +105,7 @@ export function makeElement(): CustomElementConstructor {
       return own === '' ? navigator.language : own;
     }
 
-    /** Properties set before the element was defined stand in its way. */
+    /** Properties set before the element was defined hide its accessors. */
     #takeEarlyProperties(): void {
       for (const name of PROPERTIES) {
         if (!Object.hasOwn(this, name)) continue;

@@ -30,7 +30,7 @@ export {
   type Profile,
   type SpouseProfile,
 } from './profile/profile.ts';
-export { parseProfile } from './profile/parse.ts';
+export { parseProfile } from './profile/schema.ts';
 export {
   type Caps,
   type Condition,
@@ -41,7 +41,7 @@ export {
   type RulesVersion,
   type Term,
 } from './tables/schemas/crs.ts';
-export { type Section, SECTIONS } from './tables/sections.ts';
+export { type Section, SECTIONS } from './tables/ids.ts';
 export { type Source } from './tables/schemas/source.ts';
 export {
   type Rules,
@@ -52,7 +52,9 @@ export {
 } from './rules/rules-on.ts';
 export { type Overlay, overlay } from './rules/overlay.ts';
 export { type RulesDifference, rulesDiff } from './rules/diff.ts';
-export { sourceOf } from './rules/sources.ts';
+export { sourceOf } from './tables/registry/sources.ts';
+export { workRulesOn } from './tables/registry/work.ts';
+export { type WorkRules } from './tables/schemas/work.ts';
 export {
   type AppliedCap,
   type FactValue,
@@ -60,9 +62,10 @@ export {
   TRACE_VERSION,
   type TraceNode,
 } from './score/trace.ts';
+export type { FactId } from './score/facts.ts';
 export { score } from './score/score.ts';
 export { total } from './score/total.ts';
-export { testTable, TEST_TABLES } from './language/tests.ts';
+export { testTable, TEST_TABLES } from './tables/registry/language.ts';
 export { type ClbReading, clbOf } from './language/clb.ts';
 export {
   type Candidate,
@@ -98,13 +101,15 @@ export {
   type Reading,
   type WorkCount,
 } from './dossier/reading.ts';
+export { type Item, type ItemKind, type ItemOf, type ItemReason, itemsOf } from './dossier/item.ts';
+export { type ExpiringDocument, expiryOf } from './dossier/expiry.ts';
 export { read, type ReadOptions, rulesFor } from './dossier/read.ts';
-export { COUNTRIES } from './dossier/countries.ts';
-export { ECA_BODIES } from './dossier/eca-bodies.ts';
+export { COUNTRIES } from './tables/registry/dossier.ts';
+export { ECA_BODIES } from './tables/registry/dossier.ts';
 export { isKnownNoc, isSkilled } from './noc/noc.ts';
 export { type EcaBodyId } from './tables/schemas/education.ts';
 export { type Column, pointsIn } from './score/row.ts';
-export { FACTOR_TABLES } from './rules/tables.ts';
+export { FACTOR_TABLES } from './tables/registry/crs.ts';
 export {
   type Criterion,
   type CriterionCode,
@@ -121,21 +126,16 @@ export {
   type ProgramsReading,
 } from './programs/programs.ts';
 export { type FswFacts, fswGrid, type GridNode, type GridRow } from './programs/fsw-grid.ts';
-export { CATEGORY_TABLES, categoryVersionOn } from './programs/category-tables.ts';
+export { CATEGORY_TABLES, categoryVersionOn } from './tables/registry/programs.ts';
+export { CATEGORY_IDS, type CategoryId } from './tables/ids.ts';
 export {
-  CATEGORY_IDS,
-  type CategoryId,
   type CategoryInForce,
   type CategoryTable,
   type Confidence,
 } from './tables/schemas/categories.ts';
 export { ADAPTABILITY_IDS, type AdaptabilityId } from './tables/schemas/programs.ts';
-export {
-  type Pool,
-  PROGRAM_ROUNDS,
-  type Round,
-  type RoundCategory,
-} from './tables/schemas/rounds.ts';
+export { type Pool, type Round } from './tables/schemas/rounds.ts';
+export { PROGRAM_ROUNDS, type RoundCategory } from './tables/ids.ts';
 export {
   type AnyCategory,
   type AnyRound,
@@ -212,7 +212,7 @@ export {
 } from './improve/changes/list.ts';
 export { parseChange, parseChanges } from './improve/changes/parse.ts';
 export { type Applied, applyChanges } from './improve/apply.ts';
-export { addFractions, type Fraction, fraction } from './improve/fraction.ts';
+export { addFractions, type Fraction, fraction } from './improve/shares.ts';
 export { shares, SHARES_MAX } from './improve/shares.ts';
 export { type Outcome as WhatIfOutcome, outcomeOf } from './improve/outcome.ts';
 export { type Why, type WhyCode } from './improve/why.ts';
@@ -246,10 +246,10 @@ export {
   hypothesisOverlay,
   type HypothesisValues,
   parseHypothesis,
-  PROPOSAL_2026,
   WAGE_BASES,
   type WageBasis,
 } from './improve/hypothesis.ts';
+export { PROPOSAL_2026 } from './tables/registry/improve.ts';
 export {
   type Chance,
   chanceOfInvitation,
@@ -264,22 +264,23 @@ export {
   type BacktestHorizon,
   type BacktestOptions,
 } from './rounds/chance/backtest.ts';
-export { type Share } from './rounds/chance/share.ts';
+
+export { type Share } from './rounds/chance/chance.ts';
 export {
   CERTAINTIES,
   type Certainty,
   type Doubt,
-  type Find,
+  type LetterFinding,
   type LetterDateRole,
   type LetterOutcome,
   type LetterProgram,
   type LetterReading,
   REASON_CODES,
   type ReasonCode,
-  type Whose,
-} from './letter/find.ts';
+  type FigureOwner,
+} from './letter/finding.ts';
 export { readLetter } from './letter/read-letter.ts';
-export { type LetterFacts, toKnown } from './letter/to-known.ts';
+export { type LetterFacts, toKnownFigures } from './letter/known-figures.ts';
 export { audit, type AuditOptions } from './audit/audit.ts';
 export { overDays } from './audit/over-days.ts';
 export {
@@ -292,7 +293,20 @@ export {
   SEVERITIES,
   type Severity,
 } from './audit/finding.ts';
-export { type EventCode, type TimelineEvent } from './improve/timeline/events.ts';
+export {
+  type DossierEvent,
+  EVENT_CODES,
+  type EventCode,
+  type EventSubject,
+} from './events/event.ts';
+export { eventDays, eventsOf } from './events/events-of.ts';
+export {
+  changesBetween,
+  type Effect,
+  effectsBetween,
+  type FactChange,
+  type ScoreChange,
+} from './events/changes-between.ts';
 export {
   timeline,
   type Timeline,
@@ -302,7 +316,8 @@ export {
 } from './improve/timeline/timeline.ts';
 export { departuresOf, excludeEachOther } from './recount/departures-of.ts';
 export { recount, recountSteps } from './recount/recount.ts';
-export { dateWeights, departureWeights, PLAUSIBILITY } from './recount/plausibility.ts';
+export { dateWeights, departureWeights } from './recount/plausibility.ts';
+export { PLAUSIBILITY } from './tables/registry/recount.ts';
 export {
   type DateWeights,
   type DepartureWeights,
@@ -327,7 +342,7 @@ export {
 } from './report/blocks.ts';
 export { recourseSteps, type RecourseStep } from './report/recourse.ts';
 export { type Asker, RECOURSE_IDS, type RecourseId } from './tables/schemas/recourse.ts';
-export { type Lane, LANES } from './tables/lanes.ts';
+export { type Lane, LANES } from './tables/ids.ts';
 export { type Action, ACTIONS_MAX, parseAction, parseActions } from './improve/plan/action.ts';
 export { type Target, targetTotal } from './improve/plan/target.ts';
 export {
@@ -341,8 +356,6 @@ export {
 } from './improve/plan/plan.ts';
 export { type PlanProgress } from './improve/plan/search.ts';
 export { type DatedScore, scoresOnDates } from './recount/scores-on-dates.ts';
-export { type Cause, CAUSE_CODES, type CauseCode, type Effect } from './recount/changes/cause.ts';
-export { changesBetween, type ScoreChange } from './recount/changes/changes-between.ts';
 export {
   type Settling,
   type SettlingAnswer,
@@ -363,24 +376,24 @@ export {
 } from './recount/verdict.ts';
 export { type Gap, gapBetween, type GapStep } from './recount/gap.ts';
 export { type ActionDefault } from './tables/schemas/actions.ts';
-export { ACTION_DEFAULTS, defaultActions } from './improve/plan/default-actions.ts';
-export { type YearsKind } from './improve/timeline/work-events.ts';
+export { ACTION_DEFAULTS } from './tables/registry/improve.ts';
+export { defaultActions } from './improve/plan/default-actions.ts';
 export { parseKnownFigures } from './recount/parse-known.ts';
 export { type PoolSpell, type PoolTimes, poolTimes } from './improve/timeline/pool.ts';
 export { type ParseDossierOptions } from './dossier/parse.ts';
 export {
-  type CutOffFind,
-  type DateFind,
-  type FactorFind,
-  type LawFind,
-  type ProgramFind,
-  type ReasonFind,
-  type RoundFind,
-  type SectionFind,
-  type TotalFind,
-} from './letter/find.ts';
+  type CutOffFinding,
+  type DateFinding,
+  type FactorFinding,
+  type LawFinding,
+  type ProgramFinding,
+  type ReasonFinding,
+  type RoundNumberFinding,
+  type SectionFinding,
+  type TotalFinding,
+} from './letter/finding.ts';
 export { type ReliabilityBand } from './rounds/chance/backtest.ts';
-export { type ProgramRound } from './tables/round-names.ts';
+export { type ProgramRound } from './tables/ids.ts';
 export { type CategoryExperience, type CategoryLanguage } from './tables/schemas/categories.ts';
 export { type PointsByColumn } from './tables/schemas/crs.ts';
 export { type TestColumn } from './tables/schemas/language.ts';

@@ -3,7 +3,8 @@
  * imports `codes/en.ts` or `codes/fr.ts`, and its own `screen/` or `command/` words, by themselves.
  */
 export * from './sentences.ts';
-export type { ExampleText, HelpText, OptionText } from './command/help.ts';
+
+export { type ExampleText, type HelpText, type OptionText } from './command/shell/en.ts';
 export type { ShellText, UsageCode, UsageParams } from './command/shell/en.ts';
 export { shellEn } from './command/shell/en.ts';
 export { shellFr } from './command/shell/fr.ts';

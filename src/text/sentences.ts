@@ -1,7 +1,12 @@
 /**
  * Every sentence for the engine's codes, in English and in French: the text of the package. The words
- * of the screen and of the command stand apart from it.
+ * of the screen and of the command are separate.
  */
+import { codesEn } from './codes/en.ts';
+import { codesFr } from './codes/fr.ts';
+import type { CodesText } from './codes/text.ts';
+import type { Language } from './language.ts';
+
 export { isLanguage, type Language, languageOf, LANGUAGES } from './language.ts';
 export {
   formatChoice,
@@ -11,10 +16,8 @@ export {
   formatNumber,
   plural,
 } from './format.ts';
-export type { CodesText, FactId, FieldKey, Name, Sentence } from './codes/text.ts';
-export { codesEn } from './codes/en.ts';
-export { codesFr } from './codes/fr.ts';
-export { codesOf } from './codes/codes-of.ts';
+export type { CodesText, FieldKey, Name, Sentence } from './codes/text.ts';
+export { codesEn, codesFr };
 export { noteText } from './codes/notes.ts';
 export { issueSentence, issueText } from './codes/issues.ts';
 export { keyText, placeText } from './codes/places.ts';
@@ -29,7 +32,8 @@ export {
   rowText,
   sourceText,
 } from './codes/grid.ts';
-export { reasonText } from './codes/reason.ts';
+
+export { reasonText } from './codes/grid.ts';
 export {
   categoryTitle,
   criterionSentence,
@@ -73,11 +77,12 @@ export { letterFr } from './codes/letter.fr.ts';
 export { cellText, reportSentence, type ReportWords } from './codes/report.ts';
 export { type ReportText } from './codes/report.en.ts';
 export { lawText } from './codes/laws.ts';
-export { headLines, type ReportHead } from './codes/report.head.ts';
+
+export { headLines, type ReportHead } from './codes/report.ts';
 export { reportMarkdown } from './codes/report.markdown.ts';
 export { reportSaid, type SaidBlock, type SaidReport } from './codes/report.said.ts';
-export { reportEn } from './codes/report.en.ts';
-export { reportFr } from './codes/report.fr.ts';
+export { reportEn, reportWordsEn } from './codes/report.en.ts';
+export { reportFr, reportWordsFr } from './codes/report.fr.ts';
 export {
   changeText,
   inputText,
@@ -88,7 +93,8 @@ export {
 } from './codes/changes.ts';
 export { whatIfEn } from './codes/changes.en.ts';
 export { whatIfFr } from './codes/changes.fr.ts';
-export { actionText, eventText, type PlanText, priceText } from './codes/plan.ts';
+export { actionText, type PlanText, priceText } from './codes/plan.ts';
+export { type EventsText, eventText } from './codes/events.ts';
 export { planEn } from './codes/plan.en.ts';
 export { planFr } from './codes/plan.fr.ts';
 export {
@@ -102,7 +108,6 @@ export {
 export { departuresEn } from './codes/departures.en.ts';
 export { departuresFr } from './codes/departures.fr.ts';
 export {
-  causeText,
   questionText,
   type RecountText,
   type RecountWords,
@@ -115,7 +120,6 @@ export { recountFr } from './codes/recount.fr.ts';
 export { type FindingSentence } from './codes/audit.ts';
 export { type ChangeWords, type WhyWords } from './codes/changes.ts';
 export { type DepartureSentence } from './codes/departures.ts';
-export { type EventWords } from './codes/plan.ts';
 export { type CriterionText, type MissingFact } from './codes/programs.ts';
 export { type ReportWording } from './codes/report.ts';
 export { type PoolWords } from './codes/rounds.ts';
@@ -125,3 +129,8 @@ export { type GridText } from './codes/grid.en.ts';
 export { type FieldsText } from './codes/fields.en.ts';
 export type { FactText, JsonType, ListKey, TermId } from './codes/text.ts';
 export type { DepartureWording } from './codes/departures.ts';
+
+const CODES: Readonly<Record<Language, CodesText>> = { en: codesEn, fr: codesFr };
+
+/** The words of a language, both being loaded. */
+export const codesOf = (language: Language): CodesText => CODES[language];

@@ -16,7 +16,7 @@ import {
   type WhatIfChange,
 } from '../../src/engine/index.ts';
 import type { BenchRow } from './row.ts';
-import { shortestMilliseconds } from './time.ts';
+import { leastProcessorMilliseconds, shortestMilliseconds } from './time.ts';
 
 const DATE = isoDate('2026-11-24');
 
@@ -111,7 +111,7 @@ const action = (
   more: object = {},
 ): object => ({ id, change, lane, months: taken[0], cost: taken[1], effort: taken[2], ...more });
 
-/** Twenty-five actions; `grouped`: at most one level of each test, one course of study, one province. */
+/** Twenty-five actions; in groups: at most one level of each test, one course of study, one province. */
 const ACTIONS: readonly object[] = [
   action('english 8', language('english', 8), 'preparation', [2, 330, 2], { group: 'english' }),
   action('english 9', language('english', 9), 'preparation', [4, 600, 4], { group: 'english' }),
@@ -228,8 +228,8 @@ function planRow(name: string, actions: readonly Action[], total: number): Bench
   const found = highest === null ? `${plans.length} efficient plans` : `highest ${highest.total}`;
   return {
     name: `plan: ${name}, to ${total}`,
-    figure: shortestMilliseconds(solve, 5),
-    unit: 'ms',
+    figure: leastProcessorMilliseconds(solve, 5),
+    unit: 'ms of processor time',
     against: {
       name: `plain enumeration of ${search.sets} sets, each on one day`,
       ratio: search.sets / search.considered,
@@ -262,6 +262,7 @@ export function whatifBench(): readonly BenchRow[] {
       unit: 'ms',
     },
     ...[400, 480, 520, 600, 1200].map((total) => planRow('25 actions in groups', grouped, total)),
-    ...[400, 480, 520, 600].map((total) => planRow('25 free actions', free, total)),
+    ...[400, 480, 520, 600, 1100].map((total) => planRow('25 free actions', free, total)),
+    planRow('25 free actions, out of reach', free, 1200),
   ];
 }

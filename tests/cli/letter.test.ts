@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Find, type LetterFacts, readLetter } from '../../src/engine/index.ts';
+import { type LetterFinding, type LetterFacts, readLetter } from '../../src/engine/index.ts';
 import { useCrs } from './support/crs.ts';
 
 const fixture = (name: string): string =>
@@ -11,7 +11,7 @@ const crs = useCrs();
 
 type Json = LetterFacts & {
   readonly outcome: string;
-  readonly finds: readonly (Find & { readonly text: string })[];
+  readonly finds: readonly (LetterFinding & { readonly text: string })[];
 };
 
 describe('crs letter', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { COMMANDS } from '../../src/cli/commands.ts';
+
 import { LANGUAGES } from '../../src/text/index.ts';
 import { useCrs } from './support/crs.ts';
+import { COMMANDS } from '../../src/cli/main.ts';
 
 const crs = useCrs();
 

@@ -1,13 +1,14 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
+
 import { main } from '../../src/cli/main.ts';
-import { table } from '../../src/cli/print/table.ts';
-import { wrap } from '../../src/cli/print/wrap.ts';
+import { table, wrap } from '../../src/cli/print/table.ts';
+
 import { outputOf } from '../../src/cli/streams/output.ts';
 import { isoDate } from '../../src/engine/index.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { BLANK } from '../support/profiles.ts';
+import type { Io } from '../../src/cli/command.ts';
 
 type Env = Readonly<Record<string, string>>;
 

@@ -93,6 +93,29 @@ describe('crs whatif', () => {
     expect(crs.run(['whatif', 'no-such-file.json', '--change', 'sibling']).code).toBe(1);
   });
 
+  it.each(['__proto__.province=ON', 'constructor.prototype', 'toString'])(
+    'refuses the unknown field %s and names the fields there are, in both languages',
+    (fact) => {
+      for (const [lang, fields] of [
+        ['en', 'kind, province, on and until'],
+        ['fr', 'kind, province, on et until'],
+      ] as const) {
+        const args = ['--change', `nomination,province=ON,${fact}`, '--lang', lang];
+        const { code, err } = crs.run(['whatif', paths.profile!, ...args]);
+        expect(code).toBe(1);
+        expect(err).toContain(fields);
+        expect(err).toContain(`change[0].${fact.split(/[.=]/)[0]!}`);
+      }
+    },
+  );
+
+  it('reads two facts that claim one place without touching what they are made of', () => {
+    expect(changeFromText('time,kind.x=1')).toEqual({ kind: { x: 1 } });
+    expect(changeFromText('time,months=3,months.x=1')).toEqual({ kind: 'time', months: { x: 1 } });
+    changeFromText('nomination,__proto__.province=ON');
+    expect({}).not.toHaveProperty('province');
+  });
+
   it('has its help in both languages', () => {
     expect(crs.run(['whatif', '--help', '--lang', 'en']).out).toContain('Shapley values');
     expect(crs.run(['whatif', '--help', '--lang', 'fr']).out).toContain('Shapley');

@@ -155,7 +155,7 @@ test('the scores of the dates stand side by side, with what changed and the prog
   await openRecount(page);
   const dates = page.getByTestId('dates');
   await expect(dates.getByRole('columnheader')).toHaveCount(5);
-  await expect(dates).toContainText('January 10, 2025: birthday: 30 years of age');
+  await expect(dates).toContainText('January 10, 2025: birthday: 30 years old');
   await expect(page.getByTestId('programs')).toContainText('Canadian Experience Class');
   await expect(page.getByTestId('programs')).toContainText('Met');
 });

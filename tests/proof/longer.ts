@@ -6,7 +6,7 @@ import { seed } from './run.ts';
 type FastCheck = typeof fastCheck;
 
 /** Where one case is a whole search. */
-const SEARCHES = /\/engine\/(?:recount|whatif|report)\//;
+const SEARCHES = /\/engine\/(?:recount|improve|report)\//;
 /** What fast-check runs where a property does not say. */
 const USUAL = 100;
 const testPath = (): string => (expect.getState().testPath ?? '').replaceAll('\\', '/');

@@ -82,7 +82,7 @@ describe('the engine and a second scorer, written apart from the text of the law
         agrees({ ...profile, spouse }, rules, '2025-03-25', null);
         count += 2;
       }
-      expect(count).toBe(2 * 8 * 13 * 7 * 5 * 2);
+      expect(count).toBe(2 * 8 * 13 * 7 * 7 * 2);
     },
   );
 
@@ -118,7 +118,7 @@ function* transferabilitySpace(): Generator<Profile> {
   for (const education of EDUCATION_LEVELS) {
     for (let level = 0; level <= 12; level += 1) {
       for (let canadianWorkYears = 0; canadianWorkYears <= 6; canadianWorkYears += 1) {
-        for (let foreignWorkYears = 0; foreignWorkYears <= 4; foreignWorkYears += 1) {
+        for (let foreignWorkYears = 0; foreignWorkYears <= 6; foreignWorkYears += 1) {
           for (const tradeCertificate of [false, true]) {
             yield {
               ...BLANK,

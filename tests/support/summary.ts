@@ -4,14 +4,14 @@ import { expect } from 'vitest';
 export const line = (...words: readonly (string | number | null | undefined)[]): string =>
   words.filter((word) => word !== null && word !== undefined && word !== '').join('  ');
 
-/** `name=value` of each part of a value that is there; a list by commas. A trace is left out: it has its own tests. */
+/** `name=value` of each part of a value that is there; a list by commas. Nulls are left out, and traces, which have their own tests. */
 export function inShort(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (Array.isArray(value)) return value.map(inShort).join(',');
   if (typeof value === 'string') return value;
   if (typeof value !== 'object') return JSON.stringify(value);
   const parts = Object.entries(value).filter(
-    ([key, part]) => key !== 'trace' && part !== undefined,
+    ([key, part]) => key !== 'trace' && part !== undefined && part !== null,
   );
   return parts
     .map(([key, part]) => `${key}=${isNested(part) ? `(${inShort(part)})` : inShort(part)}`)

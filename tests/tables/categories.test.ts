@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED_OCCUPATIONS } from '../../.ci/tables/published.ts';
 import codesJson from '../../tables/noc/codes2021.json' with { type: 'json' };
-import {
-  CATEGORY_IDS,
-  categoryTableSchema,
-  type CategoryTable,
-} from '../../src/engine/tables/schemas/categories.ts';
+import { CATEGORY_IDS } from '../../src/engine/tables/ids.ts';
+import { categoryTableSchema, type CategoryTable } from '../../src/engine/tables/schemas/categories.ts';
 
 const files = import.meta.glob<unknown>('../../tables/categories/*.json', {
   eager: true,

@@ -16,10 +16,10 @@ import {
   sourceOf,
   type Term,
 } from '../../src/engine/index.ts';
-import { CAPS_TABLE } from '../../src/engine/rules/tables.ts';
+import { CAPS_TABLE } from '../../src/engine/tables/registry/crs.ts';
 import { FACTS } from '../../src/engine/score/facts.ts';
-import { inForceOn } from '../../src/engine/rules/in-force.ts';
-import { TEST_TABLES } from '../../src/engine/language/tests.ts';
+import { inForceOn } from '../../src/engine/tables/in-force.ts';
+import { TEST_TABLES } from '../../src/engine/tables/registry/language.ts';
 import validity from '../../tables/language/validity.json' with { type: 'json' };
 import work from '../../tables/work.json' with { type: 'json' };
 import { gridOn } from '../support/rules.ts';
@@ -123,7 +123,7 @@ describe('the tables of the CRS', () => {
 });
 
 function isAskable(fact: string, condition: Condition): boolean {
-  const values = FACTS[fact]?.values;
+  const values = new Map(Object.entries(FACTS)).get(fact)?.values;
   if (values === undefined) return false;
   if (typeof condition === 'number') return values.includes(condition);
   if (typeof condition === 'object') return condition.every((value) => values.includes(value));

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import roundsJson from '../../tables/rounds/rounds.json' with { type: 'json' };
 import { type CategoryTable, categoryTableSchema } from '../../src/engine/tables/schemas/categories.ts';
-import {
-  PROGRAM_ROUNDS,
-  WIDE_BANDS,
-  roundsTableSchema,
-  type NarrowBand,
-  type Pool,
-  type WideBand,
-} from '../../src/engine/tables/schemas/rounds.ts';
+import { PROGRAM_ROUNDS, WIDE_BANDS, type NarrowBand, type WideBand } from '../../src/engine/tables/ids.ts';
+import { roundsTableSchema, type Pool } from '../../src/engine/tables/schemas/rounds.ts';
 
 const { licence, rounds } = roundsTableSchema.parse(roundsJson);
 const categories = new Map<string, CategoryTable>(

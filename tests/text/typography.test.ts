@@ -31,10 +31,10 @@ describe('French typography', () => {
 
   it('is looked at in every part of the text', () => {
     const files = frenchFiles();
-    expect(files).toContain('codes/notes-work.fr.ts');
+    expect(files).toContain('codes/notes.fr.ts');
     expect(files).toContain('command/shell/fr.ts');
-    expect(wordsOf('codes/notes-work.fr.ts').join(' ')).toContain('Le travail autonome');
-    expect(wordsOf('codes/notes-work.fr.ts').length).toBeGreaterThan(20);
+    expect(wordsOf('codes/notes.fr.ts').join(' ')).toContain('Le travail autonome');
+    expect(wordsOf('codes/notes.fr.ts').length).toBeGreaterThan(20);
   });
 });
 

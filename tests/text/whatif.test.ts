@@ -103,7 +103,7 @@ describe('the words of what-if', () => {
         );
         for (const event of steps.flatMap(({ events }) => events)) {
           for (const { codes, plan } of BOTH) {
-            expectWords(eventText(event, plan, codes), codes.language);
+            expectWords(eventText(event, plan.events, codes), codes.language);
           }
         }
       }),

@@ -58,7 +58,7 @@ export function createApp(start: AppStart): App {
   );
   const beside = createBeside(content.beside, () => dossiers.edited());
   const history = createHistory(dossier.snapshot, (draft) => {
-    dossier.replace({ draft, origin: dossier.origin() });
+    dossier.replace({ draft, origin: dossier.origin() }, 'same');
     dossiers.edited();
   });
   const dossiers = createDossiers(

@@ -13,14 +13,14 @@ import { type CodesText, codesOf, type Language, type ShellText } from '../../te
 import { errorAnswer, faultLines } from '../input/faults.ts';
 import { parseJson } from '../input/json-file.ts';
 import { writeScoreJson } from '../print/score-json.ts';
-import { shellOf } from '../shell.ts';
 import type { ByteWriter } from '../streams/byte-writer.ts';
 import { type Block, type Line, linesIn } from '../streams/lines.ts';
+import { shellOf } from '../command.ts';
 
 /** A longer line is no profile, and would be held in memory whole. */
 export const LINE_LIMIT = 10_000_000;
 
-/** What is asked of every line. Plain data: it is sent to the workers. */
+/** What to compute for every line. Plain data: it is sent to the workers. */
 export interface Question {
   readonly on: IsoDate;
   readonly language: Language;
@@ -29,7 +29,7 @@ export interface Question {
   readonly json: boolean;
 }
 
-/** Where a block stands: its file (null: standard input) and the number of its first line, from 1. */
+/** The origin of a block: its file (null: standard input) and the number of its first line, from 1. */
 export interface BlockPlace {
   readonly file: string | null;
   readonly first: number;

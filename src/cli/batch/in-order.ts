@@ -1,6 +1,6 @@
 /**
  * Puts every item through `answer`, up to `most` at a time, and takes the answers in the items' order
- * as soon as they are there. The next item is asked for only when there is room: a slow reader of the
+ * as soon as they are ready. The next item is requested only when there is room: a slow reader of the
  * output slows the input down. What `items`, `answer` or `take` throws is thrown, after what was
  * under way has ended.
  */

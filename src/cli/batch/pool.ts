@@ -14,7 +14,7 @@ export interface Pool {
 
 const SMALLEST = 1 << 20;
 
-/** Workers, one a core asked for, each with the tables of the question. */
+/** One worker per requested core, each with the tables of the question. */
 export function openPool(question: Question, jobs: number): Pool {
   const pool = new Piscina({
     filename: fileURLToPath(new URL('./score-worker.js', import.meta.url)),

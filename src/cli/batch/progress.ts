@@ -1,5 +1,5 @@
 import { formatNumber, type Language, type ScoreCommandText } from '../../text/index.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../command.ts';
 
 export interface Progress {
   /** So many lines more are answered. */
@@ -14,7 +14,7 @@ const ERASE_LINE = '\r\u001B[K';
 const nothing = (): Promise<void> => Promise.resolve();
 const NONE: Progress = { add: nothing, clear: nothing };
 
-/** Lines answered so far, drawn on standard error where that is a terminal and the output is none. */
+/** Shows the lines answered so far on standard error, when that is a terminal and the output is not. */
 export function progressOn(
   { out, err }: Io,
   text: ScoreCommandText,

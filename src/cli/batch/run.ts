@@ -1,4 +1,3 @@
-import type { Io } from '../io.ts';
 import { byteWriter } from '../streams/byte-writer.ts';
 import { type Block, readBlocks } from '../streams/lines.ts';
 import type { Source } from '../streams/sources.ts';
@@ -12,9 +11,10 @@ import {
 import { inOrder } from './in-order.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
+import type { Io } from '../command.ts';
 
 export interface Batch {
-  /** What the workers are asked; null: everything is answered in this process. */
+  /** The question for the workers; null: answer in this process. */
   readonly question: Question | null;
   readonly answer: Answerer;
   readonly jobs: number;

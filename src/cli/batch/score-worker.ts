@@ -7,7 +7,7 @@ import { type Answered, answererOf, type BlockPlace, type Question } from './ans
 export interface Task {
   readonly block: Block;
   readonly place: BlockPlace;
-  /** Where the answer is to be written, if it fits: shared, so that nothing is copied or collected. */
+  /** Shared memory for the answer, if it fits: nothing is copied or garbage collected. */
   readonly memory: SharedArrayBuffer;
 }
 

@@ -18,13 +18,11 @@ import {
   programsEn,
   programsFr,
 } from '../../text/index.ts';
-import { dayOption } from '../arguments.ts';
+import { dayOption, programOption } from '../arguments.ts';
 import { type Call, type Command, isUsageFault, valueOf } from '../command.ts';
 import { withDossier } from '../input/dossier-file.ts';
-import { programOption } from '../input/program-option.ts';
 import { roundFor } from '../input/rounds.ts';
-import { styleOf } from '../print/style.ts';
-import { wrap } from '../print/wrap.ts';
+import { styleOf, wrap } from '../print/table.ts';
 
 const TEXT = { en: auditCommandEn, fr: auditCommandFr };
 const AUDIT = { en: auditEn, fr: auditFr };

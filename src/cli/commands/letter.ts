@@ -1,4 +1,4 @@
-import { type Find, readLetter, toKnown } from '../../engine/index.ts';
+import { type LetterFinding, readLetter, toKnownFigures } from '../../engine/index.ts';
 import {
   findText,
   formatNumber,
@@ -8,10 +8,8 @@ import {
   letterFr,
 } from '../../text/index.ts';
 import { type Call, type Command, type ExitCode, usageFault } from '../command.ts';
-import { FILE_LIMIT } from '../input/json-file.ts';
-import { readTextFile } from '../input/text-file.ts';
-import { styleOf } from '../print/style.ts';
-import { table } from '../print/table.ts';
+import { FILE_LIMIT, readTextFile } from '../input/json-file.ts';
+import { styleOf, table } from '../print/table.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
 
 const TEXT = { en: letterCommandEn, fr: letterCommandFr };
@@ -45,7 +43,7 @@ async function answer(text: string, call: Call): Promise<ExitCode> {
   const { outcome, finds } = readLetter(text);
   const { io, codes, language } = call;
   const letter = LETTER[language];
-  const sure = toKnown(finds.filter(({ certainty }) => certainty === 'sure'));
+  const sure = toKnownFigures(finds.filter(({ certainty }) => certainty === 'sure'));
   if (outcome !== 'finds') await io.err.write(`${letter.outcomes[outcome]}\n`);
   if (call.json) {
     const said = finds.map((find) => ({ ...find, text: findText(find, codes, letter) }));
@@ -55,7 +53,11 @@ async function answer(text: string, call: Call): Promise<ExitCode> {
 }
 
 /** One line a find: how sure, where, what, and why it is not sure. */
-function findsText(text: string, finds: readonly Find[], { codes, language, io }: Call): string {
+function findsText(
+  text: string,
+  finds: readonly LetterFinding[],
+  { codes, language, io }: Call,
+): string {
   const [words, letter] = [TEXT[language], LETTER[language]];
   const lineOf = linesOf(text);
   const rows = finds.map((find) => [

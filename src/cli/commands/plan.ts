@@ -22,9 +22,9 @@ import {
   valueOf,
 } from '../command.ts';
 import { readJsonFile } from '../input/json-file.ts';
-import { refuseInput } from '../input/refuse.ts';
 import { plansText } from '../print/plan-text.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: planCommandEn, fr: planCommandFr };
 const TOTAL_MAX = 4;
@@ -52,7 +52,7 @@ export const planCommand: Command = {
   },
 };
 
-/** null: only the list of actions is asked for. */
+/** null: only the list of actions is requested. */
 function targetOption(call: Call): number | null | UsageFault {
   const value = valueOf(call, 'target');
   if (value === undefined) {

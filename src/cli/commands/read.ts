@@ -11,10 +11,10 @@ import {
 import { issueText, noteText, readEn, readFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import { type Call, type Command, type ExitCode, isUsageFault, usageFault } from '../command.ts';
-import { refuseInput } from '../input/refuse.ts';
 import { readJsonFile } from '../input/json-file.ts';
 import { readingText } from '../print/reading-text.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: readEn, fr: readFr };
 
@@ -83,7 +83,7 @@ const readingJson = (reading: Reading, points: number, rules: IsoDate, { codes }
   notes: reading.notes.map((note) => ({ ...note, text: noteText(note, codes) })),
 });
 
-/** The day asked for is at fault, not the dossier. */
+/** The fault is in the requested day, not in the dossier. */
 async function refuseDay(issues: readonly Issue[], { codes, io }: Call): Promise<ExitCode> {
   await io.err.write(issues.map((issue) => `${issueText(issue, codes)}\n`).join(''));
   return 2;

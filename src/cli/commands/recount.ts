@@ -26,11 +26,10 @@ import {
   recountFr,
 } from '../../text/index.ts';
 import { type Call, type Command, isUsageFault, type UsageFault, usageFault, valueOf } from '../command.ts'; // prettier-ignore
-import { withDossier } from '../input/dossier-file.ts';
-import { officerFigures } from '../input/officer-file.ts';
-import { refuseInput } from '../input/refuse.ts';
+import { officerFigures, withDossier } from '../input/dossier-file.ts';
 import { allRounds } from '../input/rounds.ts';
 import { type RecountPrint, recountText } from '../print/recount-text.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: recountCommandEn, fr: recountCommandFr };
 const DEPARTURES = { en: departuresEn, fr: departuresFr };
@@ -64,13 +63,13 @@ function mostOption(call: Call): number | undefined | UsageFault {
   return usageFault('not-a-choice', { option: '--most', value, choices: choices.join(' ') });
 }
 
-/** All that the command tells. */
+/** Everything the command prints. */
 export interface RecountAnswer {
   readonly scores: readonly DatedScore[];
   readonly changes: readonly ScoreChange[];
   readonly found: Recount;
   readonly claimedTotal: number | null;
-  /** What explains the score claimed; null where the dossier does not tell it. */
+  /** What explains the claimed score; null when the dossier has none. */
   readonly claim: Recount | null;
   readonly gap: Gap | null;
   readonly settle: readonly Settling[];

@@ -8,47 +8,22 @@ import {
   type Result,
 } from '../../engine/index.ts';
 import {
-  auditEn,
-  auditFr,
-  departuresEn,
-  departuresFr,
-  programsEn,
-  programsFr,
-  recountEn,
-  recountFr,
   reportCommandEn,
   reportCommandFr,
-  reportEn,
-  reportFr,
   reportMarkdown,
   reportSaid,
+  reportWordsEn,
+  reportWordsFr,
   type ReportWords,
 } from '../../text/index.ts';
-import { dayOption } from '../arguments.ts';
+import { dayOption, programOption } from '../arguments.ts';
 import { type Call, type Command, isGiven, isUsageFault, usageFault, valueOf } from '../command.ts';
-import { withDossier } from '../input/dossier-file.ts';
-import { officerFigures } from '../input/officer-file.ts';
-import { refuseInput } from '../input/refuse.ts';
-import { programOption } from '../input/program-option.ts';
+import { officerFigures, withDossier } from '../input/dossier-file.ts';
 import { roundFor } from '../input/rounds.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: reportCommandEn, fr: reportCommandFr };
-const WORDS = {
-  en: {
-    audit: auditEn,
-    programs: programsEn,
-    departures: departuresEn,
-    recount: recountEn,
-    report: reportEn,
-  },
-  fr: {
-    audit: auditFr,
-    programs: programsFr,
-    departures: departuresFr,
-    recount: recountFr,
-    report: reportFr,
-  },
-};
+const WORDS = { en: reportWordsEn, fr: reportWordsFr };
 
 export const reportCommand: Command = {
   name: 'report',
@@ -87,7 +62,7 @@ export const reportCommand: Command = {
 
 type Recounts = Pick<ReportOptions, 'recount' | 'claim'>;
 
-/** What explains the officer's figures, where any is known, and the score claimed, where it is told. */
+/** Explains the officer's figures, if known, and the claimed score, if any. */
 function recounts(dossier: Dossier, known: KnownFigures): Result<Recounts> {
   const isKnown = Object.keys(known).some((key) => !['dates', 'cutOff'].includes(key));
   const officer = isKnown ? recount(dossier, known) : null;

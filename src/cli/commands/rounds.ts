@@ -25,9 +25,8 @@ import {
   usageFault,
   valueOf,
 } from '../command.ts';
-import { faultLines } from '../input/faults.ts';
+import { faultLines, refuseInput } from '../input/faults.ts';
 import { readJsonFile } from '../input/json-file.ts';
-import { refuseInput } from '../input/refuse.ts';
 import {
   chanceBlock,
   importText,
@@ -188,7 +187,7 @@ function chanceFor(rounds: readonly AnyRound[], asked: Question) {
   return chanceOfInvitation(rounds, { category, total, on, submittedAt: submitted, seed });
 }
 
-/** The report without the rounds, which stand beside it. */
+/** The report without the rounds, which are printed apart. */
 const reportJson = (report: RoundsImport): Omit<RoundsImport, 'rounds'> => ({
   added: report.added,
   corrections: report.corrections,

@@ -16,8 +16,8 @@ import {
   valueOf,
 } from '../command.ts';
 import { scoreTable } from '../print/score-table.ts';
-import { styleOf } from '../print/style.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
+import { styleOf } from '../print/table.ts';
 
 const TEXT = { en: scoreEn, fr: scoreFr };
 const MOST_JOBS = 256;
@@ -60,7 +60,7 @@ function csvFault(call: Call): UsageFault | null {
   return second === undefined ? null : usageFault('too-many-arguments', { argument: second });
 }
 
-/** How many workers: as asked, else one for each core. */
+/** How many workers: as requested, else one per core. */
 function jobsOption(call: Call): number | UsageFault {
   const value = valueOf(call, 'jobs');
   if (value === undefined) return availableParallelism();

@@ -3,9 +3,12 @@ import {
   type Comparison,
   type IsoDate,
   parseChanges,
+  parseDossier,
+  parseProfile,
   parseScenario,
   type Result,
   type Scenario,
+  type Subject,
 } from '../../engine/index.ts';
 import { whatIfCommandEn, whatIfCommandFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
@@ -19,11 +22,10 @@ import {
 } from '../command.ts';
 import { changeFromText } from '../input/change-text.ts';
 import { readJsonFile } from '../input/json-file.ts';
-import { refuseInput } from '../input/refuse.ts';
-import { subjectFrom } from '../input/subject.ts';
 import { comparisonText } from '../print/whatif-text.ts';
 import { comparisonJson } from '../print/whatif-json.ts';
 import { readFault, type Source, sourcesOf } from '../streams/sources.ts';
+import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: whatIfCommandEn, fr: whatIfCommandFr };
 
@@ -101,4 +103,18 @@ function print(comparison: Comparison, call: Call): string {
     codes: call.codes,
     out: call.io.out,
   });
+}
+
+/** A dossier has a version; anything else is parsed as a profile. */
+function subjectFrom(json: unknown, date: IsoDate): Result<Subject> {
+  if (typeof json === 'object' && json !== null && ('version' in json || 'candidate' in json)) {
+    const dossier = parseDossier(json);
+    return dossier.ok
+      ? { ok: true, value: { kind: 'dossier', dossier: dossier.value, date } }
+      : dossier;
+  }
+  const profile = parseProfile(json);
+  return profile.ok
+    ? { ok: true, value: { kind: 'profile', profile: profile.value, date } }
+    : profile;
 }

@@ -6,7 +6,7 @@ export type RowReader = (cells: readonly string[]) => unknown;
 
 interface Placed {
   readonly fact: Fact;
-  /** null: the file has no such column. */
+  /** null when the file has no such column. */
   readonly valueOf: ((cells: readonly string[]) => unknown) | null;
 }
 

@@ -2,7 +2,7 @@ import { parseJson } from './json-file.ts';
 
 /**
  * A change as a user types it: a JSON object, or its kind and its facts separated by commas, a dot
- * leading inward (`language-test,language=english,clb.writing=9`). What it says is the engine's to judge.
+ * leading inward (`language-test,language=english,clb.writing=9`). The engine judges what it says.
  */
 export function changeFromText(text: string): unknown {
   if (text.trimStart().startsWith('{')) {
@@ -10,28 +10,36 @@ export function changeFromText(text: string): unknown {
     return json.ok ? json.value : null;
   }
   const [kind = '', ...facts] = text.split(',').map((part) => part.trim());
-  const change: Record<string, unknown> = { kind };
+  const change: Facts = new Map([['kind', kind]]);
   for (const fact of facts) {
     const at = fact.indexOf('=');
     const [key, value] = at < 0 ? [fact, 'true'] : [fact.slice(0, at), fact.slice(at + 1)];
     put(change, key.split('.'), valueOf(value));
   }
-  return change;
+  return objectOf(change);
 }
 
-function put(
-  change: Record<string, unknown>,
-  [key = '', ...rest]: readonly string[],
-  value: unknown,
-): void {
+/** A map, since a typed key may be `__proto__`: as an object's own key it is refused like any other. */
+type Facts = Map<string, unknown>;
+
+function put(facts: Facts, [key = '', ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) {
-    change[key] = value;
+    facts.set(key, value);
     return;
   }
-  const inner = (change[key] ?? {}) as Record<string, unknown>;
-  change[key] = inner;
+  const held = facts.get(key);
+  const inner = held instanceof Map ? (held as Facts) : new Map<string, unknown>();
+  facts.set(key, inner);
   put(inner, rest, value);
 }
+
+const objectOf = (facts: Facts): unknown =>
+  Object.fromEntries(
+    [...facts].map(([key, value]) => [
+      key,
+      value instanceof Map ? objectOf(value as Facts) : value,
+    ]),
+  );
 
 /** Occupation codes are text of digits; levels, months and years are numbers of at most three. */
 function valueOf(text: string): unknown {

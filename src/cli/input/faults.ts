@@ -1,5 +1,6 @@
 import type { Issue } from '../../engine/index.ts';
 import { type CodesText, issueText, type ShellText } from '../../text/index.ts';
+import type { Call, ExitCode } from '../command.ts';
 
 /** What is wrong with an input, as an answer in its place. */
 export interface ErrorAnswer {
@@ -8,7 +9,7 @@ export interface ErrorAnswer {
     readonly line?: number;
     /** The first hundred. */
     readonly issues: readonly (Issue & { readonly message: string })[];
-    /** How many faults there are past the first hundred; left out where there are none. */
+    /** How many faults there are past the first hundred; absent when none. */
     readonly more?: number;
   };
 }
@@ -40,7 +41,7 @@ export interface FaultPlace {
   readonly line: number | null;
 }
 
-/** A line of standard error for each fault: its place, its path in words and as keys, and the mend. */
+/** A line of standard error for each fault: its place, its path in words and as keys, and how to fix it. */
 export function faultLines(
   issues: readonly Issue[],
   { file, line }: FaultPlace,
@@ -70,3 +71,14 @@ const keysOf = ({ path }: Issue): string =>
   path
     .map((key, place) => (typeof key === 'number' ? `[${key}]` : place === 0 ? key : `.${key}`))
     .join('');
+
+/** Reports the faults of an input (`file` null: not from a file) and returns exit code 1. */
+export async function refuseInput(
+  issues: readonly Issue[],
+  file: string | null,
+  { codes, shell, io, json }: Call,
+): Promise<ExitCode> {
+  if (json) await io.out.write(`${JSON.stringify(errorAnswer(issues, codes))}\n`);
+  await io.err.write(faultLines(issues, { file, line: null }, codes, shell));
+  return 1;
+}

@@ -1,7 +1,7 @@
 import type { Issue, Result } from '../../engine/index.ts';
 import type { Source } from '../streams/sources.ts';
 
-/** No dossier comes near it: a larger file is a mistake. */
+/** Far above any real dossier: a larger file is a mistake. */
 export const FILE_LIMIT = 5_000_000;
 
 const issue = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({
@@ -18,18 +18,8 @@ export async function readJsonFile(
   source: Source,
   limit: number = FILE_LIMIT,
 ): Promise<Result<unknown>> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of source.open() as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) return { ok: false, issues: [issue('too-large', { limit })] };
-    parts.push(chunk);
-  }
-  return parseJson(
-    Buffer.concat(parts)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  );
+  const text = await readTextFile(source, limit);
+  return text === null ? { ok: false, issues: [issue('too-large', { limit })] } : parseJson(text);
 }
 
 /** JSON from text, or the issue `not-json`. */
@@ -39,4 +29,21 @@ export function parseJson(text: string): Result<unknown> {
   } catch {
     return { ok: false, issues: [issue('not-json')] };
   }
+}
+
+/**
+ * A whole file as text, decoded as UTF-8; null past `limit` bytes. Bytes that are no UTF-8 become
+ * U+FFFD. An error of the system, such as a file that does not exist, is thrown.
+ */
+export async function readTextFile(source: Source, limit: number): Promise<string | null> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source.open() as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 }

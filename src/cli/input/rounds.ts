@@ -4,7 +4,7 @@ import { type AnyRound, type Dossier, roundOf } from '../../engine/index.ts';
 export const allRounds = async (): Promise<readonly AnyRound[]> =>
   (await import('../../engine/rounds.ts')).ROUNDS;
 
-/** The round of a dossier's invitation, where one alone fits; with a cut-off, where the letter gives it. */
+/** The round of a dossier's invitation, when exactly one fits; `cutOff` as the letter gives it. */
 export async function roundFor(
   dossier: Dossier,
   cutOff: number | null = null,

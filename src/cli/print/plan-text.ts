@@ -10,9 +10,7 @@ import {
   priceText,
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 
 const PLAN_TEXT = { en: planEn, fr: planFr };
 

@@ -10,9 +10,7 @@ import {
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
 import { profileRows } from './profile-rows.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 
 export interface ReadingPrint {
   readonly codes: CodesText;

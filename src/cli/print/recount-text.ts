@@ -1,6 +1,6 @@
 import type { Departure, Explanation, Fraction, GapStep, Recount } from '../../engine/index.ts';
 import {
-  causeText,
+  eventText,
   departureText,
   formatDate,
   formatList,
@@ -15,9 +15,7 @@ import {
 } from '../../text/index.ts';
 import type { RecountAnswer } from '../commands/recount.ts';
 import type { Output } from '../streams/output.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 
 export interface RecountPrint {
   readonly text: RecountCommandText;
@@ -29,7 +27,7 @@ const LISTED = 10;
 const QUESTIONS = 3;
 const MINUS = '−';
 
-/** A recount as text: scores by date, what explains the figures, what would settle it, the verdict. */
+/** A recount as text: scores by date, explanations, questions that would decide between them, verdict. */
 export function recountText(answer: RecountAnswer, print: RecountPrint): string {
   const { text, out } = print;
   const { bold } = styleOf(out);
@@ -45,7 +43,7 @@ export function recountText(answer: RecountAnswer, print: RecountPrint): string 
         change.effects
           .map(({ cause, total }) =>
             line(
-              `${signed(total, print)}  ${formatDate(cause.on, language(print))} – ${causeText(cause, print.words)}`,
+              `${signed(total, print)}  ${formatDate(cause.on, language(print))} – ${eventText(cause, print.words.recount.events, print.words.codes)}`,
               print,
             ),
           )
@@ -175,7 +173,7 @@ function stepText(
     departure === null
       ? effect === null
         ? ''
-        : `${formatDate(effect.cause.on, language(print))} – ${causeText(effect.cause, words)}`
+        : `${formatDate(effect.cause.on, language(print))} – ${eventText(effect.cause, words.recount.events, words.codes)}`
       : departureText(departure, words);
   return line(
     `${signed(after - before, print)} → ${after}  ${text.stepKinds[kind]} ${what}`,

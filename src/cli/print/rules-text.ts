@@ -19,9 +19,7 @@ import {
   sourceText,
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 
 export interface RulesPrint {
   readonly codes: CodesText;

@@ -1,7 +1,7 @@
 import type { Score, TraceNode } from '../../engine/index.ts';
 import type { ByteWriter } from '../streams/byte-writer.ts';
 
-/** Bytes of nodes' texts kept before they are made anew: memory stays bounded. */
+/** Bytes of cached node texts before the cache is cleared: bounds memory. */
 const KEPT = 1 << 26;
 
 let texts = new WeakMap<TraceNode, Uint8Array>();

@@ -6,8 +6,7 @@ import {
   reasonText,
   type ScoreCommandText,
 } from '../../text/index.ts';
-import type { Style } from './style.ts';
-import { table } from './table.ts';
+import { type Style, table } from './table.ts';
 
 export interface ScorePrint {
   readonly codes: CodesText;

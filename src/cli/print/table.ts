@@ -1,4 +1,4 @@
-import { wrap } from './wrap.ts';
+import type { Output } from '../streams/output.ts';
 
 export interface TableColumn {
   readonly title: string;
@@ -49,4 +49,34 @@ function lastCell(
 ): string {
   if (align === 'right') return ' '.repeat(Math.max(0, width - cell.length)) + cell;
   return wrap(cell, room).replaceAll('\n', `\n${' '.repeat(before)}`);
+}
+
+/** Bold and faint text, on terminals that have colour (NO_COLOR turns it off). */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+const plain = (text: string): string => text;
+const code =
+  (on: number, off: number) =>
+  (text: string): string =>
+    `\u001B[${on}m${text}\u001B[${off}m`;
+
+export const styleOf = ({ hasColor }: Output): Style =>
+  hasColor ? { bold: code(1, 22), faint: code(2, 22) } : { bold: plain, faint: plain };
+
+/** Text broken at spaces into lines of at most `width`, those after the first moved in by `indent`. */
+export function wrap(text: string, width: number, indent = 0): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const room = width - (lines.length === 0 ? 0 : indent);
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((each, place) => (place === 0 ? each : ' '.repeat(indent) + each)).join('\n');
 }

@@ -11,9 +11,7 @@ import {
   whyText,
 } from '../../text/index.ts';
 import type { Output } from '../streams/output.ts';
-import { styleOf } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { styleOf, table, wrap } from './table.ts';
 import { WHAT_IF_TEXT } from './whatif-json.ts';
 
 export interface WhatIfPrint {

@@ -12,10 +12,10 @@ const LINE_FEED = 10;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
- * The lines of a stream of bytes (UTF-8, ended by LF or CRLF), in blocks as they come, so that
- * memory holds one chunk and one line. A line longer than `limit` bytes is passed over as null. The
- * last line needs no end; a byte order mark before the first is dropped. CR is left to the reader:
- * JSON takes it for white space.
+ * The lines of a stream of bytes (UTF-8, ended by LF or CRLF), in blocks as they come:
+ * memory holds one chunk and one line. A line longer than `limit` bytes becomes null. The
+ * last line needs no end; a byte order mark before the first is dropped. CR is kept:
+ * JSON treats it as white space.
  */
 export async function* readBlocks(
   chunks: AsyncIterable<Buffer>,

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import type { ShellText } from '../../text/index.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../command.ts';
 
 /** A file named on the command line, or standard input. */
 export interface Source {

@@ -2,7 +2,7 @@ import { categoriesOn } from '../programs/categories-on.ts';
 import type { Criterion } from '../programs/criterion.ts';
 import { PROGRAM_IDS, type ProgramId, type ProgramReading } from '../programs/programs.ts';
 import { programsOn } from '../programs/programs-on.ts';
-import { CATEGORY_IDS, type CategoryId } from '../tables/schemas/categories.ts';
+import { CATEGORY_IDS, type CategoryId } from '../tables/ids.ts';
 import { finding, type Finding } from './finding.ts';
 import type { FileDate, Subject } from './subject.ts';
 

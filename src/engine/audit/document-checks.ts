@@ -1,10 +1,9 @@
-import { addYears } from '../dates/plain-date.ts';
 import type { Eca, ProvincialGrant } from '../dossier/dossier.ts';
-import { validityOn } from '../dossier/validity.ts';
+import { expiryOf } from '../dossier/expiry.ts';
 import type { Path } from '../errors/issue.ts';
 import { isSkilled } from '../noc/noc.ts';
 import { educationRank, type EducationLevel } from '../profile/profile.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import { expiryFindings } from './expiry.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
 import { decisiveDates, type PersonAt, persons, type Subject } from './subject.ts';
@@ -60,15 +59,20 @@ function assessmentDates(
   level: EducationLevel,
 ): readonly Finding[] {
   if (date === null) return [];
-  const expires = addYears(date, validityOn(date).ecaYears);
-  const base = { level, body, date, expires };
+  const params = { level, body, date };
   const after = decisiveDates(subject).filter(({ on }) => on < date);
   return [
     ...after.map(({ name, on }) => {
       const severity = name === 'profile' ? 'warning' : 'error';
-      return finding('assessment-after-date', severity, [where], { ...base, name }, on);
+      return finding(
+        'assessment-after-date',
+        severity,
+        [where],
+        { ...params, expires: expiryOf('assessment', date, on), name },
+        on,
+      );
     }),
-    ...expiryFindings(subject, where, expires, base, {
+    ...expiryFindings(subject, where, 'assessment', params, {
       expired: 'assessment-expired-on-date',
       soon: 'assessment-expires-soon',
       later: 'assessment-expires',

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../dates/plain-date.ts';
+import { type ExpiringDocument, expiryOf } from '../dossier/expiry.ts';
 import type { Path } from '../errors/issue.ts';
-import { auditRulesOn } from './audit-rules.ts';
+import { auditRulesOn } from '../tables/registry/audit.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
 import { decisiveDates, type FileDate, type Subject } from './subject.ts';
 
@@ -14,22 +15,26 @@ interface ExpiryCodes {
 export function expiryFindings(
   subject: Subject,
   where: Path,
-  expires: IsoDate,
-  params: Readonly<Record<string, string | null>>,
+  document: ExpiringDocument,
+  params: Readonly<Record<string, string | null>> & { readonly date: IsoDate },
   codes: ExpiryCodes,
 ): readonly Finding[] {
-  const expired = decisiveDates(subject).filter(({ on }) => on >= expires);
+  const expiry = (day: IsoDate) => expiryOf(document, params.date, day);
+  const expired = decisiveDates(subject).filter(({ on }) => expiry(on) <= on);
   if (expired.length > 0) {
-    return expired.map(({ name, on }) =>
-      finding(codes.expired, severityOf(name), [where], { ...params, name }, on),
-    );
+    return expired.map(({ name, on }) => {
+      const facts = { ...params, expires: expiry(on), name };
+      return finding(codes.expired, severityOf(name), [where], facts, on);
+    });
   }
   const { today, dossier } = subject;
+  const expires = expiry(today);
+  const facts = { ...params, expires };
   if (dossier.dates.application !== null || expires <= today) {
-    return [finding(codes.later, 'notice', [where], params, expires)];
+    return [finding(codes.later, 'notice', [where], facts, expires)];
   }
   const soon = expires <= addDays(today, auditRulesOn(today).soonDays);
-  return [finding(soon ? codes.soon : codes.later, soon ? 'warning' : 'notice', [where], params, expires)]; // prettier-ignore
+  return [finding(soon ? codes.soon : codes.later, soon ? 'warning' : 'notice', [where], facts, expires)]; // prettier-ignore
 }
 
 /** The law looks at the invitation and at the application. */

@@ -4,7 +4,7 @@ import { read } from '../dossier/read.ts';
 import type { Reading, WorkCount } from '../dossier/reading.ts';
 import type { Path } from '../errors/issue.ts';
 import { judge } from '../rounds/judge.ts';
-import { auditRulesOn } from './audit-rules.ts';
+import { auditRulesOn } from '../tables/registry/audit.ts';
 import { finding, type Finding } from './finding.ts';
 import { improvements } from './improvements.ts';
 import { decisiveDates, type FileDate, type Subject } from './subject.ts';

@@ -1,9 +1,9 @@
-import { addYears, type IsoDate } from '../dates/plain-date.ts';
+import type { IsoDate } from '../dates/plain-date.ts';
 import type { LanguageTest } from '../dossier/dossier.ts';
-import { validityOn } from '../dossier/validity.ts';
+import { hasExpired } from '../dossier/expiry.ts';
+import { testTable } from '../tables/registry/language.ts';
 import type { Path } from '../errors/issue.ts';
 import { clbOf } from '../language/clb.ts';
-import { testTable } from '../language/tests.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
 import { expiryFindings } from './expiry.ts';
 import { finding, type Finding } from './finding.ts';
@@ -22,10 +22,9 @@ export function testChecks(subject: Subject, each: PersonAt): readonly Finding[]
 }
 
 const languageOf = (test: LanguageTest): OfficialLanguage => testTable(test.test).language;
-const expiresOn = (date: IsoDate): IsoDate => addYears(date, validityOn(date).testYears);
 
 const holds = ({ date }: LanguageTest, on: IsoDate): boolean =>
-  date === null || (date <= on && on < expiresOn(date));
+  date === null || (date <= on && !hasExpired('language-test', date, on));
 
 /** The candidate has tests, and on that day none of them held. */
 function uncovered({ person, path }: PersonAt, { name, on }: FileDate): readonly Finding[] {
@@ -44,9 +43,8 @@ function expiry(
 ): readonly Finding[] {
   const { date } = test;
   if (date === null) return [];
-  const expires = expiresOn(date);
-  const params = { test: test.test, date, expires };
-  const found = expiryFindings(subject, [...where, 'date'], expires, params, {
+  const params = { test: test.test, date };
+  const found = expiryFindings(subject, [...where, 'date'], 'language-test', params, {
     expired: 'test-expired-on-date',
     soon: 'test-expires-soon',
     later: 'test-expires',

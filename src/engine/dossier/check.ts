@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import { type Issue, issue, type Path } from '../errors/issue.ts';
 import { columnsOn, isOnScale } from '../language/clb.ts';
-import { testTable } from '../language/tests.ts';
+import { testTable } from '../tables/registry/language.ts';
 import { ABILITIES } from '../profile/profile.ts';
 import { type Dossier, DOSSIER_DATES, type LanguageTest, type Person } from './dossier.ts';
 

@@ -1,7 +1,6 @@
 import { BLANK, BLANK_SPOUSE, noResult } from '../profile/blank.ts';
 import type {
   ArrangedEmployment,
-  LanguageResult,
   OfficialLanguage,
   Profile,
   SpouseProfile,
@@ -39,6 +38,8 @@ export interface DossierParts {
   readonly work: Work;
   readonly spouse: {
     readonly variants: SpouseVariants;
+    /** The test of the spouse's first language; null: none is used. */
+    readonly test: UsableTest | null;
     /** null: there is no spouse, or none that counts. */
     readonly canadianWork: WorkCount | null;
   };
@@ -65,9 +66,9 @@ export const PART_READERS: { readonly [K in DossierPartId]: PartReader<DossierPa
   work: ({ candidate }, context) => readWork(candidate.jobs, ['candidate'], context),
   spouse: ({ spouse }, context, rules) => {
     const reading = readSpouse(spouse, context);
-    if (reading === null) return { variants: [null], canadianWork: null };
+    if (reading === null) return { variants: [null], test: null, canadianWork: null };
     const { counted, profile, tests, canadianWork } = reading;
-    return { variants: spouseVariants(counted, profile, firstResults(tests), rules), canadianWork };
+    return { ...spouseVariants(counted, profile, firstTests(tests), rules), canadianWork };
   },
   tradeCertificate: ({ candidate }, context) =>
     readGrant(
@@ -99,26 +100,26 @@ export function languageChoices(
   return [{ first: nothing, second: null }];
 }
 
-/** The results that may be taken as a spouse's first language, best first. */
-export const firstResults = (tests: readonly UsableTest[]): readonly LanguageResult[] =>
-  rankedChoices(tests, null).map(({ first }) => first.result);
+/** The tests that may be taken as a spouse's first language, best first. */
+export const firstTests = (tests: readonly UsableTest[]): readonly UsableTest[] =>
+  rankedChoices(tests, null).map(({ first }) => first);
 
-/** A spouse's profile with the result that scores most, the first of those that score alike. */
+/** A spouse's profile with the test that scores most, the first of those that score alike. */
 export function spouseVariants(
   counted: Ternary,
   facts: SpouseProfile,
-  results: readonly LanguageResult[],
+  tests: readonly UsableTest[],
   rules: Rules,
-): SpouseVariants {
-  if (counted === false) return [null];
-  const points = (firstLanguage: LanguageResult | null): number =>
-    total({ ...BLANK, spouse: { ...facts, firstLanguage } }, rules);
-  const firstLanguage = results.reduce<LanguageResult | null>(
-    (best, result) => (best === null || points(result) > points(best) ? result : best),
+): Pick<DossierParts['spouse'], 'variants' | 'test'> {
+  if (counted === false) return { variants: [null], test: null };
+  const points = ({ result }: UsableTest): number =>
+    total({ ...BLANK, spouse: { ...facts, firstLanguage: result } }, rules);
+  const test = tests.reduce<UsableTest | null>(
+    (best, each) => (best === null || points(each) > points(best) ? each : best),
     null,
   );
-  const profile = { ...facts, firstLanguage };
-  return counted === true ? [profile] : [profile, null];
+  const profile = { ...facts, firstLanguage: test?.result ?? null };
+  return { variants: counted === true ? [profile] : [profile, null], test };
 }
 
 /** Of the ages that may be, the first with the least points in each column: no other gives the least total. */

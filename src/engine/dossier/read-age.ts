@@ -1,9 +1,17 @@
 import { rulesOn } from '../rules/rules-on.ts';
-import { AGE_STEPS } from '../score/facts.ts';
-import { decidingRow, pointsIn } from '../score/row.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
+import { AGE_MAX } from '../profile/profile.ts';
+import { holds, pointsIn } from '../score/row.ts';
 import { ageOn, type IsoDate, later } from '../dates/plain-date.ts';
+import type { FactorVersion } from '../tables/schemas/crs.ts';
 import type { Dossier } from './dossier.ts';
 import { note, noteUnknown, type ReadContext } from './read-context.ts';
+
+/** Every age up to the last for which a table has a row of its own. */
+const AGES: readonly number[] = Array.from(
+  { length: 1 + Math.max(...FACTOR_TABLES.flatMap(({ history }) => history).flatMap(askedAges)) },
+  (_, age) => age,
+);
 
 const PATH = ['candidate', 'birthDate'] as const;
 
@@ -12,30 +20,33 @@ const PATH = ['candidate', 'birthDate'] as const;
  * known. A birthday after the invitation does not count against the application (IRPA 11.2(2)(a)),
  * but one that adds points counts.
  */
-export function readAges(dossier: Dossier, context: ReadContext): readonly number[] {
+export function readAges(dossier: Dossier, ctx: ReadContext): readonly number[] {
   const { birthDate } = dossier.candidate;
   if (birthDate === null) {
-    noteUnknown(context, 'birth-date-missing', PATH);
-    return Array.from({ length: AGE_STEPS }, (_, age) => age);
+    noteUnknown(ctx, 'birth-date-missing', PATH);
+    return AGES;
   }
-  if (birthDate > context.date) {
-    note(context, 'birth-after-date', PATH, false, { birthDate, on: context.date });
+  if (birthDate > ctx.date) {
+    note(ctx, 'birth-after-date', PATH, false, { birthDate, on: ctx.date });
     return [0];
   }
-  const actual = ageOn(birthDate, context.date);
-  const frozenOn = invitationHolding(dossier, context.date);
-  const countedOn = context.overrides.ageOn ?? frozenOn;
-  const held = countedOn === null ? actual : Math.max(0, ageOn(birthDate, countedOn));
-  const age = context.overrides.ageOn === null ? kinder(held, actual, context.date) : held;
-  if (context.overrides.ageOn !== null)
-    note(context, 'age-on-date', PATH, true, { age, on: countedOn });
-  else if (age === actual) note(context, 'age-on-date', PATH, true, { age, on: context.date });
+  const actual = statedAge(birthDate, ctx.date);
+  const frozenOn = invitationHolding(dossier, ctx.date);
+  const countedOn = ctx.overrides.ageOn ?? frozenOn;
+  const held = countedOn === null ? actual : statedAge(birthDate, countedOn);
+  const age = ctx.overrides.ageOn === null ? kinder(held, actual, ctx.date) : held;
+  if (ctx.overrides.ageOn !== null) note(ctx, 'age-on-date', PATH, true, { age, on: countedOn });
+  else if (age === actual) note(ctx, 'age-on-date', PATH, true, { age, on: ctx.date });
   else {
-    const params = { age, actual, invitation: frozenOn, on: context.date };
-    note(context, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
+    const params = { age, actual, invitation: frozenOn, on: ctx.date };
+    note(ctx, 'age-frozen-at-invitation', PATH, true, params, ['irpa-11.2']);
   }
   return [age];
 }
+
+/** An age that a profile may state, of a birth date that may be any day. */
+const statedAge = (birthDate: IsoDate, on: IsoDate): number =>
+  Math.min(AGE_MAX, Math.max(0, ageOn(birthDate, on)));
 
 /** The invitation's age, but for a birthday that adds points: the law spares, it takes nothing away. */
 const kinder = (held: number, actual: number, date: IsoDate): number =>
@@ -45,7 +56,9 @@ function agePoints(age: number, date: IsoDate): number {
   const rules = rulesOn(date);
   const factor = rules.ok ? rules.value.factors.find(({ id }) => id === 'age') : undefined;
   return (factor?.version.terms ?? []).reduce((sum, term) => {
-    const row = term.rows[decidingRow(term, () => age)];
+    const row = term.rows.findLast(({ when }) =>
+      Object.values(when).every((condition) => holds(condition, age)),
+    );
     return row === undefined ? sum : sum + pointsIn(row.points, 'withoutSpouse');
   }, 0);
 }
@@ -62,4 +75,8 @@ export function invitationHolding({ dates }: Dossier, date: IsoDate): IsoDate | 
       : (decision ?? application);
   if (invitation === null || end === null) return null;
   return invitation <= date && date <= end ? invitation : null;
+}
+
+function askedAges({ terms }: FactorVersion): readonly number[] {
+  return (terms ?? []).flatMap(({ rows }) => rows.map(({ when }) => Number(when['age'] ?? 0)));
 }

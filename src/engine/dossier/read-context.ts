@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import { factKey, type ReadingOverrides, NO_OVERRIDES } from './change.ts';
+import type { Item, ItemReason } from './item.ts';
 import type { Note, NoteCode, NoteParam } from './reading.ts';
 
 /** true, false, or null: not known. */
@@ -22,54 +23,69 @@ export interface ReadContext {
   readonly overrides: ReadingOverrides;
   readonly notes: Note[];
   readonly unknown: Path[];
+  readonly items: Item[];
 }
 
 export const startContext = (
   date: IsoDate,
   mode: ReadContext['mode'],
   overrides: ReadingOverrides = NO_OVERRIDES,
-): ReadContext => ({
-  date,
-  mode,
-  overrides,
-  notes: [],
-  unknown: [],
-});
+): ReadContext => ({ date, mode, overrides, notes: [], unknown: [], items: [] });
 
-/** The verdict of a departure on a fact where there is one, else as judged. */
-export const withOverride = (fact: Path, context: ReadContext, judge: () => Ternary): Ternary =>
-  context.overrides.counted.get(factKey(fact)) ?? judge();
+/** Whether an item counts, and why not. */
+export interface Verdict<R extends ItemReason> {
+  readonly counted: Ternary;
+  readonly why: readonly R[];
+}
+
+/** A departure's verdict on a fact where there is one, else as judged. */
+export function verdictOn<R extends ItemReason>(
+  fact: Path,
+  { overrides }: ReadContext,
+  judge: () => Verdict<R>,
+): Verdict<R | 'overridden'> {
+  const counted = overrides.counted.get(factKey(fact));
+  return counted === undefined ? judge() : { counted, why: ['overridden'] };
+}
+
+export const isOverridden = ({ why }: Verdict<ItemReason>): boolean => why.includes('overridden');
+
+/** Several verdicts on one item: a departure's decides, then what speaks against it. */
+export function together<R extends ItemReason>(...parts: readonly Verdict<R>[]): Verdict<R> {
+  const overridden = parts.find(isOverridden);
+  if (overridden !== undefined) return overridden;
+  const counted = all(parts.map((part) => part.counted));
+  return { counted, why: parts.flatMap((part) => (part.counted === counted ? part.why : [])) };
+}
 
 /** Whether a fact counts when the dossier is read this way. */
-export const counts = (fact: Ternary, context: ReadContext): boolean =>
-  fact ?? context.mode === 'greatest';
+export const counts = (fact: Ternary, ctx: ReadContext): boolean => fact ?? ctx.mode === 'greatest';
 
 type Params = Readonly<Record<string, NoteParam>>;
 
 export function note(
-  context: ReadContext,
+  ctx: ReadContext,
   code: NoteCode,
   path: Path,
   counted: Ternary,
   params: Params = {},
   source: readonly string[] = ['crs-grid'],
 ): void {
-  context.notes.push({ code, path, counted, params, source });
+  ctx.notes.push({ code, path, counted, params, source });
 }
 
 /** Notes a fact that is not known, so that the user sees what to find out. */
 export function noteUnknown(
-  context: ReadContext,
+  ctx: ReadContext,
   code: NoteCode,
   path: Path,
   params: Params = {},
 ): void {
-  context.unknown.push(path);
-  note(context, code, path, null, params);
+  ctx.unknown.push(path);
+  note(ctx, code, path, null, params);
 }
 
-/** What a reading had noted at some point, to roll back to. */
-export interface Checkpoint {
+interface Checkpoint {
   readonly notes: number;
   readonly unknown: number;
 }
@@ -84,4 +100,39 @@ export function rollback({ notes, unknown }: ReadContext, since: Checkpoint): vo
   const immaterial = unknown.splice(since.unknown);
   const kept = notes.splice(since.notes).filter(({ path }) => !immaterial.includes(path));
   notes.push(...kept);
+}
+
+/** Gathers what speaks against an item and what is not known of it, each with its note. */
+export interface Judging<R extends ItemReason> {
+  readonly against: (
+    why: R,
+    code: NoteCode,
+    path: Path,
+    params?: Params,
+    source?: readonly string[],
+  ) => void;
+  readonly unknown: (why: R, code: NoteCode, path: Path, params?: Params) => void;
+  /** What speaks against the item decides, and what is not known is then forgotten. */
+  readonly verdict: () => Verdict<R>;
+}
+
+export function judging<R extends ItemReason>(ctx: ReadContext): Judging<R> {
+  const start = checkpoint(ctx);
+  const against: R[] = [];
+  const unknown: R[] = [];
+  return {
+    against: (why, code, path, params, source) => {
+      against.push(why);
+      note(ctx, code, path, false, params, source);
+    },
+    unknown: (why, code, path, params) => {
+      unknown.push(why);
+      noteUnknown(ctx, code, path, params);
+    },
+    verdict: () => {
+      if (against.length === 0) return { counted: unknown.length > 0 ? null : true, why: unknown };
+      rollback(ctx, start);
+      return { counted: false, why: against };
+    },
+  };
 }

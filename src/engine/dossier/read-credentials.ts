@@ -1,19 +1,21 @@
-import { addYears } from '../dates/plain-date.ts';
+import { addDays, type IsoDate, later } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import { type CanadianStudy, educationRank, type EducationLevel } from '../profile/profile.ts';
 import type { Credential, Eca } from './dossier.ts';
-import { ecaBody } from './eca-bodies.ts';
+import { ecaBody } from '../tables/registry/dossier.ts';
 import { factKey } from './change.ts';
+import { expiryOf } from './expiry.ts';
+import type { ItemReason } from './item.ts';
 import {
-  all,
   counts,
+  type Judging,
+  judging,
   note,
   noteUnknown,
   type ReadContext,
-  withOverride,
-  type Ternary,
+  type Verdict,
+  verdictOn,
 } from './read-context.ts';
-import { validityOn } from './validity.ts';
 
 export interface EducationReading {
   readonly education: EducationLevel;
@@ -38,21 +40,21 @@ const isCanadian = ({ country }: Credential): boolean => country === 'CA';
 export function readEducation(
   credentials: readonly Credential[],
   at: Path,
-  context: ReadContext,
+  ctx: ReadContext,
 ): EducationReading {
   const counted = credentials.flatMap(
-    (credential, place) => readCredential(credential, [...at, 'credentials', place], context) ?? [],
+    (credential, place) => readCredential(credential, [...at, 'credentials', place], ctx) ?? [],
   );
-  return educationFrom(counted, at, context);
+  return educationFrom(counted, at, ctx);
 }
 
 /** One credential as it counts; null where it does not count on the date. */
 export function readCredential(
   credential: Credential,
   path: Path,
-  context: ReadContext,
+  ctx: ReadContext,
 ): CountedCredential | null {
-  const level = provenLevel(credential, path, context);
+  const level = provenLevel(credential, path, ctx);
   return level === null ? null : { credential, level, path };
 }
 
@@ -60,118 +62,152 @@ export function readCredential(
 export const educationFrom = (
   counted: readonly CountedCredential[],
   at: Path,
-  context: ReadContext,
+  ctx: ReadContext,
 ): EducationReading => ({
-  education: highest(counted, at, context),
-  canadianStudy: readStudy(counted, context),
+  education: highest(counted, at, ctx),
+  canadianStudy: readStudy(counted, ctx),
 });
 
-/** null: the credential does not count on the date. */
+/** The level that a credential proves, and its item; null: the credential does not count on the date. */
 export function provenLevel(
   credential: Credential,
   path: Path,
-  context: ReadContext,
+  ctx: ReadContext,
 ): EducationLevel | null {
-  const ruling = context.overrides.counted.get(factKey(path));
-  if (ruling === false) return null;
-  if (ruling === true) return claimedLevel(credential);
-  if (isCanadian(credential)) return canadianLevel(credential, path, context);
-  return foreignLevel(credential, path, context);
+  const judge = isCanadian(credential) ? judgeCanadian : judgeForeign;
+  const { counted, why } = verdictOn(path, ctx, () => judge(credential, path, ctx));
+  const level = levelOf(credential);
+  ctx.items.push({
+    kind: 'credential',
+    path,
+    counted,
+    why,
+    ...heldFrom(credential, ctx.date),
+    gives: level === null ? null : { level },
+  });
+  if (why.includes('overridden')) return counted === true ? claimedLevel(credential) : null;
+  if (level === null && counted === null && ctx.mode === 'greatest') return 'doctoral';
+  return counts(counted, ctx) ? level : null;
 }
+
+/** The level that a credential counts as once it counts: abroad, the assessment's. */
+const levelOf = (credential: Credential): EducationLevel | null =>
+  isCanadian(credential) ? credential.level : (credential.eca?.equivalent ?? null);
 
 /** The level of a credential that is taken to be proven: an assessment's, where one is needed and there. */
-export const claimedLevel = ({ country, level, eca }: Credential): EducationLevel =>
-  country === 'CA' ? level : (eca?.equivalent ?? level);
+export const claimedLevel = (credential: Credential): EducationLevel =>
+  levelOf(credential) ?? credential.level;
 
-function canadianLevel(
-  credential: Credential,
-  path: Path,
-  context: ReadContext,
-): EducationLevel | null {
-  const awarded = awardedBy(credential, path, context);
-  if (awarded === null) noteUnknown(context, 'credential-date-missing', [...path, 'awarded']);
-  if (awarded === true) {
-    note(context, 'credential-canadian-counted', path, true, {
-      level: credential.level,
-      awarded: credential.awarded,
-    });
-  }
-  return counts(awarded, context) ? credential.level : null;
+/** The first and last day on which a credential's dates let it count. */
+function heldFrom(
+  { awarded, eca, country }: Credential,
+  on: IsoDate,
+): { readonly from: IsoDate | null; readonly until: IsoDate | null } {
+  if (country === 'CA') return { from: awarded, until: null };
+  if (eca === null || eca.date === null) return { from: null, until: null };
+  const from = awarded === null ? eca.date : later(awarded, eca.date);
+  return { from, until: addDays(expiryOf('assessment', eca.date, on), -1) };
 }
 
-function awardedBy({ awarded, level }: Credential, path: Path, context: ReadContext): Ternary {
-  if (awarded === null) return null;
-  if (awarded <= context.date) return true;
-  note(context, 'credential-after-date', path, false, { level, awarded, on: context.date });
+function judgeCanadian(
+  { level, awarded }: Credential,
+  path: Path,
+  ctx: ReadContext,
+): Verdict<ItemReason<'credential'>> {
+  const judged = judging<ItemReason<'credential'>>(ctx);
+  if (awarded === null) {
+    judged.unknown('award-date-unknown', 'credential-date-missing', [...path, 'awarded']);
+  } else if (isAwarded(level, awarded, path, ctx, judged)) {
+    note(ctx, 'credential-canadian-counted', path, true, { level, awarded });
+  }
+  return judged.verdict();
+}
+
+function isAwarded(
+  level: EducationLevel,
+  awarded: IsoDate,
+  path: Path,
+  { date: on }: ReadContext,
+  { against }: Judging<ItemReason<'credential'>>,
+): boolean {
+  if (awarded <= on) return true;
+  against('credential-after-date', 'credential-after-date', path, { level, awarded, on });
   return false;
 }
 
 /** A foreign credential counts as what its assessment says; the award's own date is not needed. */
-function foreignLevel(
+function judgeForeign(
   credential: Credential,
   path: Path,
-  context: ReadContext,
-): EducationLevel | null {
-  if (awardedBy(credential, path, context) === false) return null;
-  const { eca, level } = credential;
+  ctx: ReadContext,
+): Verdict<ItemReason<'credential'>> {
+  const { awarded, country, eca, level } = credential;
+  const judged = judging<ItemReason<'credential'>>(ctx);
+  const { against, unknown, verdict } = judged;
+  if (awarded !== null && !isAwarded(level, awarded, path, ctx, judged)) return verdict();
   if (eca === null) {
-    note(context, 'eca-missing', path, false, { level, country: credential.country });
-    return null;
+    against('eca-missing', 'eca-missing', path, { level, country });
+    return verdict();
   }
-  const holds = all([ecaHolds(eca, path, context), ecaDesignated(eca, path, context)]);
-  if (holds === false) return null;
+  judgeEcaDate(eca, path, ctx, judged);
+  judgeEcaBody(eca, path, ctx, judged);
+  const dated = verdict();
+  if (dated.counted === false) return dated;
   if (eca.equivalent === null) {
-    noteUnknown(context, 'eca-equivalent-missing', [...path, 'eca', 'equivalent'], { level });
-    return context.mode === 'greatest' ? 'doctoral' : null;
-  }
-  noteEquivalent(eca.equivalent, credential, holds, path, context);
-  return counts(holds, context) ? eca.equivalent : null;
+    const at = [...path, 'eca', 'equivalent'];
+    unknown('equivalent-unknown', 'eca-equivalent-missing', at, { level });
+  } else if (dated.counted === true) noteEquivalent(eca.equivalent, eca, credential, path, ctx);
+  return verdict();
 }
 
-function ecaHolds({ date }: Eca, path: Path, context: ReadContext): Ternary {
+function judgeEcaDate(
+  { date }: Eca,
+  path: Path,
+  { date: on }: ReadContext,
+  { against, unknown }: Judging<ItemReason<'credential'>>,
+): void {
   if (date === null) {
-    noteUnknown(context, 'eca-date-missing', [...path, 'eca', 'date']);
-    return null;
+    unknown('eca-date-unknown', 'eca-date-missing', [...path, 'eca', 'date']);
+  } else if (date > on) {
+    against('eca-after-date', 'eca-after-date', path, { date, on });
+  } else {
+    const expires = expiryOf('assessment', date, on);
+    if (on >= expires) against('eca-expired', 'eca-expired', path, { date, expires, on });
   }
-  if (date > context.date) {
-    note(context, 'eca-after-date', path, false, { date, on: context.date });
-    return false;
-  }
-  const expires = addYears(date, validityOn(context.date).ecaYears);
-  if (context.date >= expires) {
-    note(context, 'eca-expired', path, false, { date, expires, on: context.date });
-    return false;
-  }
-  return true;
 }
 
 /** A date of designation that no source confirms is a remark; a confirmed one decides. */
-function ecaDesignated({ body, date }: Eca, path: Path, context: ReadContext): Ternary {
+function judgeEcaBody(
+  { body, date }: Eca,
+  path: Path,
+  ctx: ReadContext,
+  { against }: Judging<ItemReason<'credential'>>,
+): void {
   const known = body === null ? undefined : ecaBody(body);
   if (known === undefined) {
-    note(context, 'eca-body-unknown', [...path, 'eca', 'body'], null, { body });
-    return true;
+    note(ctx, 'eca-body-unknown', [...path, 'eca', 'body'], null, { body });
+    return;
   }
-  if (date === null || date >= known.from) return true;
-  const params = { body: known.id, date, designated: known.from, certain: known.certain };
-  note(context, 'eca-before-designation', path, known.certain ? false : null, params, known.source);
-  return !known.certain;
+  const { id, from: designated, certain, source } = known;
+  if (date === null || date >= designated) return;
+  const code = 'eca-before-designation';
+  const params = { body: id, date, designated, certain };
+  if (certain) against(code, code, path, params, source);
+  else note(ctx, code, path, null, params, source);
 }
 
 function noteEquivalent(
   equivalent: EducationLevel,
-  { level, country, eca }: Credential,
-  holds: Ternary,
+  { date, body }: Eca,
+  { level, country }: Credential,
   path: Path,
-  context: ReadContext,
+  ctx: ReadContext,
 ): void {
-  if (holds !== true) return;
-  const params = { level, equivalent, country, date: eca?.date ?? null, body: eca?.body ?? null };
-  note(context, 'credential-assessed-counted', path, true, params);
-  if (educationRank(equivalent) < educationRank(level))
-    note(context, 'eca-lower-than-claimed', path, null, params);
-  if (educationRank(equivalent) > educationRank(level))
-    note(context, 'eca-higher-than-claimed', path, null, params);
+  const params = { level, equivalent, country, date, body };
+  note(ctx, 'credential-assessed-counted', path, true, params);
+  const above = educationRank(equivalent) - educationRank(level);
+  if (above < 0) note(ctx, 'eca-lower-than-claimed', path, null, params);
+  if (above > 0) note(ctx, 'eca-higher-than-claimed', path, null, params);
 }
 
 /**
@@ -181,7 +217,7 @@ function noteEquivalent(
 function highest(
   counted: readonly CountedCredential[],
   at: Path,
-  context: ReadContext,
+  ctx: ReadContext,
 ): EducationLevel {
   const best = counted.reduce<EducationLevel>(
     (level, each) => (educationRank(each.level) > educationRank(level) ? each.level : level),
@@ -189,35 +225,29 @@ function highest(
   );
   const several = counted.filter(isPostSecondary);
   if (several.length < 2 || educationRank(best) > educationRank('two-or-more')) return best;
-  const met =
-    withOverride([...at, 'education'], context, () => several.some(isThreeYears)) === true;
-  note(context, met ? 'two-or-more-met' : 'two-or-more-not-met', [...at, 'credentials'], met, {
+  const override = ctx.overrides.counted.get(factKey([...at, 'education']));
+  const met = override ?? several.some(isThreeYears);
+  note(ctx, met ? 'two-or-more-met' : 'two-or-more-not-met', [...at, 'credentials'], met, {
     credentials: several.length,
   });
   return met ? 'two-or-more' : best;
 }
 
-function readStudy(counted: readonly CountedCredential[], context: ReadContext): CanadianStudy {
-  const eligible = counted.filter((each) => isEligibleStudy(each, context));
+function readStudy(counted: readonly CountedCredential[], ctx: ReadContext): CanadianStudy {
+  const eligible = counted.filter((each) => isEligibleStudy(each, ctx));
   if (eligible.some(isThreeYears)) return 'three-or-more-year';
   return eligible.length > 0 ? 'one-or-two-year' : 'none';
 }
 
-function isEligibleStudy(each: CountedCredential, context: ReadContext): boolean {
+function isEligibleStudy(each: CountedCredential, ctx: ReadContext): boolean {
   const { credential, path, level } = each;
   if (!isCanadian(credential) || !isPostSecondary(each)) return false;
   const { eligibleCanadianStudy: eligible } = credential;
   const at = [...path, 'eligibleCanadianStudy'];
-  if (eligible === null) noteUnknown(context, 'canadian-study-unknown', at, { level });
-  else
-    note(
-      context,
-      eligible ? 'canadian-study-counted' : 'canadian-study-not-eligible',
-      at,
-      eligible,
-      {
-        level,
-      },
-    );
-  return counts(eligible, context);
+  if (eligible === null) noteUnknown(ctx, 'canadian-study-unknown', at, { level });
+  else {
+    const code = eligible ? 'canadian-study-counted' : 'canadian-study-not-eligible';
+    note(ctx, code, at, eligible, { level });
+  }
+  return counts(eligible, ctx);
 }

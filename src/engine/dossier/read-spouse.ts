@@ -1,12 +1,13 @@
 import type { SpouseProfile } from '../profile/profile.ts';
 import type { Spouse } from './dossier.ts';
+import type { ItemReason } from './item.ts';
 import {
-  all,
+  judging,
   note,
-  noteUnknown,
   type ReadContext,
-  withOverride,
   type Ternary,
+  type Verdict,
+  verdictOn,
 } from './read-context.ts';
 import type { WorkCount } from './reading.ts';
 import { isResident } from './read-additional.ts';
@@ -23,39 +24,45 @@ export interface SpouseReading {
 }
 
 /** The spouse or partner; null when there is none, or none that can count. */
-export function readSpouse(spouse: Spouse | null, context: ReadContext): SpouseReading | null {
+export function readSpouse(spouse: Spouse | null, given: ReadContext): SpouseReading | null {
   if (spouse === null) return null;
-  const counted = isCounted(spouse, context);
+  const { counted, why } = judgeSpouse(spouse, given);
+  const gives = { fact: 'spouse' } as const;
+  given.items.push({ kind: 'spouse', path: ['spouse'], counted, why, from: spouse.since, until: null, gives }); // prettier-ignore
+  // The items of a spouse that does not count are told apart all the same, without notes.
+  const ctx = counted === false ? { ...given, notes: [], unknown: [] } : given;
+  if (counted === true) note(ctx, 'spouse-counted', ['spouse'], true);
+  const { canadian } = readWork(spouse.jobs, ['spouse'], ctx, ['canadian']);
+  const { education } = readEducation(spouse.credentials, ['spouse'], ctx);
+  const tests = readTests(spouse.languageTests, ['spouse'], ctx);
   if (counted === false) return null;
-  if (counted === true) note(context, 'spouse-counted', ['spouse'], true);
-  const { canadian } = readWork(spouse.jobs, ['spouse'], context, ['canadian']);
-  const { education } = readEducation(spouse.credentials, ['spouse'], context);
-  return {
-    counted,
-    profile: { education, firstLanguage: null, canadianWorkYears: canadian.years },
-    tests: readTests(spouse.languageTests, ['spouse'], context),
-    canadianWork: canadian,
-  };
+  const profile = { education, firstLanguage: null, canadianWorkYears: canadian.years };
+  return { counted, profile, tests, canadianWork: canadian };
 }
 
 /** Whether the candidate is scored with the spouse: true, false, or not known. */
-export const isCounted = (spouse: Spouse, context: ReadContext): Ternary =>
-  withOverride(['spouse', 'accompanying'], context, () => accompanies(spouse, context));
+export const isCounted = (spouse: Spouse, ctx: ReadContext): Ternary =>
+  judgeSpouse(spouse, ctx).counted;
+
+const judgeSpouse = (spouse: Spouse, ctx: ReadContext): Verdict<ItemReason<'spouse'>> =>
+  verdictOn(['spouse', 'accompanying'], ctx, () => accompanies(spouse, ctx));
 
 /** Accompanying, and neither citizen nor permanent resident; married or common-law on the date. */
-function accompanies({ accompanying, status, since }: Spouse, context: ReadContext): Ternary {
-  if (since !== null && since > context.date) {
-    note(context, 'spouse-not-yet', ['spouse', 'since'], false, { since, on: context.date });
-    return false;
+function accompanies(
+  { accompanying, status, since }: Spouse,
+  ctx: ReadContext,
+): Verdict<ItemReason<'spouse'>> {
+  const { against, unknown, verdict } = judging<ItemReason<'spouse'>>(ctx);
+  const at = (fact: keyof Spouse) => ['spouse', fact];
+  if (since !== null && since > ctx.date) {
+    against('not-yet', 'spouse-not-yet', at('since'), { since, on: ctx.date });
+    return verdict();
   }
-  if (accompanying === false)
-    note(context, 'spouse-not-accompanying', ['spouse', 'accompanying'], false);
-  const resident = isResident(status);
-  if (resident === true) note(context, 'spouse-resident', ['spouse', 'status'], false, { status });
-  const verdict = all([accompanying, resident === null ? null : !resident]);
-  if (verdict !== null) return verdict;
-  for (const [fact, value] of Object.entries({ accompanying, status })) {
-    if (value === null) noteUnknown(context, 'spouse-fact-missing', ['spouse', fact], { fact });
+  if (accompanying === false) against('not-accompanying', 'spouse-not-accompanying', at('accompanying')); // prettier-ignore
+  if (isResident(status) === true) against('resident', 'spouse-resident', at('status'), { status });
+  for (const [fact, value] of Object.entries({ accompanying, status } as const)) {
+    const name = fact as 'accompanying' | 'status';
+    if (value === null) unknown(`${name}-unknown`, 'spouse-fact-missing', at(name), { fact });
   }
-  return null;
+  return verdict();
 }

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import { ok, type Result } from '../errors/issue.ts';
-import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
 import { relaxed } from '../rules/relaxed.ts';
 import { rulesOn } from '../rules/rules-on.ts';
-import { total } from '../score/total.ts';
 import { applyDepartures, type Departing, type ReadingOverrides } from './change.ts';
 import type { RankedChoice } from './choose-languages.ts';
 import type { Dossier } from './dossier.ts';
+import type { ItemOf } from './item.ts';
 import {
   type DossierParts,
   greatestTotal,
@@ -20,7 +19,7 @@ import {
 } from './parts.ts';
 import { invitationHolding } from './read-age.ts';
 import { note, type ReadContext, startContext } from './read-context.ts';
-import { undatedTests } from './read-tests.ts';
+import { undatedTests, type UsableTest } from './read-tests.ts';
 import type { Reading } from './reading.ts';
 
 /** How a reading may differ from the plain one. */
@@ -46,24 +45,26 @@ export function read(
   if (!found.ok) return found;
   const rules = found.value;
   const { dossier, overrides } = applyDepartures(given, departures);
-  const context = startContext(date, 'least', overrides);
-  const parts = readParts(dossier, context, rules);
+  const ctx = startContext(date, 'least', overrides);
+  const parts = readParts(dossier, ctx, rules);
   const joined = startJoining();
   const points = resolveUnknowns(profileParts(parts), rules, joined);
   const profile = resolvedProfile(joined);
-  const least = otherLanguages(parts, dossier, context).map((choices) =>
+  const least = otherLanguages(parts, dossier, ctx).map((choices) =>
     resolveUnknowns(profileParts(parts, choices), rules, startJoining()),
   );
-  const greatest =
-    context.unknown.length === 0 ? points : greatestOn(dossier, date, overrides, rules);
+  const greatest = ctx.unknown.length === 0 ? points : greatestOn(dossier, date, overrides, rules);
   return ok({
     date,
     profile,
     range: { least: Math.min(points, ...least), greatest },
-    otherOrderTotal: noteChoice(joined.languages, parts, dossier, profile, rules, context),
+    otherOrderTotal: noteChoice(joined.languages, points, parts, dossier, rules, ctx),
     work: { ...parts.work, spouseCanadian: parts.spouse.canadianWork },
-    notes: context.notes,
-    unknown: context.unknown,
+    items: ctx.items.map((item) =>
+      item.kind === 'language-test' ? withUse(item, joined.languages, parts.spouse.test) : item,
+    ),
+    notes: ctx.notes,
+    unknown: ctx.unknown,
   });
 }
 
@@ -74,9 +75,9 @@ function greatestOn(
   overrides: ReadingOverrides,
   rules: Rules,
 ): number {
-  const context = startContext(date, 'greatest', overrides);
-  const parts = readParts(dossier, context, rules);
-  const choices = [parts.languages.choices, ...otherLanguages(parts, dossier, context)];
+  const ctx = startContext(date, 'greatest', overrides);
+  const parts = readParts(dossier, ctx, rules);
+  const choices = [parts.languages.choices, ...otherLanguages(parts, dossier, ctx)];
   return Math.max(...choices.map((each) => greatestTotal(profileParts(parts, each), rules)));
 }
 
@@ -98,16 +99,16 @@ export function rulesFor(
 function otherLanguages(
   { languages: { tests, declared } }: DossierParts,
   { candidate }: Dossier,
-  context: ReadContext,
+  ctx: ReadContext,
 ): readonly (readonly RankedChoice[])[] {
   if (declared === null) return [];
-  const doubtful = undatedTests(candidate.languageTests, ['candidate'], context).filter(
+  const doubtful = undatedTests(candidate.languageTests, ['candidate'], ctx).filter(
     ({ result }) => result.language === declared,
   );
   if (doubtful.length === 0) return [];
   const places = doubtful.map(({ path }) => path[2]);
   const otherwise =
-    context.mode === 'least'
+    ctx.mode === 'least'
       ? doubtful.map((test) => [...tests, test])
       : [tests.filter(({ path }) => !places.includes(path[2]))];
   return otherwise.map((usable) => languageChoices(usable, declared));
@@ -116,27 +117,38 @@ function otherLanguages(
 /** Notes which tests were used and in which order; returns the total of the other order. */
 function noteChoice(
   { first, second }: RankedChoice,
-  { languages: { tests, declared } }: DossierParts,
+  points: number,
+  parts: DossierParts,
   { candidate }: Dossier,
-  profile: Profile,
   rules: Rules,
-  context: ReadContext,
+  ctx: ReadContext,
 ): number | null {
+  const { tests, declared } = parts.languages;
   for (const { path, date, result } of tests) {
     const { test } = candidate.languageTests[path[2] as number]!;
     const isUsed = [first, second].some((used) => used?.path[2] === path[2]);
     const code = isUsed ? 'test-counted' : 'test-not-used';
-    note(context, code, path, isUsed, { test, date, ...result.clb }, ['language-charts']);
+    note(ctx, code, path, isUsed, { test, date, ...result.clb }, ['language-charts']);
   }
   if (second === null) return null;
-  const other = { ...profile, firstLanguage: second.result, secondLanguage: first.result };
-  const otherTotal = total(other, rules);
+  const [{ language }, { language: other }] = [first.result, second.result];
+  const choices = languageChoices(tests, other);
+  const otherTotal = resolveUnknowns(profileParts(parts, choices), rules, startJoining());
   const code = declared === null ? 'first-language-chosen' : 'first-language-declared';
-  note(context, code, ['candidate', 'languageTests'], null, {
-    language: first.result.language,
-    other: second.result.language,
-    total: total(profile, rules),
-    otherTotal,
-  });
+  const params = { language, other, total: points, otherTotal };
+  note(ctx, code, ['candidate', 'languageTests'], null, params);
   return otherTotal;
+}
+
+/** A test's item with what the test is used for. */
+function withUse(
+  item: ItemOf<'language-test'>,
+  { first, second }: RankedChoice,
+  spouseTest: UsableTest | null,
+): ItemOf<'language-test'> {
+  const isAt = (test: UsableTest | null) => test?.path.join('.') === item.path.join('.');
+  const usedAs = isAt(first) || isAt(spouseTest) ? 'first' : isAt(second) ? 'second' : null;
+  return usedAs === null || item.gives === null
+    ? item
+    : { ...item, gives: { ...item.gives, usedAs } };
 }

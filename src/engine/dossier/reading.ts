@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Path } from '../errors/issue.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Item } from './item.ts';
 
 /** Why a fact counts, does not count, or cannot be known. `text/` has a sentence for each. */
 export type NoteCode =
@@ -125,6 +126,9 @@ export interface Reading {
   readonly date: IsoDate;
   /** Unknown facts are read as giving nothing: the least that the documents prove. */
   readonly profile: Profile;
+  /** What became of every document, job and person of the dossier. */
+  readonly items: readonly Item[];
+  /** The same in detail, to explain it: nothing is decided by a note. */
   readonly notes: readonly Note[];
   /**
    * Least and greatest total, over every value that the unknown facts may have; equal when nothing is

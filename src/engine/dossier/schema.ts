@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type IsoDate, isIsoDate } from '../dates/plain-date.ts';
 import { EDUCATION_LEVELS, OFFICIAL_LANGUAGES } from '../profile/profile.ts';
-import { isCountry } from './countries.ts';
+import { isCountry } from '../tables/registry/dossier.ts';
 import { isKnownNoc } from '../noc/noc.ts';
 import {
   type Candidate,

@@ -21,9 +21,28 @@ type ZodIssue = z.core.$ZodIssue;
 /** Reads `input` with `schema`; zod's issues come back as ours, never with its sentences. */
 export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return ok(parsed.data);
+  if (parsed.success) {
+    const unknown = prototypeKeys(input, parsed.data, []);
+    return unknown.length === 0 ? ok(parsed.data) : fail(...unknown);
+  }
   return fail(...parsed.error.issues.flatMap((found) => fromZodIssue(found, input)));
 }
+
+/**
+ * JSON may hold a key `__proto__`, which zod's records leave out without a word. Looks only into what
+ * the schema has copied: what it takes as it is, another schema reads.
+ */
+function prototypeKeys(input: unknown, read: unknown, at: Path): readonly Issue[] {
+  if (input === read || !isObject(input) || !isObject(read)) return [];
+  return Object.keys(input).flatMap((key) => {
+    const path = [...at, Array.isArray(input) ? Number(key) : key];
+    if (key === '__proto__') return [issue('unknown-key', path, { key })];
+    return prototypeKeys(input[key], read[key], path);
+  });
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 function fromZodIssue(found: ZodIssue, input: unknown): readonly Issue[] {
   const path = found.path.map((key) => (typeof key === 'symbol' ? String(key) : key));

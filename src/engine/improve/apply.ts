@@ -2,8 +2,12 @@ import { addYears, ageOn, type IsoDate, later } from '../dates/plain-date.ts';
 import { AGE_MAX, type Profile } from '../profile/profile.ts';
 import { type DossierState, NOTHING_ASIDE, type ProfileState, type Remark } from './change.ts';
 import { type Change, definitionOf } from './changes/list.ts';
-import { settled } from './settle.ts';
-import type { DossierSubject, ProfileSubject, Subject } from './subject.ts';
+import {
+  type DossierSubject,
+  inlineDepartures,
+  type ProfileSubject,
+  type Subject,
+} from './subject.ts';
 
 /** A subject after some changes, and what was said on the way, change by change. */
 export interface Applied {
@@ -23,7 +27,7 @@ export function applyChanges(
 ): Applied {
   const date = on ?? doneOn(changes, subject.date);
   if (subject.kind === 'profile') return applyToProfile(subject, changes, date);
-  const start = settled(subject);
+  const start = inlineDepartures(subject);
   const { state, remarks } = changeDossier(stateOf(start), changes);
   return { subject: { ...start, dossier: state.dossier, date }, remarks };
 }

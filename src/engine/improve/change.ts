@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Departing } from '../dossier/change.ts';
-import type { Candidate, Dossier, Offer, ProvincialGrant } from '../dossier/dossier.ts';
+import type { Candidate, Dossier, Offer, Person, ProvincialGrant } from '../dossier/dossier.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { NoteParam } from '../dossier/reading.ts';
+import type { Who } from './subject.ts';
 
 /** The facts that changes touch. Two changes that share none of them commute. */
 export const FACTS_TOUCHED = [
@@ -97,3 +98,20 @@ export interface ChangeDefinition<C> {
   readonly toDossier: (change: C, state: DossierState) => Changed<DossierState>;
   readonly toProfile: (change: C, state: ProfileState) => Changed<ProfileState>;
 }
+
+/** The person whose facts change; null: there is no spouse. */
+export const personOf = ({ dossier }: DossierState, who: Who): Person | null =>
+  who === 'candidate' ? dossier.candidate : dossier.spouse;
+
+/** The state with some facts of a person replaced. */
+export function withPerson(state: DossierState, who: Who, facts: Partial<Person>): DossierState {
+  const { dossier } = state;
+  if (who === 'candidate') {
+    return { ...state, dossier: { ...dossier, candidate: { ...dossier.candidate, ...facts } } };
+  }
+  if (dossier.spouse === null) return state;
+  return { ...state, dossier: { ...dossier, spouse: { ...dossier.spouse, ...facts } } };
+}
+
+export const noSpouse = <State>(state: State): Changed<State> =>
+  changed(state, remark('no-spouse'));

@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
-import table from '../../../tables/proposals/consultation-2026.json' with { type: 'json' };
 import { parseWith } from '../errors/from-zod.ts';
 import type { Result } from '../errors/issue.ts';
 import type { Overlay } from '../rules/overlay.ts';
-import { FACTOR_TABLES } from '../rules/tables.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
 import type { FactorTable, FactorVersion, Row } from '../tables/schemas/crs.ts';
-import type { Proposal } from '../tables/schemas/proposals.ts';
+import { PROPOSAL_2026 } from '../tables/registry/improve.ts';
 import { whole } from './changes/fields.ts';
-
-/** What the consultation of 2026 proposed: the tiers and the factors it named, and no points. */
-export const PROPOSAL_2026 = table as unknown as Proposal;
 
 /** What would earn the points of a high wage. */
 export const WAGE_BASES = ['canadian-work', 'offer', 'either'] as const;

@@ -9,8 +9,7 @@ import { score } from '../score/score.ts';
 import { total } from '../score/total.ts';
 import type { Score } from '../score/trace.ts';
 import { valueOn } from '../errors/value-on.ts';
-import { rulesOfSubject } from './rules-of.ts';
-import type { Subject } from './subject.ts';
+import { rulesOfSubject, type Subject } from './subject.ts';
 
 /** A subject scored on its day. */
 export interface Outcome {

@@ -6,9 +6,12 @@ import { FACTS_TOUCHED, type FactTouched } from './change.ts';
 import { type Change, definitionOf } from './changes/list.ts';
 import { PART_FACTS, PART_IDS, type PartId, type Parts, profileFrom, readPart } from './parts.ts';
 import { valueOn } from '../errors/value-on.ts';
-import { rulesOfSubject } from './rules-of.ts';
-import { overridesOfSubject, settled } from './settle.ts';
-import type { DossierSubject } from './subject.ts';
+import {
+  type DossierSubject,
+  inlineDepartures,
+  overridesOfSubject,
+  rulesOfSubject,
+} from './subject.ts';
 
 /** A change with a key of its own: two changes with one key are the same change. */
 export interface KeyedChange {
@@ -41,7 +44,7 @@ const PART_BITS = PART_IDS.map((id) => bitsOf(PART_FACTS[id]));
 
 /** Reads a dossier with changes made in their order, on days that have rules. */
 export function quickReader(given: DossierSubject): QuickReader {
-  const subject = settled(given);
+  const subject = inlineDepartures(given);
   const known = PART_IDS.map(() => new Map<string, Parts[PartId]>());
   const rulesOf = rulesByDay(subject);
   const base = stateOf(subject);

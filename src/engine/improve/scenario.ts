@@ -9,12 +9,10 @@ import type { Remark } from './change.ts';
 import { on } from './changes/fields.ts';
 import type { Change } from './changes/list.ts';
 import { parseChanges } from './changes/parse.ts';
-import type { Fraction } from './fraction.ts';
+import { type Fraction, shares, SHARES_MAX } from './shares.ts';
 import { type Outcome, outcomeOf, under } from './outcome.ts';
 import { valueOn } from '../errors/value-on.ts';
-import { rulesOfSubject } from './rules-of.ts';
-import { shares, SHARES_MAX } from './shares.ts';
-import type { Subject } from './subject.ts';
+import { rulesOfSubject, type Subject } from './subject.ts';
 import { type Why, whyNot } from './why.ts';
 import { everyWorth, worthOf } from './worth.ts';
 

@@ -1,8 +1,8 @@
 import type { Note, NoteParam } from '../dossier/reading.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Rules, RulesFactor } from '../rules/rules.ts';
-import { FACTOR_TABLES } from '../rules/tables.ts';
-import { FACTS } from '../score/facts.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
+import { type FactId, FACTS } from '../score/facts.ts';
 import { versionFacts } from '../score/row.ts';
 import type { Score, TraceNode } from '../score/trace.ts';
 
@@ -58,7 +58,7 @@ export function whyNot(before: Scored, after: Scored, rules: Rules): readonly Wh
 
 /** The facts of the grid that two profiles differ in. */
 export const changedFacts = (before: Profile, after: Profile): readonly string[] =>
-  Object.keys(FACTS).filter((id) => FACTS[id]!.of(before) !== FACTS[id]!.of(after));
+  (Object.keys(FACTS) as FactId[]).filter((id) => FACTS[id].of(before) !== FACTS[id].of(after));
 
 /** A factor that is out of force asks of what its earlier versions asked. */
 function asksOf({ id, version }: RulesFactor, facts: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/plain-date.ts';
 import type { LanguageTest, TestScore } from '../dossier/dossier.ts';
 import { ABILITIES, type Ability, type Clb } from '../profile/profile.ts';
 import type { Band, Scale, TestColumn, TestTable } from '../tables/schemas/language.ts';
-import { testTable } from './tests.ts';
+import { testTable } from '../tables/registry/language.ts';
 
 /** A test's scores as levels, by the table of the column that they are read in. */
 export interface ClbReading {

@@ -1,4 +1,4 @@
-/** Words that tell what a date or a number near them means. */
+/** Words that say what a date or number near them means. */
 export interface Cue<Role extends string> {
   readonly role: Role;
   /** Of these words alone; a weak cue also means other things. */
@@ -30,7 +30,7 @@ export function cueHits<Role extends string>(
     .sort((a, b) => a.end - b.end || a.start - b.start);
 }
 
-/** The room around a token in which its cues are looked for: up to the tokens beside it. */
+/** The text around a token in which its cues are searched: up to the neighbouring tokens. */
 export interface Surroundings {
   readonly before: readonly [number, number];
   readonly after: readonly [number, number];
@@ -54,7 +54,7 @@ export function surroundings(text: string, tokens: readonly Placed[], place: num
   };
 }
 
-/** The cues that stand whole in a stretch; one inside a longer one of its role, or a weak one, is left out. */
+/** The cues found whole in a stretch, without those inside a longer cue of the same role and without weak ones next to strong ones. */
 export function within<Role extends string>(
   hits: readonly CueHit<Role>[],
   [from, until]: readonly [number, number],
@@ -71,3 +71,8 @@ export function within<Role extends string>(
       ),
   );
 }
+
+/** "under the cut-off", and not under a system, a law or a heading. */
+export const UNDER = String.raw`under(?! (?:the |this |that |each )?(?:crs|comprehensive|express|immigration|irpa|irpr|act|regulations?|ministerial|heading|sections?|factors?|categor(?:y|ies)|programs?|class|canadian|core|human|skill|education|language|spouse|additional|point system)\b)`;
+
+export const SOUS = String.raw`sous(?! (?:le |la |les |l'|cette |ce )?(?:scg|systeme|entree|loi|reglement|rubrique|categorie|programme|facteurs?|competences?|section)\b)`;

@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../dates/plain-date.ts';
-import type { Doubt } from './find.ts';
+import type { Doubt } from './finding.ts';
 
 /** A day written in a segment, in any of the usual forms of either language. */
 export interface DateToken {

@@ -1,4 +1,4 @@
-import type { Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 
 /** `total`: the whole score; `part`: a part of a factor, whose points are not the factor's. */
 export type LabelTarget =

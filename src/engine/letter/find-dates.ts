@@ -1,7 +1,7 @@
 import { type CueHit, cueHits, surroundings, within } from './cues.ts';
 import { ANOTHER_EVENT, DATE_CUES, type DateCue } from './date-cues.ts';
 import type { DateToken } from './date-tokens.ts';
-import { certaintyOf, type DateFind, type Doubt, type LetterDateRole } from './find.ts';
+import { certaintyOf, type DateFinding, type Doubt, type LetterDateRole } from './finding.ts';
 import { type FlatText, spanOf } from './flatten.ts';
 import type { Segment } from './segments.ts';
 
@@ -16,7 +16,7 @@ const LINK =
   /(?:^|[\s(])(?:on|of|dated|date|is|was|le|du|au|datee?(?: du)?|en date du|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)[\s:=(,]{1,3}$|[:=(>]\s?$/; // prettier-ignore
 const IF_ONLY = /\b(?:if|would|could|should|example|si|aurait|exemple|hypothe\w{1,8})\b/;
 const LEADING = /^(?:on|le|en date du|as of|depuis le|[*-])?[\s,:]*$/;
-/** What may stand beside the date of the letter itself: a place, a label, the hour. */
+/** What may be next to the date of the letter itself: a place, a label, the hour. */
 const HEAD_BEFORE =
   /^(?:date|sent|envoye(?: le)?|le|(?:[a-z][a-z .'-]{1,25}),(?: le)?|[*-])?[\s:=]*$/;
 const HEAD_AFTER = /^[\s,.]*(?:(?:at|a)\s)?(?:\d{1,2}\s?[:h]\s?\d\d.{0,8})?$/;
@@ -26,7 +26,7 @@ export function findDates(
   flat: FlatText,
   segment: Segment,
   dates: readonly DateToken[],
-): readonly DateFind[] {
+): readonly DateFinding[] {
   if (dates.length === 0) return [];
   const hits = cueHits(segment.text, DATE_CUES);
   return dates.map((token, place) => {
@@ -75,7 +75,7 @@ function judge(
 const nearer = (a: CueHit<DateCue>, b: CueHit<DateCue>): CueHit<DateCue> =>
   b.start < a.start ? b : a;
 
-/** What stands before a date decides; the last words win, and are sure when nothing else competes. */
+/** The words before a date decide; the last ones win, and are sure when no other cue competes. */
 function fromBefore(
   words: string,
   back: readonly CueHit<DateCue>[],
@@ -93,7 +93,7 @@ function fromBefore(
   return { role, doubt: linked ? null : 'loose-wording' };
 }
 
-/** "On July 17, 2024, you were invited": the words after the date, when none before it speak. */
+/** "On July 17, 2024, you were invited": the words after the date, when none before it give a role. */
 function fromAfter(text: string, token: DateToken, hit: CueHit<DateCue>): Judgement {
   if (hit.role === 'other') return { role: null, doubt: 'role-unknown' };
   const { role } = hit;

@@ -1,18 +1,19 @@
-import type { Section } from '../tables/schemas/crs.ts';
-import { attainable } from './attainable.ts';
+import type { Section } from '../tables/ids.ts';
+import type { FactorVersion, Points } from '../tables/schemas/crs.ts';
 import { type Label, LABELS, type LabelTarget, UNDER } from './factor-labels.ts';
 import {
   certaintyOf,
   type Doubt,
-  type FactorFind,
-  type SectionFind,
-  type TotalFind,
-  type Whose,
-} from './find.ts';
+  type FactorFinding,
+  type SectionFinding,
+  type TotalFinding,
+  type FigureOwner,
+} from './finding.ts';
 import { type FlatText, spanOf } from './flatten.ts';
 import type { NumberToken } from './number-tokens.ts';
 import type { Segment } from './segments.ts';
 import { type TableContext, whoseIn } from './table-context.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
 
 interface Hit {
   readonly target: LabelTarget;
@@ -26,7 +27,7 @@ interface RowOfPoints {
   readonly numbers: readonly NumberToken[];
 }
 
-type PointsFind = FactorFind | SectionFind | TotalFind;
+type PointsFind = FactorFinding | SectionFinding | TotalFinding;
 
 const GAP = 48;
 const NOT_THIS =
@@ -34,7 +35,7 @@ const NOT_THIS =
 const LIMIT = /\b(?:max|maximum|maximale?|up to|jusqu'a|out of|sur)\b[^.;]{0,12}$/;
 const FOR = /^\s?(?:crs |scg )?(?:points?|pts)\s(?:(?:were|was|are|is|have been|ont ete|sont|est)\s)?(?:(?:awarded|given|granted|accordes|attribues|alloues)\s)?(?:(?:for|pour|under|in|on|au titre de|en|a l'egard de)\b|a titre d')/; // prettier-ignore
 
-/** Which section's heading stands above, so that "education" is read as that section's. */
+/** The section whose heading is above: "education" below it is that section's. */
 export function sectionAfter(segment: Segment, before: Section | null): Section | null {
   if (!segment.heading) return before;
   const named = labelHits(segment.text).findLast(({ target }) => target.kind === 'section');
@@ -114,10 +115,10 @@ function rowsOf(
   return rows;
 }
 
-/** No other number stands between the name and its own. */
+/** No other number is between the name and its own. */
 const isNear = (gap: string): boolean => gap.length <= GAP && !/\d/.test(gap);
 
-/** "40 points for Canadian work": nothing but the link stands between the number and the name. */
+/** "40 points for Canadian work": only a linking word is between the number and the name. */
 function leads(text: string, token: NumberToken, hit: Hit): boolean {
   const between = text.slice(token.end, hit.start);
   return between.length <= 40 && FOR.test(between) && between.replace(FOR, '').length <= 14;
@@ -127,7 +128,11 @@ const leadsNext = (text: string, token: NumberToken, next: Hit | undefined): boo
   next !== undefined && leads(text, token, next);
 
 /** Whose each number of a row is: by the words of the row, by "from … to", or by the columns above. */
-function whoseOf(text: string, row: RowOfPoints, context: TableContext): readonly (Whose | null)[] {
+function whoseOf(
+  text: string,
+  row: RowOfPoints,
+  context: TableContext,
+): readonly (FigureOwner | null)[] {
   const { numbers } = row;
   const [first, second] = numbers;
   if (first !== undefined && second !== undefined && numbers.length === 2) {
@@ -150,7 +155,7 @@ function whoseBeside(
   token: NumberToken,
   previous: NumberToken | undefined,
   context: TableContext,
-): Whose | null {
+): FigureOwner | null {
   const words = text.slice(previous?.end ?? Math.max(0, token.start - 40), token.start);
   const own = whoseIn(words);
   if (own.length === 1) return /[a-z][\s:=(]{1,2}$/.test(words) ? own[0]! : null;
@@ -166,7 +171,7 @@ function doubtOf(
   { hit, numbers }: RowOfPoints,
   token: NumberToken,
   context: TableContext,
-  whose: Whose | null,
+  whose: FigureOwner | null,
 ): Doubt | null {
   if (NOT_THIS.test(text)) return 'hypothetical';
   const unit = token.points || token.outOf !== null || context.points || numbers.at(-1)?.points;
@@ -179,7 +184,7 @@ function doubtOf(
 
 interface Figure {
   readonly points: number;
-  readonly whose: Whose | null;
+  readonly whose: FigureOwner | null;
   readonly span: readonly [number, number];
 }
 
@@ -205,7 +210,7 @@ function pointsFind(
 /** A number that the factor cannot give is not its points. */
 function factorFind(
   plain: string,
-  found: Omit<FactorFind, 'kind' | 'factor'>,
+  found: Omit<FactorFinding, 'kind' | 'factor'>,
   under: Section | null,
 ): readonly PointsFind[] {
   const renamed = under === null ? undefined : UNDER[under]?.[plain];
@@ -218,5 +223,33 @@ function factorFind(
   return [{ kind: 'factor', factor, ...weaker(found) }];
 }
 
-const weaker = <T extends Pick<FactorFind, 'certainty' | 'doubt'>>(found: T): T =>
+const weaker = <T extends Pick<FactorFinding, 'certainty' | 'doubt'>>(found: T): T =>
   found.doubt === null ? { ...found, doubt: 'inferred', certainty: 'likely' } : found;
+
+const columnsOf = (points: Points): readonly [number, number] =>
+  typeof points === 'number' ? [points, points] : [points.withSpouse, points.withoutSpouse];
+
+/** Every sum that the terms of a version can give, under its cap, in either column. */
+function sumsOf({ terms, cap }: FactorVersion, sums: Set<number>): void {
+  for (const column of [0, 1] as const) {
+    let reached = new Set([0]);
+    for (const term of terms ?? []) {
+      const points = [0, ...term.rows.map((row) => columnsOf(row.points)[column])];
+      reached = new Set([...reached].flatMap((sum) => points.map((more) => sum + more)));
+    }
+    for (const sum of reached) sums.add(Math.min(sum, columnsOf(cap)[column]));
+  }
+}
+
+const cache = new Map<string, ReadonlySet<number>>();
+
+/** All points that a factor has ever been able to give; empty for an unknown factor. */
+function attainable(factor: string): ReadonlySet<number> {
+  const known = cache.get(factor);
+  if (known !== undefined) return known;
+  const sums = new Set<number>();
+  for (const version of FACTOR_TABLES.find(({ id }) => id === factor)?.history ?? [])
+    sumsOf(version, sums);
+  cache.set(factor, sums);
+  return sums;
+}

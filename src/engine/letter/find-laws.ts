@@ -1,4 +1,4 @@
-import { certaintyOf, type Doubt, type LawFind } from './find.ts';
+import { certaintyOf, type Doubt, type LawFinding } from './finding.ts';
 import { type FlatText, spanOf } from './flatten.ts';
 import type { Segment } from './segments.ts';
 
@@ -14,8 +14,8 @@ const SHORT = new RegExp(
 const ACT = /\b(?:act|irpa|lipr|loi)\b/;
 const REGULATIONS = /\b(?:regulations?|irpr|ripr|reglement)\b/;
 
-/** Provisions of the Act and of the Regulations. A short form (A11.2, L11.2, R75(1)) tells its law. */
-export function findLaws(flat: FlatText, segment: Segment): readonly LawFind[] {
+/** Provisions of the Act and of the Regulations. A short form (A11.2, L11.2, R75(1)) names its law. */
+export function findLaws(flat: FlatText, segment: Segment): readonly LawFinding[] {
   const { text } = segment;
   const worded = [...text.matchAll(WORDED)].map((match) => ({ match, law: lawNear(text, match) }));
   const short = [...text.matchAll(SHORT)].map((match) => ({
@@ -25,7 +25,7 @@ export function findLaws(flat: FlatText, segment: Segment): readonly LawFind[] {
   return [...worded, ...short].map(({ match, law }) => lawFind(flat, segment, match, law));
 }
 
-function lawNear(text: string, match: RegExpExecArray): LawFind['law'] {
+function lawNear(text: string, match: RegExpExecArray): LawFinding['law'] {
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 60);
   const act = ACT.exec(after)?.index ?? Infinity;
@@ -40,8 +40,8 @@ function lawFind(
   flat: FlatText,
   { start }: Segment,
   match: RegExpExecArray,
-  law: LawFind['law'],
-): LawFind {
+  law: LawFinding['law'],
+): LawFinding {
   const written = match.groups?.['provision'] ?? '';
   const from = start + match.index + match[0].length - written.length;
   const doubt: Doubt | null = law === null ? 'law-unknown' : null;

@@ -1,4 +1,4 @@
-import { certaintyOf, type Doubt, type RoundFind } from './find.ts';
+import { certaintyOf, type Doubt, type RoundNumberFinding } from './finding.ts';
 import { type FlatText, spanOf } from './flatten.ts';
 import type { Segment } from './segments.ts';
 
@@ -9,9 +9,12 @@ const ANOTHER =
 const ORDINAL = /^(?:[\s,]{0,2}(?:points?|invitations?|candidates?|candidats?|january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/; // prettier-ignore
 
 /** Numbers of rounds of invitations. */
-export function findRounds(flat: FlatText, { text, start }: Segment): readonly RoundFind[] {
+export function findRounds(
+  flat: FlatText,
+  { text, start }: Segment,
+): readonly RoundNumberFinding[] {
   const matches = [...text.matchAll(ROUND)];
-  return matches.flatMap((match): RoundFind[] => {
+  return matches.flatMap((match): RoundNumberFinding[] => {
     const { number = '', mark, of, adjective = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (ORDINAL.test(text.slice(end, end + 14))) return [];

@@ -1,7 +1,13 @@
-import { CAPS_TABLE } from '../rules/tables.ts';
+import { CAPS_TABLE } from '../tables/registry/crs.ts';
 import { type CueHit, cueHits, surroundings, within } from './cues.ts';
 import { factorNumbers } from './find-factors.ts';
-import { certaintyOf, type CutOffFind, type Doubt, type TotalFind, type Whose } from './find.ts';
+import {
+  certaintyOf,
+  type CutOffFinding,
+  type Doubt,
+  type TotalFinding,
+  type FigureOwner,
+} from './finding.ts';
 import { type FlatText, spanOf } from './flatten.ts';
 import type { NumberToken } from './number-tokens.ts';
 import { pairedRole } from './score-pairs.ts';
@@ -18,7 +24,7 @@ import {
 import type { Segment } from './segments.ts';
 import { joinSpaced } from './spaced-digits.ts';
 
-type Role = 'cut-off' | Whose;
+type Role = 'cut-off' | FigureOwner;
 interface Judgement {
   readonly role: Role | null;
   readonly doubt: Doubt | null;
@@ -29,7 +35,7 @@ const MOST = Math.max(...CAPS_TABLE.history.map(({ total }) => total));
 /** The fewest digits that a total is believed with. */
 const DIGITS = 3;
 
-/** Digits set apart are never sure, nor likely. */
+/** Digits set apart are always unsure. */
 const SPACED: Doubt = 'spaced-digits';
 
 /** Totals and cut-offs of a segment: whole numbers with words of score about them. */
@@ -37,7 +43,7 @@ export function findScores(
   flat: FlatText,
   segment: Segment,
   tokens: readonly NumberToken[],
-): readonly (TotalFind | CutOffFind)[] {
+): readonly (TotalFinding | CutOffFinding)[] {
   const numbers = joinSpaced(segment.text, tokens);
   const plausible = numbers.some(({ value, digits }) => digits >= DIGITS && value < MOST);
   if (!plausible || !hasNoun(segment.text)) return [];
@@ -58,7 +64,7 @@ function findOf(
   { role, doubt }: Judgement,
   { value }: NumberToken,
   span: readonly [number, number],
-): TotalFind | CutOffFind {
+): TotalFinding | CutOffFinding {
   const found = { points: value, span, certainty: certaintyOf(doubt), doubt };
   return role === 'cut-off'
     ? { kind: 'cut-off', ...found }

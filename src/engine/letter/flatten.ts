@@ -1,4 +1,4 @@
-/** A text made plain, so that one pattern reads every form of a word, with the way back to the original. */
+/** A text in lower case without accents, so one pattern matches every form of a word, with the way back to the original. */
 export interface FlatText {
   /**
    * Lower case without accents; one gap between words: a space, a tab (a wide gap, as between
@@ -75,7 +75,7 @@ interface Gap {
   readonly page: boolean;
   readonly place: number;
 }
-/** So many spaces stand between columns; justified text has fewer. */
+/** Columns have at least this many spaces between them; justified text has fewer. */
 const COLUMN = 3;
 const NO_GAP: Gap = { spaces: 0, lines: 0, page: false, place: -1 };
 const isGap = (plain: string): boolean =>

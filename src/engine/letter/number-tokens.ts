@@ -1,7 +1,7 @@
 import type { DateToken } from './date-tokens.ts';
-import { SOUS, UNDER } from './under.ts';
+import { SOUS, UNDER } from './cues.ts';
 
-/** A whole number standing alone: no part of a date, a telephone number, a section of a law, an amount. */
+/** A whole number by itself: not part of a date, a telephone number, a section of a law or an amount. */
 export interface NumberToken {
   readonly value: number;
   readonly digits: number;

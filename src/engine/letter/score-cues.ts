@@ -1,5 +1,4 @@
-import type { Cue } from './cues.ts';
-import { SOUS, UNDER } from './under.ts';
+import { type Cue, SOUS, UNDER } from './cues.ts';
 
 /** `other`: not this candidate's, or not this round's; `maybe`: not what was, but what could be. */
 export type ScoreCue = 'cut-off' | 'claimed' | 'officer' | 'other' | 'other-event' | 'maybe';

@@ -1,15 +1,15 @@
 import type { CueHit } from './cues.ts';
-import type { Whose } from './find.ts';
+import type { FigureOwner } from './finding.ts';
 import type { NumberToken } from './number-tokens.ts';
 import type { ScoreCue } from './score-cues.ts';
 
 const FALLEN = String.raw`(?:reduced|drop(?:s|ped)?|f[ae]lls?|lowered|goes|went|decreas\w{1,3}|brought|revised|adjusted|corrected|recalculated|recomputed|reassessed|changed|passee?|reduite?|ramenee?|abaissee?|baisse|tombee?|diminuee?|revisee?|corrigee?|ajustee?|recalculee?|reevaluee?|modifiee?)`;
 
-/** Two scores that one sentence sets against each other: what stands before the first, and between the two. */
+/** Two scores compared in one sentence: the words before the first, and those between the two. */
 interface Pair {
   readonly before: RegExp;
   readonly between: RegExp;
-  readonly whose: readonly [Whose, Whose];
+  readonly whose: readonly [FigureOwner, FigureOwner];
 }
 const PAIRS: readonly Pair[] = [
   {
@@ -34,11 +34,11 @@ const PAIRS: readonly Pair[] = [
 
 /** Whose a score of a pair is, and the place of the pair's first number. */
 interface Paired {
-  readonly whose: Whose;
+  readonly whose: FigureOwner;
   readonly first: number;
 }
 
-/** Of "reduced from 526 to 473" or "473 rather than 526", whose a score is; null: the number is of no such pair. */
+/** Whose a score is in "reduced from 526 to 473" or "473 rather than 526"; null when the number is in no such pair. */
 export function pairedRole(
   text: string,
   numbers: readonly NumberToken[],
@@ -51,7 +51,7 @@ export function pairedRole(
   return pair === undefined ? null : { whose: pair.whose[0], first: place };
 }
 
-/** A cut-off falls too, from one round to another, and stands against a score. */
+/** Cut-offs also fall from one round to the next and are compared with scores, so a pair after a cut-off cue is not used. */
 function pairOf(
   text: string,
   one: NumberToken | undefined,

@@ -7,11 +7,11 @@ export interface Segment {
   readonly start: number;
   /** Its number among the segments. */
   readonly order: number;
-  /** Stands on lines of its own, and ends in a colon or in no full stop. */
+  /** On lines of its own, ending in a colon or without a full stop. */
   readonly heading: boolean;
 }
 
-/** Longer sentences are cut, so that the work for each value is bounded. */
+/** Longer sentences are cut, which bounds the work for each value. */
 const LONGEST = 600;
 const ABBREVIATION =
   /(?:^|[\s(.])(?:[a-z]|no|nos|para|par|art|sect|ss|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|janv|fevr|avr|juill|juil|vs|min|max|approx|app|mr|mrs|ms|dr|st|ste|exp|ref|al|cf|incl|req|rec|ed|m|mme)\.$/;

@@ -1,12 +1,12 @@
 import { cueHits } from './cues.ts';
-import type { Whose } from './find.ts';
+import type { FigureOwner } from './finding.ts';
 import { SCORE_CUES } from './score-cues.ts';
 import type { Segment } from './segments.ts';
 
 /** What the headings above a row say of its numbers. */
 export interface TableContext {
-  /** Whose numbers stand in the columns, in order; empty: not said. */
-  readonly columns: readonly Whose[];
+  /** Whose numbers the columns hold, in order; empty when not said. */
+  readonly columns: readonly FigureOwner[];
   /** The numbers are points. */
   readonly points: boolean;
   /** The segment that said so. */
@@ -30,9 +30,9 @@ export function contextAfter(segment: Segment, before: TableContext): TableConte
 }
 
 /** Whose figures a stretch of words speaks of, in order, each once. */
-export function whoseIn(text: string): readonly Whose[] {
+export function whoseIn(text: string): readonly FigureOwner[] {
   const named = cueHits(text, SCORE_CUES).flatMap(({ role, weak, start }) =>
     !weak && (role === 'claimed' || role === 'officer') ? [{ role, start }] : [],
   );
-  return [...new Set(named.sort((a, b) => a.start - b.start).map(({ role }): Whose => role))];
+  return [...new Set(named.sort((a, b) => a.start - b.start).map(({ role }): FigureOwner => role))];
 }

@@ -1,17 +1,11 @@
-import codes2021 from '../../../tables/noc/codes2021.json' with { type: 'json' };
-import noc2016 from '../../../tables/noc/noc2016.json' with { type: 'json' };
+import { NOC_2016, NOC_2021_CODES } from '../tables/registry/noc.ts';
+import type { Noc2016Group } from '../tables/schemas/noc.ts';
 import type { WorkRules } from '../tables/schemas/work.ts';
 
-interface UnitGroup2016 {
-  /** `0` (management), `A`, `B`, `C` or `D`. */
-  readonly level: string;
-  readonly to: readonly string[];
-}
-
-const GROUPS_2016: ReadonlyMap<string, UnitGroup2016> = new Map(
-  noc2016.groups.map(({ code, level, to }) => [code, { level, to }]),
+const GROUPS_2016: ReadonlyMap<string, Noc2016Group> = new Map(
+  NOC_2016.groups.map((group) => [group.code, group]),
 );
-const CODES_2021: ReadonlySet<string> = new Set(codes2021.codes.split(' '));
+const CODES_2021: ReadonlySet<string> = new Set(NOC_2021_CODES.codes.split(' '));
 const FROM_2021 = reverse();
 
 function reverse(): ReadonlyMap<string, readonly string[]> {

@@ -3,10 +3,10 @@ import { applyDepartures } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { all, type Ternary } from '../dossier/read-context.ts';
 import { readEducation } from '../dossier/read-credentials.ts';
-import { educationRank, type Profile } from '../profile/profile.ts';
-import { least, resultIn } from '../score/facts.ts';
-import type { CategoryId, CategoryInForce } from '../tables/schemas/categories.ts';
-import { CATEGORY_TABLES, categoryVersionOn } from './category-tables.ts';
+import { educationRank, type Profile, leastLevel, resultIn } from '../profile/profile.ts';
+import type { CategoryId } from '../tables/ids.ts';
+import type { CategoryInForce } from '../tables/schemas/categories.ts';
+import { CATEGORY_TABLES, categoryVersionOn } from '../tables/registry/programs.ts';
 import type { Criterion } from './criterion.ts';
 import { experienceIn, workFacts } from './experience.ts';
 import { anywhere, inCanada } from './job-checks.ts';
@@ -41,10 +41,15 @@ export function categoriesOfProfile(profile: Profile, date: IsoDate): readonly C
     const { language, clb } = version.language;
     const result = resultIn(profile, language);
     return [
-      judged('category-language', result !== null && least(result.clb) >= clb, cited(version), {
-        facts: { language, ...(result?.clb ?? {}), ...askedFacts(inAllFour(clb)) },
-        row: version.language,
-      }),
+      judged(
+        'category-language',
+        result !== null && leastLevel(result.clb) >= clb,
+        cited(version),
+        {
+          facts: { language, ...(result?.clb ?? {}), ...askedFacts(inAllFour(clb)) },
+          row: version.language,
+        },
+      ),
     ];
   });
 }
@@ -153,7 +158,7 @@ function credentialOn(version: CategoryInForce, { candidate }: Dossier, view: Vi
   const { minimum } = version.credential!;
   const read = bothWays(
     view,
-    (context) => readEducation(candidate.credentials, ['candidate'], context).education,
+    (ctx) => readEducation(candidate.credentials, ['candidate'], ctx).education,
   );
   const proven: Ternary = ternaryOf({
     least: educationRank(read.least) >= educationRank(minimum),

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { all } from '../dossier/read-context.ts';
-import { CATEGORY_TABLES } from './category-tables.ts';
+import { CATEGORY_TABLES, CEC } from '../tables/registry/programs.ts';
 import type { CecVersion } from '../tables/schemas/programs.ts';
 import type { Criterion } from './criterion.ts';
 import { amountOf, experienceIn, workFacts } from './experience.ts';
@@ -9,7 +9,6 @@ import { experienceClass } from './job-checks.ts';
 import { factsOf, judged, toProve } from './make-criterion.ts';
 import { levelsOf, occupationsOf, type ReadJob, readJobs, together } from './occupations.ts';
 import type { ProgramReading } from './programs.ts';
-import { CEC } from './tables.ts';
 import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
 import { verdictOf, type View } from './verdict.ts';
 

@@ -2,7 +2,7 @@ import { dateOfDay, type IsoDate, isWeekend } from '../dates/plain-date.ts';
 import type { Ternary } from '../dossier/read-context.ts';
 import { countWork } from '../dossier/work/count.ts';
 import type { Span } from '../dossier/work/spans.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import type { Path } from '../errors/issue.ts';
 import { type Mode, type Occupation, spansOf, unknownOf } from './occupations.ts';
 

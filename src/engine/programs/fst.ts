@@ -12,7 +12,7 @@ import { factsOf, judged, toProve } from './make-criterion.ts';
 import { occupationsOf, readJobs } from './occupations.ts';
 import { offerOn, unknownOfOffer } from './offer.ts';
 import type { ProgramOptions, ProgramReading } from './programs.ts';
-import { FST } from './tables.ts';
+import { FST } from '../tables/registry/programs.ts';
 import { askedFacts, languageReached, nearestTest, testsOn } from './tests-of.ts';
 import { any, bothWays, ternaryOf, verdictOf, type View } from './verdict.ts';
 
@@ -83,8 +83,8 @@ function languageOn({ candidate }: Dossier, view: View, version: FstVersion): Cr
 function offerOrCertificateOn(dossier: Dossier, view: View, version: FstVersion): Criterion {
   const { tradeCertificate } = dossier.candidate;
   const certificate = ternaryOf(
-    bothWays(view, (context) =>
-      readGrant(tradeCertificate, 'certificate', ['candidate', 'tradeCertificate'], context),
+    bothWays(view, (ctx) =>
+      readGrant(tradeCertificate, 'certificate', ['candidate', 'tradeCertificate'], ctx),
     ),
   );
   const { trades, offer: asked } = version;

@@ -20,7 +20,7 @@ import { anywhere, inCanada } from './job-checks.ts';
 import { readJobs, together, unknownOf, whole } from './occupations.ts';
 import { offerOn, unknownOfOffer } from './offer.ts';
 import type { ProgramOptions } from './programs.ts';
-import { FSW } from './tables.ts';
+import { FSW } from '../tables/registry/programs.ts';
 import { inAllFour, reaches } from './tests-of.ts';
 import { any, type BothWays, bothWays, ternaryOf, type View } from './verdict.ts';
 
@@ -36,20 +36,20 @@ export function fswFactsOn(dossier: Dossier, view: View, options: ProgramOptions
   const years = yearsIn(work.occupation, work.withinYears, view.date);
   const items = rowOn(FSW.factors.adaptability.history, view.date).items;
   const held = items.map((item) => ({ id: item.id, fact: itemOn(item, dossier, view, options) }));
-  const factsIn = (context: ReadContext): FswFacts => ({
-    ...languages(dossier, context),
-    education: readEducation(dossier.candidate.credentials, ['candidate'], context).education,
-    workYears: years[context.mode],
-    age: age(dossier, context),
-    arrangedEmployment: counts(arranged, context),
-    adaptability: held.filter(({ fact }) => counts(fact, context)).map(({ id }) => id),
+  const factsIn = (ctx: ReadContext): FswFacts => ({
+    ...languages(dossier, ctx),
+    education: readEducation(dossier.candidate.credentials, ['candidate'], ctx).education,
+    workYears: years[ctx.mode],
+    age: age(dossier, ctx),
+    arrangedEmployment: counts(arranged, ctx),
+    adaptability: held.filter(({ fact }) => counts(fact, ctx)).map(({ id }) => id),
   });
-  const context = startContext(view.date, 'least', view.overrides);
+  const ctx = startContext(view.date, 'least', view.overrides);
   return {
-    least: factsIn(context),
+    least: factsIn(ctx),
     greatest: factsIn(startContext(view.date, 'greatest', view.overrides)),
     unknown: [
-      ...context.unknown,
+      ...ctx.unknown,
       ...(years.least === years.greatest ? [] : unknownOf([work.occupation])),
       ...(arranged === null ? unknownOfOffer(dossier.offer) : []),
     ],
@@ -60,15 +60,15 @@ export function fswFactsOn(dossier: Dossier, view: View, options: ProgramOptions
 /** One first language, preferring one that reaches the minimum, then the order that gives more points. */
 function languages(
   { candidate }: Dossier,
-  context: ReadContext,
+  ctx: ReadContext,
 ): Pick<FswFacts, 'firstLanguage' | 'secondLanguage'> {
-  const { clb } = rowOn(FSW.minimum, context.date).language;
-  const whole = rowOn(FSW.passMark, context.date).outOf;
+  const { clb } = rowOn(FSW.minimum, ctx.date).language;
+  const whole = rowOn(FSW.passMark, ctx.date).outOf;
   const { first, second } = chooseLanguages(
-    readTests(candidate.languageTests, ['candidate'], context),
+    readTests(candidate.languageTests, ['candidate'], ctx),
     candidate.firstOfficialLanguage,
     (one, other) =>
-      languagePoints(one.clb, other?.clb ?? null, context.date) +
+      languagePoints(one.clb, other?.clb ?? null, ctx.date) +
       (reaches(one.clb, inAllFour(clb)) ? whole : 0),
   );
   return {
@@ -78,10 +78,10 @@ function languages(
 }
 
 /** Of the ages that the candidate may have, the one with the fewest points, or with the most. */
-function age(dossier: Dossier, context: ReadContext): number {
-  const sign = context.mode === 'least' ? 1 : -1;
-  return readAges(dossier, context).reduce((best, each) =>
-    sign * (agePoints(each, context.date) - agePoints(best, context.date)) < 0 ? each : best,
+function age(dossier: Dossier, ctx: ReadContext): number {
+  const sign = ctx.mode === 'least' ? 1 : -1;
+  return readAges(dossier, ctx).reduce((best, each) =>
+    sign * (agePoints(each, ctx.date) - agePoints(best, ctx.date)) < 0 ? each : best,
   );
 }
 
@@ -115,9 +115,7 @@ function itemOn(
     case 'own-canadian-work':
       return canadianWork(item, dossier.candidate.jobs, 'candidate', view);
     case 'relative-in-canada': {
-      const sibling = ternaryOf(
-        bothWays(view, (context) => readSiblings(dossier.siblings, context)),
-      );
+      const sibling = ternaryOf(bothWays(view, (ctx) => readSiblings(dossier.siblings, ctx)));
       return any([sibling, options.relativeInCanada ?? null]);
     }
     case 'arranged-employment':
@@ -130,9 +128,9 @@ function spouseItem(item: AdaptabilityItem, dossier: Dossier, view: View): Terna
   const { spouse } = dossier;
   if (spouse === null) return false;
   const counted = ternaryOf(
-    bothWays(view, (context) => {
-      const reading = readSpouse(spouse, context);
-      return reading !== null && counts(reading.counted, context);
+    bothWays(view, (ctx) => {
+      const reading = readSpouse(spouse, ctx);
+      return reading !== null && counts(reading.counted, ctx);
     }),
   );
   return all([counted, spouseFact(item, spouse, view)]);
@@ -143,8 +141,8 @@ function spouseFact(item: AdaptabilityItem, spouse: Spouse, view: View): Ternary
   if (item.id === 'spouse-canadian-work') return canadianWork(item, spouse.jobs, 'spouse', view);
   const need = inAllFour(item.clbInAllFour ?? 0);
   return ternaryOf(
-    bothWays(view, (context) =>
-      readTests(spouse.languageTests, ['spouse'], context).some(({ result }) =>
+    bothWays(view, (ctx) =>
+      readTests(spouse.languageTests, ['spouse'], ctx).some(({ result }) =>
         reaches(result.clb, need),
       ),
     ),

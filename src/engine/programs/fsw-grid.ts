@@ -1,10 +1,9 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { ABILITIES, type Clb, type EducationLevel } from '../profile/profile.ts';
-import { inForceOn } from '../rules/in-force.ts';
-import { least } from '../score/facts.ts';
+import { ABILITIES, type Clb, type EducationLevel, leastLevel } from '../profile/profile.ts';
+import { inForceOn } from '../tables/in-force.ts';
 import type { AppliedCap, FactValue } from '../score/trace.ts';
 import type { AdaptabilityId, Dated, FswFactor, FswTable } from '../tables/schemas/programs.ts';
-import { FSW } from './tables.ts';
+import { FSW } from '../tables/registry/programs.ts';
 
 /** What the grid of 100 points asks of a skilled worker (IRPR, ss. 78 to 83). */
 export interface FswFacts {
@@ -171,7 +170,7 @@ function secondLanguage(
   { secondLanguage: clb }: Pick<FswFacts, 'secondLanguage'>,
   date: IsoDate,
 ): GridNode {
-  const level = clb === null ? 0 : least(clb);
+  const level = clb === null ? 0 : leastLevel(clb);
   return single('secondLanguage', FSW.factors.secondLanguage, date, level, (version) => [
     { when: version.clbInAllFour, points: version.points },
   ]);

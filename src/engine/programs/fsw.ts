@@ -10,7 +10,7 @@ import { anywhere } from './job-checks.ts';
 import { factsOf, judged, toProve } from './make-criterion.ts';
 import { occupationsOf, readJobs } from './occupations.ts';
 import type { ProgramOptions, ProgramReading } from './programs.ts';
-import { FSW } from './tables.ts';
+import { FSW } from '../tables/registry/programs.ts';
 import { askedFacts, inAllFour, languageReached, nearestTest, testsOn } from './tests-of.ts';
 import { bothWays, ternaryOf, verdictOf, type View } from './verdict.ts';
 
@@ -83,7 +83,7 @@ function educationOn({ candidate }: Dossier, view: View): Criterion {
   const minimum = rowOn(FSW.minimum, view.date);
   const read = bothWays(
     view,
-    (context) => readEducation(candidate.credentials, ['candidate'], context).education,
+    (ctx) => readEducation(candidate.credentials, ['candidate'], ctx).education,
   );
   const proven: Ternary = ternaryOf({
     least: read.least !== 'less-than-secondary',

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { inForceOn } from '../rules/in-force.ts';
+import { inForceOn } from '../tables/in-force.ts';
 import type { FundsVersion } from '../tables/schemas/programs.ts';
-import { FUNDS } from './tables.ts';
+import { FUNDS } from '../tables/registry/programs.ts';
 
 /** Settlement funds that a family has to prove on a day, in whole Canadian dollars. */
 export interface FundsRequired {

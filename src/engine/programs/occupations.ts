@@ -3,7 +3,7 @@ import { factKey } from '../dossier/change.ts';
 import type { Job } from '../dossier/dossier.ts';
 import { all, type Ternary } from '../dossier/read-context.ts';
 import { cut, flatten, hundredthsOf, type Span } from '../dossier/work/spans.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import type { Path } from '../errors/issue.ts';
 import { readNoc } from '../noc/noc.ts';
 import type { WorkRules } from '../tables/schemas/work.ts';

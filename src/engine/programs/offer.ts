@@ -1,7 +1,7 @@
 import { addDays, addYears, type IsoDate } from '../dates/plain-date.ts';
 import type { Offer } from '../dossier/dossier.ts';
 import { all, type Ternary } from '../dossier/read-context.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import type { Path } from '../errors/issue.ts';
 import { groupsOf, wantedIn } from './occupations.ts';
 import { standsOn, type View } from './verdict.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Departing } from '../dossier/change.ts';
-import type { CategoryId, CategoryInForce, Confidence } from '../tables/schemas/categories.ts';
+import type { CategoryId } from '../tables/ids.ts';
+import type { CategoryInForce, Confidence } from '../tables/schemas/categories.ts';
 import type { Criterion, Verdict } from './criterion.ts';
 import type { GridNode } from './fsw-grid.ts';
 

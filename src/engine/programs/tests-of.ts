@@ -12,7 +12,7 @@ export const testsOn = (
   { languageTests }: Candidate,
   view: View,
 ): BothWays<readonly UsableTest[]> =>
-  bothWays(view, (context) => readTests(languageTests, ['candidate'], context));
+  bothWays(view, (ctx) => readTests(languageTests, ['candidate'], ctx));
 
 export const inAllFour = (clb: number): Levels => ({
   reading: clb,

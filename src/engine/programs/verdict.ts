@@ -32,13 +32,13 @@ export interface View {
 /** Reads a part of the dossier twice; see {@link ReadContext}. */
 export function bothWays<T>(
   { date, overrides }: View,
-  readPart: (context: ReadContext) => T,
+  readPart: (ctx: ReadContext) => T,
 ): BothWays<T> {
-  const context = startContext(date, 'least', overrides);
-  const least = readPart(context);
-  if (context.unknown.length === 0) return { least, greatest: least, unknown: [] };
+  const ctx = startContext(date, 'least', overrides);
+  const least = readPart(ctx);
+  if (ctx.unknown.length === 0) return { least, greatest: least, unknown: [] };
   const greatest = readPart(startContext(date, 'greatest', overrides));
-  return { least, greatest, unknown: context.unknown };
+  return { least, greatest, unknown: ctx.unknown };
 }
 
 /** Certain only where both ways of reading agree. A test that holds at the least holds at the most. */

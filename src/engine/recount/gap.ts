@@ -3,8 +3,7 @@ import { ok, type Result } from '../errors/issue.ts';
 import type { Score } from '../score/trace.ts';
 import type { Departure, NamedDate } from './departure.ts';
 import type { Explanation } from './explanation.ts';
-import { changesBetween } from './changes/changes-between.ts';
-import type { Effect } from './changes/cause.ts';
+import { changesBetween, type Effect } from '../events/changes-between.ts';
 import { scoreOn } from './scores-on-dates.ts';
 
 /** One step from the claimed score to the officer's. */

@@ -1,5 +1,5 @@
 import type { DossierDate } from '../dossier/dossier.ts';
-import type { Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 import type { DepartureCode, Reader } from './departure.ts';
 
 /** Points from `least` to `greatest`, both included; an end left out is open. "Below 431" is `{ greatest: 430 }`. */

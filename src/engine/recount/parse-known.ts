@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { DOSSIER_DATES } from '../dossier/dossier.ts';
 import { parseWith } from '../errors/from-zod.ts';
-import { fail, issue, ok, type Result } from '../errors/issue.ts';
-import { FACTOR_TABLES } from '../rules/tables.ts';
-import { SECTIONS } from '../tables/schemas/crs.ts';
+import { fail, type Issue, issue, ok, type Path, type Result } from '../errors/issue.ts';
+import { FACTOR_TABLES } from '../tables/registry/crs.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import type { Figure, KnownFigures } from './known.ts';
 
 const CRS_MAX = 1200;
@@ -41,15 +41,13 @@ export function parseKnownFigures(input: unknown): Result<KnownFigures> {
   const parsed = parseWith(schema, input);
   if (!parsed.ok) return parsed;
   const { date, ...figuresKnown } = parsed.value;
-  const unknown = [
-    ...unknownKeys(
-      'factors',
-      parsed.value.factors,
-      FACTOR_TABLES.map(({ id }) => id),
-    ),
+  const factors = FACTOR_TABLES.map(({ id }) => id);
+  const issues = [
+    ...unknownKeys('factors', parsed.value.factors, factors),
     ...unknownKeys('sections', parsed.value.sections, SECTIONS),
+    ...rangeFaults(parsed.value),
   ];
-  if (unknown.length > 0) return fail(...unknown);
+  if (issues.length > 0) return fail(...issues);
   return ok({ ...figuresKnown, ...(date === undefined ? {} : { dates: [date] }) });
 }
 
@@ -57,7 +55,23 @@ const unknownKeys = (
   at: string,
   given: Readonly<Record<string, Figure>> | undefined,
   known: readonly string[],
-) =>
+): readonly Issue[] =>
   Object.keys(given ?? {})
     .filter((key) => !known.includes(key))
     .map((key) => issue('unknown-key', [at, key], { key }));
+
+/** A figure must be no less than its least and no more than its greatest: both at once. */
+function rangeFaults({ total, factors = {}, sections = {} }: OfficerFile): readonly Issue[] {
+  const placed: readonly (readonly [Path, Figure | undefined])[] = [
+    [['total'], total],
+    ...Object.entries(factors).map(([id, one]) => [['factors', id], one] as const),
+    ...Object.entries(sections).map(([id, one]) => [['sections', id], one] as const),
+  ];
+  return placed.flatMap(([path, one]) => {
+    if (one === undefined || typeof one === 'number') return [];
+    const { least = 0, greatest } = one;
+    return greatest === undefined || least <= greatest
+      ? []
+      : [issue('too-big', [...path, 'least'], { limit: greatest })];
+  });
+}

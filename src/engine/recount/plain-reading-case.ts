@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { NO_OVERRIDES } from '../dossier/change.ts';
+import { factKey, NO_OVERRIDES } from '../dossier/change.ts';
 import { type Dossier, type Job, type Person } from '../dossier/dossier.ts';
 import { type ReadContext, startContext } from '../dossier/read-context.ts';
 import { provenLevel, readEducation } from '../dossier/read-credentials.ts';
@@ -7,8 +7,7 @@ import { readTests, type UsableTest } from '../dossier/read-tests.ts';
 import type { NoteCode, Reading } from '../dossier/reading.ts';
 import { type CountedJob, readJob, readWork } from '../dossier/work/read-work.ts';
 import type { WorkKind } from '../dossier/work/judge-job.ts';
-import { workRulesOn } from '../dossier/work/work-rules.ts';
-import { factKey } from '../dossier/change.ts';
+import { workRulesOn } from '../tables/registry/work.ts';
 import { namedDates } from '../dossier/named-dates.ts';
 import type { Path } from '../errors/issue.ts';
 import type { EducationLevel } from '../profile/profile.ts';
@@ -59,11 +58,11 @@ export function plainReadingCase(
 export const kindOf = (job: Job): WorkKind => (job.country === 'CA' ? 'canadian' : 'foreign');
 
 function readPerson(who: PersonRole, person: Person, date: IsoDate): PersonReading {
-  const context = startContext(date, 'least');
+  const ctx = startContext(date, 'least');
   const kinds: readonly WorkKind[] = who === 'candidate' ? ['canadian', 'foreign'] : ['canadian'];
-  const { education } = readEducation(person.credentials, [who], context);
-  const usable = readTests(person.languageTests, [who], context);
-  readWork(person.jobs, [who], context, kinds);
+  const { education } = readEducation(person.credentials, [who], ctx);
+  const usable = readTests(person.languageTests, [who], ctx);
+  readWork(person.jobs, [who], ctx, kinds);
   return {
     who,
     person,
@@ -71,7 +70,7 @@ function readPerson(who: PersonRole, person: Person, date: IsoDate): PersonReadi
     proven: provenLevels(who, person, date),
     education,
     counted: countedJobs(who, person, kinds, startContext(date, 'least')),
-    codesAt: (path) => codesAt(context, path),
+    codesAt: (path) => codesAt(ctx, path),
     kinds,
   };
 }
@@ -81,10 +80,10 @@ function provenLevels(
   person: Person,
   date: IsoDate,
 ): ReadonlyMap<number, EducationLevel> {
-  const context = startContext(date, 'least');
+  const ctx = startContext(date, 'least');
   return new Map(
     person.credentials.flatMap((credential, place): (readonly [number, EducationLevel])[] => {
-      const level = provenLevel(credential, [who, 'credentials', place], context);
+      const level = provenLevel(credential, [who, 'credentials', place], ctx);
       return level === null ? [] : [[place, level]];
     }),
   );
@@ -95,11 +94,11 @@ export function countedJobs(
   who: PersonRole,
   person: Person,
   kinds: readonly WorkKind[],
-  context: ReadContext,
+  ctx: ReadContext,
 ): ReadonlyMap<number, CountedJob> {
   return new Map(
     person.jobs.flatMap((job, place): (readonly [number, CountedJob])[] => {
-      const counted = countedJob(job, who, place, context);
+      const counted = countedJob(job, who, place, ctx);
       return counted === null || !kinds.includes(counted.kind) ? [] : [[place, counted]];
     }),
   );
@@ -110,15 +109,15 @@ export const countedJob = (
   job: Job,
   who: PersonRole,
   place: number,
-  context: ReadContext,
+  ctx: ReadContext,
 ): CountedJob | null =>
-  readJob(job, kindOf(job), [who, 'jobs', place], workRulesOn(context.date), context)[0] ?? null;
+  readJob(job, kindOf(job), [who, 'jobs', place], workRulesOn(ctx.date), ctx)[0] ?? null;
 
 /** A context in which one fact counts whatever the dossier says. */
 export const contextWithCounted = (fact: Path, date: IsoDate): ReadContext =>
   startContext(date, 'least', { ...NO_OVERRIDES, counted: new Map([[factKey(fact), true]]) });
 
-const codesAt = (context: ReadContext, path: Path): readonly NoteCode[] =>
-  context.notes
+const codesAt = (ctx: ReadContext, path: Path): readonly NoteCode[] =>
+  ctx.notes
     .filter((note) => path.every((key, place) => note.path[place] === key))
     .map(({ code }) => code);

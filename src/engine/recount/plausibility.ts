@@ -1,15 +1,8 @@
-import table from '../../../tables/recount/plausibility.json' with { type: 'json' };
 import type { DossierDate } from '../dossier/dossier.ts';
-import type {
-  DateWeights,
-  DepartureWeights,
-  PlausibilityTable,
-} from '../tables/schemas/plausibility.ts';
+import { PLAUSIBILITY } from '../tables/registry/recount.ts';
+import type { DateWeights, DepartureWeights } from '../tables/schemas/plausibility.ts';
 import type { Departure, Reader } from './departure.ts';
 import type { Plausibilities } from './known.ts';
-
-/** The stated ordering: how readily each reader departs in each way, with the basis of every weight. */
-export const PLAUSIBILITY = table as unknown as PlausibilityTable;
 
 /** The row of the table for a departure: its variant's, else its code's. */
 export function departureWeights({

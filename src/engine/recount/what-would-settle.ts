@@ -1,6 +1,6 @@
 import type { Path } from '../errors/issue.ts';
 import type { Departure } from './departure.ts';
-import { type Fraction, fraction } from '../improve/fraction.ts';
+import { type Fraction, fraction } from '../improve/shares.ts';
 import type { Explanation } from './explanation.ts';
 
 /** One more figure of the officer's, or one fact that a document or the notes would settle. */

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { DossierDate } from '../dossier/dossier.ts';
 import type { Finding, FindingParam } from '../audit/finding.ts';
-import type { Cause } from '../recount/changes/cause.ts';
+import type { DossierEvent } from '../events/event.ts';
 import type { Departure } from '../recount/departure.ts';
 import type { SettlingQuestion } from '../recount/what-would-settle.ts';
-import type { Section } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 import type { Asker, RecourseId } from '../tables/schemas/recourse.ts';
-import type { Fraction } from '../improve/fraction.ts';
+import type { Fraction } from '../improve/shares.ts';
 
 /** The version of the report's shape, raised when its meaning changes. */
 export const REPORT_VERSION = 1;
@@ -97,7 +97,7 @@ export type ReportCode =
   | 'recourse-counted-from'
   | 'recourse-no-date'
   | 'recourse-either'
-  | 'recourse-weekend'
+  | 'recourse-moved'
   | 'recourse-past'
   | 'recourse-unsure'
   | 'no-appeal'
@@ -169,7 +169,7 @@ export type Cell =
       readonly instead: readonly Departure[];
     }
   /** What happened between two days of the file. */
-  | { readonly kind: 'cause'; readonly cause: Cause }
+  | { readonly kind: 'cause'; readonly cause: DossierEvent }
   | { readonly kind: 'question'; readonly question: SettlingQuestion }
   | { readonly kind: 'fraction'; readonly fraction: Fraction }
   | { readonly kind: 'departure-kind'; readonly value: Departure['kind'] }

@@ -1,11 +1,11 @@
-import { SECTIONS } from '../tables/schemas/crs.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import type { Figure, KnownFigures } from '../recount/known.ts';
 import { type Block, type Cell, exactly, paragraph } from './blocks.ts';
-import type { Ground } from './input.ts';
+import type { ReportInput } from './input.ts';
 
-/** What is known of the officer's figures, beside what the documents give on the application's day. */
-export function figureBlocks(ground: Ground): readonly Block[] {
-  const { known, days } = ground;
+/** The officer's known figures next to what the documents give on the day of the application. */
+export function figureBlocks(input: ReportInput): readonly Block[] {
+  const { known, days } = input;
   const beside = days.find(({ name }) => name === 'application') ?? days.at(-1);
   const rows: (readonly Cell[])[] = [];
   const add = (name: Cell, figure: Figure | undefined, counted: number | undefined): void => {

@@ -12,7 +12,7 @@ import type { AnyRound, Moment } from '../rounds/round.ts';
 import type { RecourseStep } from './recourse.ts';
 import type { Score } from '../score/trace.ts';
 
-/** What a report takes besides the dossier. */
+/** Options of a report. */
 export interface ReportOptions {
   /** The day that the report is made. */
   readonly today: IsoDate;
@@ -25,17 +25,17 @@ export interface ReportOptions {
   readonly isSearching?: boolean | undefined;
   /** The recount of the score claimed, as the candidate may have read the dossier. */
   readonly claim?: Recount | null | undefined;
-  /** When the profile was submitted, for a tie-break; the dossier's profile date unless told. */
+  /** When the profile was submitted, for a tie-break; default: the dossier's profile date. */
   readonly submittedAt?: Moment | null | undefined;
   /** The audit's findings; the audit is made where they are not given. */
   readonly findings?: readonly Finding[] | undefined;
-  /** The day on which the refusal was learned; the decision's unless told. */
+  /** The day the refusal was received; default: the day of the decision. */
   readonly notifiedOn?: IsoDate | null | undefined;
-  /** How many explanations are written out; 3 unless told. */
+  /** How many explanations are written out; default 3. */
   readonly explanations?: number | undefined;
 }
 
-/** What a day of the file says. */
+/** One day of the file, read and scored. */
 export interface DayRead {
   readonly name: DossierDate;
   readonly on: IsoDate;
@@ -43,8 +43,8 @@ export interface DayRead {
   readonly score: Score;
 }
 
-/** All that the report is written from. */
-export interface Ground {
+/** Everything the report is written from. */
+export interface ReportInput {
   readonly dossier: Dossier;
   readonly today: IsoDate;
   readonly round: AnyRound | null;
@@ -56,13 +56,13 @@ export interface Ground {
   readonly verdict: RefusalJudged | null;
   readonly findings: readonly Finding[];
   readonly notifiedOn: IsoDate | null;
-  /** What can be asked for, with its last day. */
+  /** What can be requested, each with its deadline. */
   readonly steps: readonly RecourseStep[];
   readonly most: number;
   readonly days: readonly DayRead[];
 }
 
-/** The known days of the file on which there are rules, read and scored. */
+/** The known days of the file that have rules, read and scored. */
 export function daysOf(dossier: Dossier): readonly DayRead[] {
   return namedDates(dossier).flatMap((day): DayRead[] => {
     const scored = scoreOn(dossier, day);

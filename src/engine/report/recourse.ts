@@ -1,38 +1,35 @@
-import table from '../../../tables/recourse.json' with { type: 'json' };
-import { addDays, dayNumber, type IsoDate, isWeekend } from '../dates/plain-date.ts';
-import { inForceOn } from '../rules/in-force.ts';
-import type { RecourseId, RecourseTable, RecourseVersion } from '../tables/schemas/recourse.ts';
+import { endOfTimeLimit } from '../dates/holidays.ts';
+import { addDays, type IsoDate } from '../dates/plain-date.ts';
+import { inForceOn } from '../tables/in-force.ts';
+import { HOLIDAYS_TABLE, RECOURSE_TABLE } from '../tables/registry/recount.ts';
+import type { RecourseId, RecourseVersion } from '../tables/schemas/recourse.ts';
 import { type Block, type Cell, paragraph } from './blocks.ts';
-import type { Ground } from './input.ts';
-
-const TABLE = table as unknown as RecourseTable;
+import type { ReportInput } from './input.ts';
 
 /** A step that can be taken after a refusal, and its last day. */
 export interface RecourseStep extends RecourseVersion {
   readonly id: RecourseId;
-  /**
-   * The last day, counted from the day after notice, every day of the calendar counted; null: no time
-   * limit, or no day of notice. Not moved where it falls on a day when the registry is closed.
-   */
+  /** The last day of the limit, counted from the day after notice; null: no limit, or no day of notice. */
+  readonly counted: IsoDate | null;
+  /** The same day, or the next that is no holiday (Interpretation Act, s. 26). */
   readonly last: IsoDate | null;
-  readonly weekend: boolean;
   readonly past: boolean;
 }
 
 /** The steps in force on a day, with their last days when the refusal was learned on `notifiedOn`. */
 export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): readonly RecourseStep[] {
-  return TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
+  return RECOURSE_TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
     const version = inForceOn(history, today);
     if (version === undefined) return [];
-    const last =
+    const counted =
       notifiedOn === null || version.days === null ? null : addDays(notifiedOn, version.days);
-    const weekend = last !== null && isWeekend(dayNumber(last));
-    return [{ ...version, id, last, weekend, past: last !== null && last < today }];
+    const last = counted && endOfTimeLimit(counted, HOLIDAYS_TABLE);
+    return [{ ...version, id, counted, last, past: last !== null && last < today }];
   });
 }
 
-/** What to ask for, of whom, at what price and by when. */
-export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] {
+/** What can be requested, by whom, at what fee and by when. */
+export function recourseBlocks({ notifiedOn, steps }: ReportInput): readonly Block[] {
   const unsure = steps.filter(({ certain }) => !certain).map(({ id }) => id);
   return [
     paragraph('recourse-intro', 'information'),
@@ -55,8 +52,8 @@ export function recourseBlocks({ notifiedOn, steps }: Ground): readonly Block[] 
       .filter(({ past }) => past)
       .map(({ id, last }) => paragraph('recourse-past', 'certain', { step: id, date: last }, ['irpa-72'])), // prettier-ignore
     ...steps
-      .filter(({ weekend, past }) => weekend && !past)
-      .map(({ id, last }) => paragraph('recourse-weekend', 'information', { step: id, date: last })), // prettier-ignore
+      .filter(({ counted, last, past }) => counted !== last && !past)
+      .map(({ id, counted, last }) => paragraph('recourse-moved', 'certain', { step: id, date: counted, last }, ['interpretation-act-35'])), // prettier-ignore
   ];
 }
 

@@ -14,7 +14,7 @@ import {
 } from './blocks.ts';
 import { explanationBlocks } from './explanations.ts';
 import { figureBlocks, officerTotal } from './figures.ts';
-import { daysOf, type Ground, type ReportOptions } from './input.ts';
+import { daysOf, type ReportInput, type ReportOptions } from './input.ts';
 import { recourseBlocks, recourseSteps } from './recourse.ts';
 import { scoreBlocks } from './scores.ts';
 import { summaryBlocks } from './summary.ts';
@@ -28,8 +28,8 @@ const DEFAULT_EXPLANATIONS = 3;
  * what of all this is certain. The same dossier and options give the same report.
  */
 export function report(dossier: Dossier, options: ReportOptions): Report {
-  const ground = groundOf(dossier, options);
-  const blocks = BLOCKS.map(([id, of]) => [id, of(ground)] as const);
+  const input = groundOf(dossier, options);
+  const blocks = BLOCKS.map(([id, of]) => [id, of(input)] as const);
   const cited = sourcesIn(blocks.flatMap(([, each]) => each));
   return {
     version: REPORT_VERSION,
@@ -41,7 +41,7 @@ export function report(dossier: Dossier, options: ReportOptions): Report {
   };
 }
 
-function groundOf(dossier: Dossier, options: ReportOptions): Ground {
+function groundOf(dossier: Dossier, options: ReportOptions): ReportInput {
   const { today, round = null, program = null, known = {} } = options;
   const notifiedOn = options.notifiedOn ?? dossier.dates.decision;
   return {
@@ -71,7 +71,7 @@ function verdictOf(
   return judged.ok ? judged.value : null;
 }
 
-const BLOCKS_OF: Readonly<Record<ReportSectionId, (ground: Ground) => readonly Block[]>> = {
+const BLOCKS_OF: Readonly<Record<ReportSectionId, (input: ReportInput) => readonly Block[]>> = {
   summary: summaryBlocks,
   scores: scoreBlocks,
   figures: figureBlocks,
@@ -83,7 +83,7 @@ const BLOCKS_OF: Readonly<Record<ReportSectionId, (ground: Ground) => readonly B
 };
 const BLOCKS = REPORT_SECTIONS.map((id) => [id, BLOCKS_OF[id]] as const);
 
-function auditBlocks({ findings }: Ground): readonly Block[] {
+function auditBlocks({ findings }: ReportInput): readonly Block[] {
   if (findings.length === 0) return [paragraph('audit-clean', 'certain')];
   const counts = Object.fromEntries(
     SEVERITIES.map((severity) => [

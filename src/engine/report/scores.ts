@@ -1,13 +1,13 @@
 import type { DossierDate } from '../dossier/dossier.ts';
-import { changesBetween } from '../recount/changes/changes-between.ts';
+import { changesBetween } from '../events/changes-between.ts';
 import type { NamedDate } from '../recount/departure.ts';
-import { SECTIONS } from '../tables/schemas/crs.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import { type Block, type Cell, exactly, paragraph } from './blocks.ts';
-import type { DayRead, Ground } from './input.ts';
+import type { DayRead, ReportInput } from './input.ts';
 
 /** The score on every day, and the factors that are not the same on all of them. */
-export function scoreBlocks(ground: Ground): readonly Block[] {
-  const { days, dossier } = ground;
+export function scoreBlocks(input: ReportInput): readonly Block[] {
+  const { days, dossier } = input;
   const uncertain = days.some(({ reading }) => reading.range.least !== reading.range.greatest);
   return [
     paragraph('scores-intro', 'certain', {}, ['crs-grid']),
@@ -20,7 +20,7 @@ export function scoreBlocks(ground: Ground): readonly Block[] {
     },
     ...(uncertain ? [paragraph('scores-uncertain', 'certain')] : []),
     ...changedFactors(days),
-    ...changeBlocks(ground),
+    ...changeBlocks(input),
   ];
 }
 
@@ -59,7 +59,7 @@ function changedFactors(days: readonly DayRead[]): readonly Block[] {
 }
 
 /** What happened between one day and the next, and the points that it gave or took. */
-function changeBlocks({ days, dossier }: Ground): readonly Block[] {
+function changeBlocks({ days, dossier }: ReportInput): readonly Block[] {
   const effects = days.slice(1).flatMap((to, place) => {
     const change = changesBetween(dossier, named(days[place]!), named(to));
     return change.ok ? change.value.effects : [];

@@ -2,20 +2,20 @@ import type { Explanation, Recount } from '../recount/explanation.ts';
 import { type Block, paragraph } from './blocks.ts';
 import { belowOf, officerTotal } from './figures.ts';
 import type { RecourseId } from '../tables/schemas/recourse.ts';
-import type { Ground } from './input.ts';
+import type { ReportInput } from './input.ts';
 import { conclusion } from './verdict.ts';
 
 /** The file in short: what happened, what was claimed and counted, why, and what that means. */
-export const summaryBlocks = (ground: Ground): readonly Block[] => [
-  ...fileBlocks(ground),
-  ...claimedBlocks(ground),
-  ...officerBlocks(ground),
-  conclusion(ground),
-  ...courtBlocks(ground),
+export const summaryBlocks = (input: ReportInput): readonly Block[] => [
+  ...fileBlocks(input),
+  ...claimedBlocks(input),
+  ...officerBlocks(input),
+  conclusion(input),
+  ...courtBlocks(input),
 ];
 
-/** Until when the Court can be asked, while it can. */
-function courtBlocks({ steps }: Ground): readonly Block[] {
+/** The deadline for the Federal Court, while it has not passed. */
+function courtBlocks({ steps }: ReportInput): readonly Block[] {
   const dayOf = (id: RecourseId) =>
     steps.find((step) => step.id === id && !step.past)?.last ?? null;
   const [inside, outside] = [dayOf('leave-in-canada'), dayOf('leave-outside-canada')];
@@ -23,7 +23,11 @@ function courtBlocks({ steps }: Ground): readonly Block[] {
   return [paragraph('court-by', 'information', { inside, outside }, ['irpa-72'])];
 }
 
-function fileBlocks({ dossier: { dates, round: told }, round, today }: Ground): readonly Block[] {
+function fileBlocks({
+  dossier: { dates, round: told },
+  round,
+  today,
+}: ReportInput): readonly Block[] {
   return [
     paragraph('made-on', 'information', { date: today }),
     ...(dates.decision === null
@@ -35,7 +39,7 @@ function fileBlocks({ dossier: { dates, round: told }, round, today }: Ground): 
   ];
 }
 
-function claimedBlocks({ dossier: { claimedTotal }, claim }: Ground): readonly Block[] {
+function claimedBlocks({ dossier: { claimedTotal }, claim }: ReportInput): readonly Block[] {
   if (claimedTotal === null) return [];
   return [
     paragraph('claimed-total', 'certain', { total: claimedTotal }),
@@ -43,7 +47,7 @@ function claimedBlocks({ dossier: { claimedTotal }, claim }: Ground): readonly B
   ];
 }
 
-function officerBlocks({ known, recount }: Ground): readonly Block[] {
+function officerBlocks({ known, recount }: ReportInput): readonly Block[] {
   const officer = officerTotal(known);
   const total = known.total ?? belowOf(known.refusedBelow);
   const range = typeof total === 'object' ? total : null;

@@ -6,7 +6,7 @@ import type { Gap, GapStep } from '../recount/gap.ts';
 import { total } from '../score/total.ts';
 import type { Block, SumTerm } from './blocks.ts';
 
-/** From the plain total to the explained one, a step for each departure laid on those before it. */
+/** From the plain total to the explained one, with a step for each departure added. */
 export function departuresSum(dossier: Dossier, { departures, on }: Explanation): Block {
   const totals = departures.reduce<readonly number[]>(
     (reached, _, place) => [...reached, totalWith(dossier, on, departures.slice(0, place + 1))],

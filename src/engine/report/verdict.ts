@@ -11,16 +11,16 @@ import {
   type ReportCode,
   type Standing,
 } from './blocks.ts';
-import type { Ground } from './input.ts';
+import type { ReportInput } from './input.ts';
 
 const SOURCE = ['irpa-11.2', 'pdi-a11-2'];
 
 /** What the numbers mean for the refusal, and how far it can be relied on. */
-export function conclusion(ground: Ground): Block {
-  const { round, verdict } = ground;
+export function conclusion(input: ReportInput): Block {
+  const { round, verdict } = input;
   const open = paragraph('verdict-open', 'information', {}, SOURCE);
   if (round === null || verdict === null) return open;
-  const [code, standing, params] = sentenceOf(ground, verdict);
+  const [code, standing, params] = sentenceOf(input, verdict);
   return paragraph(
     code,
     standing,
@@ -32,7 +32,7 @@ export function conclusion(ground: Ground): Block {
 type Sentence = readonly [ReportCode, Standing, Params];
 
 /** The sentence of a verdict, with the numbers of what it rests on. */
-function sentenceOf(ground: Ground, judged: RefusalJudged): Sentence {
+function sentenceOf(input: ReportInput, judged: RefusalJudged): Sentence {
   const { because, verdict, officer } = judged;
   switch (because.kind) {
     case 'officer':
@@ -48,7 +48,7 @@ function sentenceOf(ground: Ground, judged: RefusalJudged): Sentence {
     case 'explanation':
       return byExplanation(verdict, judged.explanations[because.place]!);
     case 'nothing':
-      return undecided(ground, judged);
+      return undecided(input, judged);
   }
 }
 
@@ -66,7 +66,10 @@ function byExplanation(
 }
 
 /** Why it is not decided. */
-function undecided({ recount }: Ground, { officer, dates, explanations }: RefusalJudged): Sentence {
+function undecided(
+  { recount }: ReportInput,
+  { officer, dates, explanations }: RefusalJudged,
+): Sentence {
   const isTie = officer?.judgement.place === 'at' && officer.judgement.reached === 'unknown';
   if (isTie) return ['verdict-tie', 'certain', { officer: officer.total }];
   const isEnough = dates.every(({ decisive, round }) => !decisive || round.reached === 'met');
@@ -79,8 +82,8 @@ function undecided({ recount }: Ground, { officer, dates, explanations }: Refusa
 }
 
 /** Every day, and every explanation written out, against the round's cut-off. */
-export function verdictBlocks(ground: Ground): readonly Block[] {
-  const { round, verdict } = ground;
+export function verdictBlocks(input: ReportInput): readonly Block[] {
+  const { round, verdict } = input;
   if (round === null) return [paragraph('round-unknown', 'information')];
   return [
     paragraph('verdict-intro', 'certain', paramsOf(round), SOURCE),
@@ -93,12 +96,12 @@ export function verdictBlocks(ground: Ground): readonly Block[] {
             columns: ['date', 'total', 'difference', 'place', 'criteria'] as const,
             rows: [
               ...verdict.dates.filter(({ name }) => name !== 'decision').map(dayRow),
-              ...verdict.explanations.slice(0, ground.most).map(explanationRow),
+              ...verdict.explanations.slice(0, input.most).map(explanationRow),
             ],
             standing: 'certain' as const,
           },
         ]),
-    conclusion(ground),
+    conclusion(input),
   ];
 }
 
@@ -128,7 +131,7 @@ const explanationRow = ({
   { kind: 'verdict', verdict: eligible },
 ];
 
-/** Where unknown facts may bring the total over the cut-off or under it, no place is told. */
+/** No place when unknown facts may bring the total above or below the cut-off. */
 function placeCell({ place, tieBreak }: Judgement, reached: Verdict): Cell {
   if (reached === 'unknown' && place !== 'at') return { kind: 'place', place: 'unknown', tieBreak: null }; // prettier-ignore
   return { kind: 'place', place, tieBreak };

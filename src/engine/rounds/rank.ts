@@ -1,12 +1,6 @@
 import { dayNumber, type IsoDate } from '../dates/plain-date.ts';
-import {
-  type Bands,
-  NARROW_BANDS,
-  type NarrowBand,
-  type Pool,
-  WIDE_BANDS,
-  type WideBand,
-} from '../tables/schemas/rounds.ts';
+import type { Bands, Pool } from '../tables/schemas/rounds.ts';
+import { NARROW_BANDS, type NarrowBand, WIDE_BANDS, type WideBand } from '../tables/ids.ts';
 import type { PoolPlace } from './results.ts';
 import type { AnyRound } from './round.ts';
 
@@ -19,8 +13,8 @@ interface Band {
 
 /**
  * The places that a total may have in the pool, by the distribution nearest to the day; null when
- * there is none. A distribution counts profiles in bands of ten points or more, so that all that is
- * known is the first and the last place of the band.
+ * there is none. A distribution counts profiles in bands of ten points or more: only the
+ * first and the last place of the band are known.
  */
 export function placeInPool(
   rounds: readonly AnyRound[],

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Verdict } from '../programs/criterion.ts';
 import type { ProgramId } from '../programs/programs.ts';
-import type { CategoryId } from '../tables/schemas/categories.ts';
-import type { NarrowBand, WideBand } from '../tables/schemas/rounds.ts';
+import type { CategoryId, NarrowBand, WideBand } from '../tables/ids.ts';
 import type { AnyCategory, AnyRound, Moment } from './round.ts';
 
 /** The round that a number, or a date and category, name. */
@@ -15,7 +14,7 @@ export type RoundFinding =
     }
   /** Several rounds fit (same day, or a number with letters): the user chooses. */
   | { readonly kind: 'ambiguous'; readonly rounds: readonly AnyRound[] }
-  /** Number or day name these rounds, and none has the cut-off told: one of the two is another. */
+  /** The number or day fits these rounds, but none has the given cut-off: one of the two is wrong. */
   | {
       readonly kind: 'other-cut-off';
       readonly rounds: readonly AnyRound[];
@@ -39,7 +38,7 @@ export interface Judgement {
   readonly reached: Verdict;
 }
 
-/** Who stands before a round: what the score and the conditions are on its day. */
+/** A person as a round sees them: the score and the conditions on its day. */
 export interface Standing {
   /** Least and greatest total, over all that is not known. */
   readonly least: number;
@@ -69,13 +68,13 @@ export interface RoundVerdict {
   readonly invited: Verdict;
 }
 
-/** Where a total would stand in the pool, from the nearest published distribution. */
+/** The place of a total in the pool, from the nearest published distribution. */
 export interface PoolPlace {
   readonly asOf: IsoDate;
-  /** Days from the day asked for to the snapshot: before it, below zero. */
+  /** Days from the requested day to the snapshot; negative when the snapshot is earlier. */
   readonly daysAway: number;
   readonly band: WideBand | NarrowBand;
-  /** How many profiles stand in the band, and how many scores it holds. */
+  /** How many profiles are in the band, and how many scores it covers. */
   readonly inBand: number;
   readonly bandWidth: number;
   /** First and last place that the total may have: 1 is the top of the pool. */

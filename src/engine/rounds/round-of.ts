@@ -9,7 +9,7 @@ export interface RoundReference {
   readonly number: string | null;
   readonly date: IsoDate | null;
   readonly category: AnyCategory | null;
-  /** The cut-off that a letter gives for it; null where none is told. */
+  /** The cut-off that a letter gives for it; null when not given. */
   readonly cutOff?: number | null | undefined;
 }
 
@@ -28,8 +28,8 @@ export function roundOf(
 }
 
 /**
- * The round that a number names, or that was held on a day (in a category, where one is told).
- * A number that no round has falls back on the day. A cut-off that is told chooses among several, and
+ * The round with a number, or held on a day (in a category, when given).
+ * An unknown number falls back on the day. A given cut-off chooses among several, and
  * contradicts those that have another.
  */
 export function findRound(rounds: readonly AnyRound[], known: RoundReference): RoundFinding {
@@ -56,7 +56,7 @@ function numbered(rounds: readonly AnyRound[], text: string): readonly AnyRound[
 const isOf = ({ category }: AnyRound, wanted: AnyCategory | null): boolean =>
   wanted === null || category === wanted;
 
-/** Of rounds that share a number, those of the day and category told, where any is. */
+/** Of rounds that share a number, those of the given day and category, if any. */
 function narrow(rounds: readonly AnyRound[], known: RoundReference): readonly AnyRound[] {
   if (rounds.length < 2) return rounds;
   const onDay = rounds.filter(({ date }) => date === known.date);

@@ -9,14 +9,14 @@ import type { Verdict } from '../programs/criterion.ts';
 import type { ProgramId, ProgramOptions } from '../programs/programs.ts';
 import { programsOn } from '../programs/programs-on.ts';
 import { bothWays, ternaryOf, verdictOf } from '../programs/verdict.ts';
-import { CATEGORY_IDS, type CategoryId } from '../tables/schemas/categories.ts';
+import { CATEGORY_IDS, type CategoryId } from '../tables/ids.ts';
 import { judge } from './judge.ts';
 import type { RoundVerdict, Standing } from './results.ts';
 import type { AnyRound, Moment } from './round.ts';
 
 /**
- * Where a dossier stands on a day: its total, the programs, the nomination, the categories.
- * `submittedAt` is when the profile was submitted; the dossier's profile date unless told.
+ * What a round looks at on a day: the total, the programs, the nomination, the categories.
+ * `submittedAt` is when the profile was submitted; default: the dossier's profile date.
  * Issue `date-before-express-entry` before 2015-01-01.
  */
 export function standingOn(
@@ -30,8 +30,8 @@ export function standingOn(
   const programs = programsOn(dossier, date, options);
   if (!programs.ok) return programs;
   const { dossier: seen, overrides } = applyDepartures(dossier, departures);
-  const nominated = bothWays({ date, overrides }, (context) =>
-    readGrant(seen.nomination, 'nomination', ['nomination'], context),
+  const nominated = bothWays({ date, overrides }, (ctx) =>
+    readGrant(seen.nomination, 'nomination', ['nomination'], ctx),
   );
   return ok({
     ...reading.value.range,
@@ -46,7 +46,7 @@ export function standingOn(
   });
 }
 
-/** What a round would have meant for who stood so on its day. */
+/** Judges a round for a standing on its day. */
 export function judgeStanding(standing: Standing, round: AnyRound): RoundVerdict {
   const { least, greatest, submittedAt } = standing;
   const judgement = judge(least, round, submittedAt);

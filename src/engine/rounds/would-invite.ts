@@ -11,12 +11,12 @@ export interface SinceOptions extends ProgramOptions {
   readonly since: IsoDate;
   /** Its moment, where known; else the day of `since`. */
   readonly submittedAt?: Moment | undefined;
-  /** The last day of rounds looked at; all, unless told. */
+  /** The last day of the rounds to judge; default: all. */
   readonly until?: IsoDate | undefined;
 }
 
 /**
- * Every round from a day on, judged for the dossier as it stood on the round's day, as if a profile
+ * Every round from a day on, judged for the dossier as it was on the round's day, as if a profile
  * had been in the pool since then and no invitation had come: the score, the programs and the
  * categories of that day. Oldest first. Issue `date-before-express-entry`, by `since`.
  */
@@ -55,7 +55,7 @@ export function roundsThatWouldInvite(
   return ok(judged.value.filter(({ invited }) => invited !== 'not-met'));
 }
 
-/** Who waits in the pool is ranked anew each day: nothing is held at an invitation's date. */
+/** A profile in the pool is ranked again each day: nothing is fixed at an invitation's date. */
 const withoutInvitation = (dossier: Dossier, since: IsoDate): Dossier => ({
   ...dossier,
   dates: { profile: since, invitation: null, application: null, decision: null },

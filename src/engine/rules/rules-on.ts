@@ -1,9 +1,9 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import { fail, issue, ok, type Result } from '../errors/issue.ts';
 import type { Caps, FactorTable, FactorVersion, RulesVersion } from '../tables/schemas/crs.ts';
-import { inForceOn } from './in-force.ts';
+import { inForceOn } from '../tables/in-force.ts';
 import type { Rules } from './rules.ts';
-import { CAPS_TABLE, FACTOR_TABLES, VERSIONS } from './tables.ts';
+import { CAPS_TABLE, FACTOR_TABLES, VERSIONS } from '../tables/registry/crs.ts';
 
 /** The first day of Express Entry: no rules before it. */
 export const FIRST_RULES_DATE: IsoDate = (VERSIONS[0] as RulesVersion).from;

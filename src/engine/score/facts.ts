@@ -1,84 +1,172 @@
+import { profileError } from '../profile/is-profile.ts';
+import { coderOf, type Facts, type Scalar, valuesOf } from '../profile/kinds.ts';
 import {
   ABILITIES,
   type Ability,
-  ARRANGED_EMPLOYMENT,
-  CANADIAN_STUDY,
-  type Clb,
-  CLB_MAX,
-  EDUCATION_LEVELS,
   type LanguageResult,
-  type OfficialLanguage,
   type Profile,
+  PROFILE_FACTS,
+  type SpouseProfile,
 } from '../profile/profile.ts';
 import type { FactValue } from './trace.ts';
 
-/** A question that a table's row may ask of a profile. Past the last of its values, the last stands for all. */
+type ScalarKey<T> = {
+  [K in keyof T]: T[K] extends number | string | boolean ? K : never;
+}[keyof T] &
+  string;
+/** Whose result in which place. */
+type ResultId = 'firstLanguage' | 'secondLanguage' | 'spouseLanguage';
+type LeastId = 'firstLanguageMin' | 'frenchMin' | 'englishMin';
+
+/** A fact that the rows of a table may ask for, by the name that tables use. */
+export type FactId =
+  | ScalarKey<Profile>
+  | `spouse${Capitalize<ScalarKey<SpouseProfile>>}`
+  | `${ResultId}.${Ability}`
+  | LeastId;
+
+/** A fact that rows ask for: its values, and which of them a profile has. */
 export interface Fact {
   readonly values: readonly FactValue[];
   readonly of: (profile: Profile) => FactValue;
 }
 
-/** How far the fast path tabulates ages and years; a row that asks past it is scored row by row. */
-export const AGE_STEPS = 64;
-export const WORK_STEPS = 8;
+type Code = (profile: Profile) => number;
+type ScalarFact<T> = readonly [
+  name: string,
+  of: { readonly kind: Scalar; readonly get: (of: T) => unknown },
+];
 
-const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, n) => n);
-const FLAG = [false, true] as const;
-const CLB_VALUES = upTo(CLB_MAX);
-
-export const least = (clb: Clb): number =>
-  Math.min(clb.reading, clb.writing, clb.listening, clb.speaking);
-
-/** The candidate's result in a language, whichever official language it is. */
-export function resultIn(profile: Profile, language: OfficialLanguage): LanguageResult | null {
-  if (profile.firstLanguage.language === language) return profile.firstLanguage;
-  return profile.secondLanguage?.language === language ? profile.secondLanguage : null;
-}
-
-const leastIn = (profile: Profile, language: OfficialLanguage): number => {
-  const result = resultIn(profile, language);
-  return result === null ? 0 : least(result.clb);
-};
-
-const abilityFact = (
-  ability: Ability,
-  result: (profile: Profile) => LanguageResult | null,
-): Fact => ({
-  values: CLB_VALUES,
-  of: (profile) => result(profile)?.clb[ability] ?? 0,
-});
-
-const abilityFacts = (
-  prefix: string,
-  result: (profile: Profile) => LanguageResult | null,
-): Record<string, Fact> =>
-  Object.fromEntries(
-    ABILITIES.map((ability) => [`${prefix}.${ability}`, abilityFact(ability, result)]),
+const scalarsOf = <T>(facts: Facts<T>): readonly ScalarFact<T>[] =>
+  (Object.entries(facts) as ScalarFact<T>[]).filter(
+    ([, { kind }]) => (kind.kind as string) !== 'group',
   );
 
-/** Every fact that a row may ask of, by the id that tables use. */
-export const FACTS: Readonly<Record<string, Fact>> = {
-  age: { values: upTo(AGE_STEPS - 1), of: (profile) => profile.age },
-  education: { values: EDUCATION_LEVELS, of: (profile) => profile.education },
-  ...abilityFacts('firstLanguage', (profile) => profile.firstLanguage),
-  ...abilityFacts('secondLanguage', (profile) => profile.secondLanguage),
-  ...abilityFacts('spouseLanguage', (profile) => profile.spouse?.firstLanguage ?? null),
-  firstLanguageMin: { values: CLB_VALUES, of: (profile) => least(profile.firstLanguage.clb) },
-  frenchMin: { values: CLB_VALUES, of: (profile) => leastIn(profile, 'french') },
-  englishMin: { values: CLB_VALUES, of: (profile) => leastIn(profile, 'english') },
-  canadianWorkYears: { values: upTo(WORK_STEPS - 1), of: (profile) => profile.canadianWorkYears },
-  foreignWorkYears: { values: upTo(WORK_STEPS - 1), of: (profile) => profile.foreignWorkYears },
-  tradeCertificate: { values: FLAG, of: (profile) => profile.tradeCertificate },
-  nomination: { values: FLAG, of: (profile) => profile.nomination },
-  arrangedEmployment: { values: ARRANGED_EMPLOYMENT, of: (profile) => profile.arrangedEmployment },
-  canadianStudy: { values: CANADIAN_STUDY, of: (profile) => profile.canadianStudy },
-  sibling: { values: FLAG, of: (profile) => profile.sibling },
-  spouseEducation: {
-    values: [null, ...EDUCATION_LEVELS],
-    of: (profile) => profile.spouse?.education ?? null,
+interface CodedFact {
+  readonly id: string;
+  readonly values: readonly FactValue[];
+  readonly code: Code;
+}
+
+const profileFacts = scalarsOf(PROFILE_FACTS).map(([id, { kind, get }]): CodedFact => {
+  const codeOf = coderOf(kind);
+  return { id, values: valuesOf(kind), code: (profile) => codeOf(get(profile)) };
+});
+
+/** Without a spouse a number is 0, and a choice is null: a value before all others. */
+const spouseFacts = scalarsOf(PROFILE_FACTS.spouse.kind.facts).map(
+  ([name, { kind, get }]): CodedFact => {
+    const codeOf = coderOf(kind);
+    const before: readonly FactValue[] = kind.kind === 'choice' ? [null] : [];
+    const code: Code = ({ spouse }) => {
+      if (spouse === null) return 0;
+      const own = codeOf(get(spouse));
+      return own < 0 ? own : own + before.length;
+    };
+    const id = `spouse${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return { id, values: [...before, ...valuesOf(kind)], code };
   },
-  spouseCanadianWorkYears: {
-    values: upTo(WORK_STEPS - 1),
-    of: (profile) => profile.spouse?.canadianWorkYears ?? 0,
-  },
-};
+);
+
+const { clb, language } = PROFILE_FACTS.firstLanguage.kind.facts;
+const level = clb.kind.facts.reading.kind;
+const LEVELS = valuesOf(level);
+const levelCode = coderOf(level);
+const languageCode = coderOf(language.kind);
+const FRENCH = languageCode('french');
+
+const RESULTS: readonly ResultId[] = ['firstLanguage', 'secondLanguage', 'spouseLanguage'];
+const LEAST: readonly LeastId[] = ['firstLanguageMin', 'frenchMin', 'englishMin'];
+
+const SCALARS: readonly CodedFact[] = [...profileFacts, ...spouseFacts];
+const CODES: readonly Code[] = SCALARS.map(({ code }) => code);
+const FIRST = SCALARS.length;
+const SECOND = FIRST + ABILITIES.length;
+const SPOUSE = SECOND + ABILITIES.length;
+const FIRST_LEAST = SPOUSE + ABILITIES.length;
+
+const FACT_IDS: readonly string[] = [
+  ...SCALARS.map(({ id }) => id),
+  ...RESULTS.flatMap((id) => ABILITIES.map((ability) => `${id}.${ability}`)),
+  ...LEAST,
+];
+
+/** For every fact, the place of a profile’s value among its values: all that a scorer looks at. */
+export type Codes = Uint8Array;
+
+/** The codes of the least values. */
+export const leastCodes = (): Codes => new Uint8Array(FACT_IDS.length);
+
+const codes = leastCodes();
+
+/**
+ * The codes of a profile, in an array that the next call fills again. Throws a RangeError for a value
+ * that no profile may have: what is remembered by codes is then of valid profiles alone.
+ */
+export function codesOf(profile: Profile): Codes {
+  let all = 0;
+  try {
+    for (let place = 0; place < CODES.length; place += 1) {
+      const code = CODES[place]!(profile);
+      all |= code;
+      codes[place] = code;
+    }
+    all |= languageCodes(profile);
+  } catch (cause) {
+    throw profileError(profile, cause);
+  }
+  if (all < 0) throw profileError(profile);
+  return codes;
+}
+
+function languageCodes({ firstLanguage, secondLanguage, spouse }: Profile): number {
+  const first = languageCode(firstLanguage.language);
+  const second = secondLanguage === null ? 1 - first : languageCode(secondLanguage.language);
+  if (first < 0 || second !== 1 - first) return -1;
+  const all =
+    levelCodes(FIRST, firstLanguage) |
+    levelCodes(SECOND, secondLanguage) |
+    levelCodes(SPOUSE, spouse === null ? null : spouse.firstLanguage);
+  const [firstLeast, secondLeast] = [leastFrom(FIRST), leastFrom(SECOND)];
+  codes[FIRST_LEAST] = firstLeast;
+  codes[FIRST_LEAST + 1] = first === FRENCH ? firstLeast : secondLeast;
+  codes[FIRST_LEAST + 2] = first === FRENCH ? secondLeast : firstLeast;
+  return all;
+}
+
+function levelCodes(start: number, result: LanguageResult | null): number {
+  if (result === null) {
+    codes.fill(0, start, start + ABILITIES.length);
+    return 0;
+  }
+  const { reading, writing, listening, speaking } = result.clb;
+  return (
+    (codes[start] = levelCode(reading)) |
+    (codes[start + 1] = levelCode(writing)) |
+    (codes[start + 2] = levelCode(listening)) |
+    (codes[start + 3] = levelCode(speaking))
+  );
+}
+
+const leastFrom = (start: number): number =>
+  Math.min(codes[start]!, codes[start + 1]!, codes[start + 2]!, codes[start + 3]!);
+
+const FACT_LIST: readonly Fact[] = FACT_IDS.map((_, place) => {
+  const values = SCALARS[place]?.values ?? LEVELS;
+  return { values, of: (profile) => values[codesOf(profile)[place]!]! };
+});
+
+/** Every fact that a row may ask for, by the name that tables use. */
+export const FACTS: Readonly<Record<FactId, Fact>> = Object.fromEntries(
+  FACT_IDS.map((id, place) => [id, FACT_LIST[place]!]),
+) as Record<FactId, Fact>;
+
+/** The place of a fact in {@link Codes}. Throws a RangeError: a table that asks for another fact is at fault. */
+export function placeOfFact(id: string): number {
+  const place = FACT_IDS.indexOf(id);
+  if (place < 0) throw new RangeError(`A table asks for a fact that profiles do not have: ${id}`);
+  return place;
+}
+
+/** The fact at a place of {@link Codes}. */
+export const factAt = (place: number): Fact => FACT_LIST[place]!;

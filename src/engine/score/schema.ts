@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type IsoDate, isIsoDate } from '../dates/plain-date.ts';
-import { SECTIONS } from '../tables/sections.ts';
+import { SECTIONS } from '../tables/ids.ts';
 import type { Score, TraceNode } from './trace.ts';
 
 const points = z.int().check(z.minimum(0));

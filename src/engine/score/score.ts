@@ -1,23 +1,47 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { Section } from '../tables/schemas/crs.ts';
-import { applyCap } from './factor.ts';
-import { type PlannedSection, type Places, placesOf, planOf, rememberedNode } from './memo.ts';
-import { type Column, pointsIn } from './row.ts';
+import { type Section, SECTIONS } from '../tables/ids.ts';
+import type { Points } from '../tables/schemas/crs.ts';
+import { codesOf } from './facts.ts';
+import { applyCap, type ExplainedFactor, explainFactor, factorNode } from './node.ts';
+import { columnOf, pointsIn } from './row.ts';
 import type { Score, TraceNode } from './trace.ts';
+
+/** The rules’ factors by section, ready to be explained. */
+interface Plan {
+  readonly sections: readonly {
+    readonly id: Section;
+    readonly cap: Points;
+    readonly factors: readonly ExplainedFactor[];
+  }[];
+  /** Every section and every factor at 0, to be copied: an object built key by key is a slow one. */
+  readonly noSections: Readonly<Record<Section, number>>;
+  readonly noFactors: Readonly<Record<string, number>>;
+}
+
+const plans = new WeakMap<Rules, Plan>();
 
 /**
  * The CRS score of a profile under the rules of a date, with the tree that explains every number of
- * it (CRS grid, sections A to D; IRPA s. 10.3). Points. The profile must be one that `parseProfile`
- * accepts; nothing is thrown and nothing is changed.
+ * it (CRS grid, sections A to D; IRPA s. 10.3). Points. Nothing is changed.
+ * Throws a RangeError that names the first fault of a profile that {@link parseProfile} refuses, as far as a table may ask for it.
+ *
+ * @example
+ * ```ts
+ * const rules = rulesOn(isoDate('2026-01-01'));
+ * if (rules.ok) console.log(score(profile, rules.value).sections.core);
+ * ```
  */
 export function score(profile: Profile, rules: Rules): Score {
-  const column: Column = profile.spouse === null ? 'withoutSpouse' : 'withSpouse';
-  const places = placesOf(profile);
+  const codes = codesOf(profile);
+  const column = columnOf(profile);
   const plan = planOf(rules);
   const nodes: TraceNode[] = [];
-  for (const section of plan.sections)
-    nodes.push(sectionNode(section, profile, places, column, rules));
+  for (const { id, cap, factors } of plan.sections) {
+    const children: TraceNode[] = [];
+    for (const factor of factors) children.push(factorNode(factor, codes, column));
+    nodes.push(sumNode(id, 'section', children, pointsIn(cap, column), rules));
+  }
   const root = sumNode('total', 'total', nodes, rules.caps.total, rules);
   const sections = { ...plan.noSections };
   const factors = { ...plan.noFactors };
@@ -35,19 +59,25 @@ export function score(profile: Profile, rules: Rules): Score {
   return rules.hypothetical === null ? result : { ...result, hypothetical: rules.hypothetical };
 }
 
-const NO_INPUT: TraceNode['input'] = Object.freeze({});
-
-function sectionNode(
-  { id, cap, factors }: PlannedSection,
-  profile: Profile,
-  places: Places | null,
-  column: Column,
-  rules: Rules,
-): TraceNode {
-  const nodes: TraceNode[] = [];
-  for (const factor of factors) nodes.push(rememberedNode(factor, profile, places, column));
-  return sumNode(id, 'section', nodes, pointsIn(cap, column), rules);
+function planOf(rules: Rules): Plan {
+  const known = plans.get(rules);
+  if (known !== undefined) return known;
+  const sections = SECTIONS.map((id) => ({
+    id,
+    cap: rules.caps[id],
+    factors: rules.factors.filter(({ section }) => section === id).map(explainFactor),
+  }));
+  const ids = sections.flatMap(({ factors }) => factors.map(({ compiled }) => compiled.factor.id));
+  const made: Plan = {
+    sections,
+    noSections: { core: 0, spouse: 0, transferability: 0, additional: 0 },
+    noFactors: Object.fromEntries(ids.map((id) => [id, 0])),
+  };
+  plans.set(rules, made);
+  return made;
 }
+
+const NO_INPUT: TraceNode['input'] = Object.freeze({});
 
 function sumNode(
   id: string,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import type { Row, Section } from '../tables/schemas/crs.ts';
+import type { Row } from '../tables/schemas/crs.ts';
+import type { Section } from '../tables/ids.ts';
 
 /** The version of the explanation's shape, raised when its meaning changes. */
 export const TRACE_VERSION = 1;

@@ -41,7 +41,7 @@ export interface AuditWords {
   readonly programs: ProgramsText;
 }
 
-/** What was found, in a sentence; where it stands is `placeText` of its paths. */
+/** The finding as a sentence; its place is `placeText` of its paths. */
 export const findingSentence = (
   finding: Pick<Finding, 'code' | 'params'>,
   words: AuditWords,

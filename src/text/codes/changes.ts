@@ -53,7 +53,7 @@ export interface WhyWords {
   readonly section: string;
   readonly rising: string;
   readonly falling: string;
-  /** The reading's own reason, as a sentence; empty where there is none. */
+  /** The reading's own reason, as a sentence; empty when there is none. */
   readonly note: string;
 }
 

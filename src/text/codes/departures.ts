@@ -12,7 +12,7 @@ import { type Wording, wording } from './wording.ts';
 
 /** The words of departures in one language. */
 export interface DeparturesText {
-  /** What is read otherwise, in a sentence that stands after its place ("job 2"). */
+  /** The difference, as a sentence that follows its place ("job 2"). */
   readonly sentences: Readonly<Record<DepartureCode, DepartureSentence>>;
   readonly kinds: Readonly<Record<DepartureKind, string>>;
   readonly sides: Readonly<Record<DepartureSide, string>>;
@@ -49,7 +49,7 @@ export function departureText(departure: Departure, words: DepartureWords): stri
 export const departureSentence = (departure: Departure, words: DepartureWords): string =>
   words.departures.sentences[departure.code](departureWording(departure, words));
 
-/** The item of a list that it is about ("job 2"); the spouse's is told apart; null where it is about none. */
+/** The list item that it is about ("job 2", "spouse › job 2"); null when it is about none. */
 export function departurePlace({ path }: Departure, codes: CodesText): string | null {
   const item = path.findIndex((key) => typeof key === 'number');
   const isSpouses = path[0] === 'spouse' && path.length > 1;

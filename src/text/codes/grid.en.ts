@@ -1,9 +1,14 @@
-import type { Caps, Section } from '../../engine/index.ts';
-import type { FactId, TermId } from './text.ts';
-import type { ABILITIES, FactValue, OFFICIAL_LANGUAGES } from '../../engine/index.ts';
+import type {
+  ABILITIES,
+  Caps,
+  FactId,
+  FactValue,
+  OFFICIAL_LANGUAGES,
+  Section,
+} from '../../engine/index.ts';
 import { named } from './names.ts';
 import { namesEn } from './names.en.ts';
-import type { FactText, Name } from './text.ts';
+import type { FactText, Name, TermId } from './text.ts';
 
 type Ability = (typeof ABILITIES)[number];
 type Language = (typeof OFFICIAL_LANGUAGES)[number];

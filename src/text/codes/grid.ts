@@ -4,16 +4,18 @@ import {
   type Condition,
   EDUCATION_LEVELS,
   FACTOR_TABLES,
+  type FactId,
   type FactValue,
   pointsIn,
   type Row,
+  type Rules,
   type Section,
+  sourceOf,
   type Term,
+  type TraceNode,
 } from '../../engine/index.ts';
 import { formatChoice } from '../format.ts';
-import type { CodesText, FactId, FactText, TermId } from './text.ts';
-
-export { sourceText } from './sources.ts';
+import type { CodesText, FactText, TermId } from './text.ts';
 
 interface Titled {
   readonly id: string;
@@ -93,7 +95,7 @@ function conditionText(
   return fact.value(condition);
 }
 
-/** A list of levels that follow each other is told by its ends. */
+/** Consecutive levels are named by the first and the last. */
 function choiceText(fact: FactText, values: readonly string[], codes: CodesText): string {
   const [first, last] = [values[0] ?? null, values.at(-1) ?? null];
   const levels: readonly (string | null)[] = EDUCATION_LEVELS;
@@ -103,4 +105,37 @@ function choiceText(fact: FactText, values: readonly string[], codes: CodesText)
     return formatChoice(values.map(fact.value), codes.language);
   }
   return fact.between(first, last === levels.at(-1) ? null : last);
+}
+
+/** Why a node of the explanation has its points, in a line: the row that decided or the sum, and the cap that binds. */
+export function reasonText(node: TraceNode, rules: Rules, codes: CodesText): string {
+  const parts = [decidedBy(node, rules, codes), capText(node.cap, codes)];
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** The row that decided a factor of one term; the sum of the terms of another. */
+function decidedBy(node: TraceNode, rules: Rules, codes: CodesText): string {
+  const version = rules.factors.find(({ id }) => id === node.id)?.version;
+  if (version === undefined || version.terms === null) return '';
+  const [term] = version.terms;
+  const [child] = node.children;
+  if (version.terms.length > 1 || term === undefined) {
+    return node.points === 0 ? '' : node.children.map(({ points }) => points).join(' + ');
+  }
+  const row = child?.rowIndex ?? null;
+  return row === null || Object.keys(term.rows[row]?.when ?? {}).length === 0
+    ? ''
+    : conditionsText(term, row, codes);
+}
+
+/** The title and address of a citation in the language; the id alone where no source has it. */
+export function sourceText(
+  id: string,
+  { language }: CodesText,
+): { readonly title: string; readonly url: string | null } {
+  const source = sourceOf(id);
+  if (source === undefined) return { title: id, url: null };
+  return language === 'fr'
+    ? { title: source.titleFr, url: source.urlFr }
+    : { title: source.titleEn, url: source.urlEn };
 }

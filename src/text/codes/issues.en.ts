@@ -9,7 +9,10 @@ export const issuesEn: IssuesText = {
       p.has('expected')
         ? `must be ${named(issuesEn.types, p.text('expected')) ?? p.text('expected')}.`
         : 'has a value of the wrong kind. See the format of the field.',
-    'unknown-key': () => 'no such field. Remove it, or correct its spelling.',
+    'unknown-key': (p) =>
+      p.has('allowed')
+        ? `no such field. The fields are ${p.list('allowed')}.`
+        : 'no such field. Remove it, or correct its spelling.',
     'not-allowed': (p) => `must be ${p.choice('allowed')}.`,
     'duplicate-name': (p) => `“${p.text('name')}” is the name of another item. Give each its own.`,
     'too-small': (p) => `must be ${p.number('limit')} or more.`,

@@ -9,7 +9,10 @@ export const issuesFr: IssuesText = {
       p.has('expected')
         ? `il faut ici ${named(issuesFr.types, p.text('expected')) ?? p.text('expected')}.`
         : 'la valeur n’est pas du bon type. Consultez le format du champ.',
-    'unknown-key': () => 'champ inconnu. Supprimez-le ou corrigez-en l’orthographe.',
+    'unknown-key': (p) =>
+      p.has('allowed')
+        ? `champ inconnu. Les champs sont ${p.list('allowed')}.`
+        : 'champ inconnu. Supprimez-le ou corrigez-en l’orthographe.',
     'not-allowed': (p) => `la valeur doit être l’une de celles-ci : ${p.choice('allowed')}.`,
     'duplicate-name': (p) =>
       `« ${p.text('name')} » est le nom d’un autre élément. Donnez à chacun le sien.`,

@@ -3,12 +3,12 @@ import { placeText } from './places.ts';
 import type { CodesText } from './text.ts';
 import { wording } from './wording.ts';
 
-/** What is wrong and its mend, to stand beside the field at fault. */
+/** What is wrong and how to fix it, for next to the field. */
 export function issueSentence(issue: Issue, codes: CodesText): string {
   return codes.issues.sentences[issue.code](wording(issue.params, codes));
 }
 
-/** The place, what is wrong there, and its mend, to stand anywhere. */
+/** The place, what is wrong there and how to fix it, for anywhere. */
 export function issueText(issue: Issue, codes: CodesText): string {
   const sentence = issueSentence(issue, codes);
   return issue.path.length === 0

@@ -5,7 +5,7 @@ import type {
   LetterOutcome,
   LetterProgram,
   ReasonCode,
-  Whose,
+  FigureOwner,
 } from '../../engine/index.ts';
 
 const of = (whose: string | null): string => (whose === null ? '' : ` (${whose})`);
@@ -48,7 +48,10 @@ export const letterEn = {
     letter: 'Date of the letter',
   } satisfies Record<LetterDateRole, string>,
   otherDate: 'Another date',
-  whose: { claimed: 'claimed', officer: 'counted by the officer' } satisfies Record<Whose, string>,
+  whose: { claimed: 'claimed', officer: 'counted by the officer' } satisfies Record<
+    FigureOwner,
+    string
+  >,
   programs: {
     fsw: 'Federal Skilled Worker Program',
     cec: 'Canadian Experience Class',

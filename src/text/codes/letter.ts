@@ -1,14 +1,14 @@
-import type { Find, Whose } from '../../engine/index.ts';
+import type { LetterFinding, FigureOwner } from '../../engine/index.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { keyText } from './places.ts';
 import type { CodesText } from './text.ts';
 import type { LetterText } from './letter.en.ts';
 
 /** What a find says, as a line of a list. */
-export function findText(find: Find, codes: CodesText, letter: LetterText): string {
+export function findText(find: LetterFinding, codes: CodesText, letter: LetterText): string {
   const { language } = codes;
   const number = (points: number): string => formatNumber(points, language);
-  const whose = (of: Whose | null): string | null => (of === null ? null : letter.whose[of]);
+  const whose = (of: FigureOwner | null): string | null => (of === null ? null : letter.whose[of]);
   switch (find.kind) {
     case 'date': {
       const role = find.role === null ? letter.otherDate : letter.roles[find.role];

@@ -2,7 +2,7 @@ import type { Note } from '../../engine/index.ts';
 import type { CodesText } from './text.ts';
 import { wording } from './wording.ts';
 
-/** The sentence of a note; where it stands is {@link placeText} of its path. */
+/** The sentence of a note; its place is {@link placeText} of its path. */
 export function noteText(
   note: Pick<Note, 'code' | 'params' | 'counted'>,
   codes: CodesText,

@@ -1,40 +1,9 @@
+import { eventsEn } from './events.en.ts';
 import type { PlanText } from './plan.ts';
-
-const whose = (isSpouse: boolean, phrase: string): string =>
-  isSpouse ? `spouse: ${phrase}` : phrase;
 
 /** The sentences for plans, in English. */
 export const planEn: PlanText = {
-  events: {
-    birthday: ({ words }) => `birthday: ${words.number('age')} years old`,
-    'test-counts': ({ words, isSpouse }) => whose(isSpouse, `result of ${words.test('test')}`),
-    'test-expires': ({ words, isSpouse }) => whose(isSpouse, `${words.test('test')} expires`),
-    'test-accepted': ({ words, isSpouse }) =>
-      whose(isSpouse, `${words.test('test')} accepted from this day`),
-    'credential-awarded': ({ words, isSpouse }) =>
-      whose(isSpouse, `credential awarded (${words.level('level')})`),
-    'eca-counts': ({ words, isSpouse }) =>
-      whose(isSpouse, `assessment (ECA) issued (${words.level('level')})`),
-    'eca-expires': ({ words, isSpouse }) =>
-      whose(isSpouse, `assessment (ECA) expires (${words.level('level')})`),
-    'job-starts': ({ isSpouse }) => whose(isSpouse, 'job begins'),
-    'job-ends': ({ isSpouse }) => whose(isSpouse, 'job over'),
-    'work-year-reached': ({ words, work }) => `${work}: ${words.years('years')} reached`,
-    'work-year-lost': ({ words, work }) =>
-      `${work}: ${words.years('years')} left within the years that count`,
-    'certificate-starts': () => 'certificate of qualification begins',
-    'certificate-ends': () => 'certificate of qualification ended',
-    'nomination-starts': () => 'nomination begins',
-    'nomination-ends': () => 'nomination ended',
-    'offer-starts': () => 'job offer begins',
-    'offer-ends': () => 'job offer ended',
-    'sibling-adult': () => 'brother or sister comes of age',
-    'spouse-since': () => 'marriage or common-law union',
-    invitation: () => 'invitation to apply',
-    'application-decided': () => 'application over: ranked anew',
-    'rules-change': () => 'the rules change',
-    'work-rules-change': () => 'the classification of occupations changes',
-  },
+  events: eventsEn,
   lanes: {
     day: 'Full time: one at a time',
     preparation: 'Beside work or study: one at a time',

@@ -33,7 +33,7 @@ export interface CriterionText {
 export interface ProgramsText {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly membership: Readonly<Record<Verdict, string>>;
-  /** A program, as it stands in a sentence and as people shorten it. */
+  /** A program: its short label, and its name inside a sentence. */
   readonly programs: Readonly<Record<ProgramId, Name>>;
   readonly toProve: string;
   readonly criteria: Readonly<Record<CriterionCode, CriterionText>>;
@@ -51,7 +51,7 @@ export const criterionTitle = ({ code }: Pick<Criterion, 'code'>, text: Programs
 
 const COUNTED = { met: true, 'not-met': false, unknown: null } as const;
 
-/** What was found of a condition, with what is missing to settle it. */
+/** The result of a condition, with the facts missing to decide it. */
 export function criterionSentence(
   { code, facts, verdict, missing }: Criterion,
   text: ProgramsText,
@@ -88,6 +88,6 @@ export function gridNodeTitle(node: GridNode, text: ProgramsText, codes: CodesTe
   return nameIn(codes.names.abilities, part);
 }
 
-/** The name of a key; the key itself where there is none. */
+/** The name of a key; the key itself when it has none. */
 const nameIn = (names: Readonly<Record<string, string | undefined>>, key: string): string =>
   names[key] ?? key;

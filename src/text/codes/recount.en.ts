@@ -1,31 +1,9 @@
+import { eventsEn } from './events.en.ts';
 import type { RecountText } from './recount.ts';
 
 /** The sentences for recounts, in English. */
 export const recountEn: RecountText = {
-  causes: {
-    birthday: (p) => `birthday: ${p.years('age')} of age`,
-    'age-held': (p) => `the age of the day of the invitation is kept: ${p.years('age')}`,
-    'test-taken': (p) => `${p.test('test')} result of ${p.date('date')}`,
-    'test-accepted': (p) => `the ${p.test('test')} test became accepted`,
-    'test-expired': (p) => `the ${p.test('test')} result of ${p.date('date')} expired`,
-    'credential-awarded': (p) => `credential awarded: ${p.level('level')}`,
-    'eca-issued': (p) => `assessment issued: ${p.level('level')}`,
-    'eca-expired': (p) => `assessment expired: ${p.level('level')}`,
-    'year-completed': (p) => `${workOf(p)}: ${p.years('years')} completed`,
-    'year-lapsed': (p) =>
-      `${workOf(p)}: back to ${p.years('years')}, older work no longer counting`,
-    'classification-changed': () =>
-      'a new version of the National Occupational Classification came into force',
-    'spouse-joined': () => 'the union with the spouse or partner began',
-    'certificate-began': () => 'the certificate of qualification began',
-    'certificate-ended': () => 'the certificate of qualification ended',
-    'nomination-began': () => 'the nomination began',
-    'nomination-ended': () => 'the nomination ended',
-    'offer-began': () => 'the job offer began',
-    'offer-ended': () => 'the job offer ended',
-    'sibling-adult': () => 'a brother or sister came of age',
-    'rules-changed': (p) => `the rules of ${p.date('version')} came into force`,
-  },
+  events: eventsEn,
   outcomes: {
     unique: 'One explanation gives the figures known, and no other does.',
     ambiguous: 'Several explanations give the figures known.',
@@ -66,8 +44,3 @@ export const recountEn: RecountText = {
   nothingKnown:
     'No figure of the officer’s is known: give at least a total, a factor, or the cut-off that was not reached.',
 };
-
-function workOf(p: Parameters<RecountText['causes']['year-completed']>[0]): string {
-  const { work } = p.codes.names;
-  return p.text('who') === 'spouse' ? work['spouse-canadian'] : work[p.text('kind') as 'canadian'];
-}

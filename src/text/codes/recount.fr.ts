@@ -1,32 +1,9 @@
+import { eventsFr } from './events.fr.ts';
 import type { RecountText } from './recount.ts';
 
 /** The sentences for recounts, in French. */
 export const recountFr: RecountText = {
-  causes: {
-    birthday: (p) => `anniversaire : ${p.years('age')}`,
-    'age-held': (p) => `l’âge du jour de l’invitation est conservé : ${p.years('age')}`,
-    'test-taken': (p) => `résultat du ${p.date('date')} (${p.test('test')})`,
-    'test-accepted': (p) => `le test est désormais accepté (${p.test('test')})`,
-    'test-expired': (p) => `le résultat du ${p.date('date')} (${p.test('test')}) a expiré`,
-    'credential-awarded': (p) => `diplôme obtenu : ${p.level('level')}`,
-    'eca-issued': (p) => `évaluation délivrée : ${p.level('level')}`,
-    'eca-expired': (p) => `évaluation expirée : ${p.level('level')}`,
-    'year-completed': (p) =>
-      `${workOf(p)} : ${p.years('years')} atteints`.replace('1 an atteints', '1 an atteint'),
-    'year-lapsed': (p) =>
-      `${workOf(p)} : retour à ${p.years('years')}, le travail plus ancien ne comptant plus`,
-    'classification-changed': () =>
-      'une nouvelle version de la Classification nationale des professions est entrée en vigueur',
-    'spouse-joined': () => 'début de l’union avec l’époux ou le conjoint de fait',
-    'certificate-began': () => 'début du certificat de compétence',
-    'certificate-ended': () => 'fin du certificat de compétence',
-    'nomination-began': () => 'début de la désignation',
-    'nomination-ended': () => 'fin de la désignation',
-    'offer-began': () => 'début de l’offre d’emploi',
-    'offer-ended': () => 'fin de l’offre d’emploi',
-    'sibling-adult': () => 'un frère ou une sœur a atteint 18 ans',
-    'rules-changed': (p) => `entrée en vigueur des règles du ${p.date('version')}`,
-  },
+  events: eventsFr,
   outcomes: {
     unique: 'Une explication donne les chiffres connus, et aucune autre.',
     ambiguous: 'Plusieurs explications donnent les chiffres connus.',
@@ -71,8 +48,3 @@ export const recountFr: RecountText = {
   nothingKnown:
     'Aucun chiffre de l’agent n’est connu : indiquez au moins une note, un facteur ou la note minimale non atteinte.',
 };
-
-function workOf(p: Parameters<RecountText['causes']['year-completed']>[0]): string {
-  const { work } = p.codes.names;
-  return p.text('who') === 'spouse' ? work['spouse-canadian'] : work[p.text('kind') as 'canadian'];
-}

@@ -1,6 +1,4 @@
 import type {
-  Cause,
-  CauseCode,
   Explanation,
   Outcome,
   Recount,
@@ -10,15 +8,15 @@ import type {
 } from '../../engine/index.ts';
 import { formatNumber } from '../format.ts';
 import { type DeparturesText } from './departures.ts';
+import type { EventsText } from './events.ts';
 import { nodeTitle } from './grid.ts';
 import { placeText } from './places.ts';
 import type { CodesText } from './text.ts';
-import { type Wording, wording } from './wording.ts';
 
 /** The words of recounts in one language. */
 export interface RecountText {
   /** Why a score changed with time. */
-  readonly causes: Readonly<Record<CauseCode, (p: Wording) => string>>;
+  readonly events: EventsText;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly bounds: Readonly<Record<NonNullable<Recount['bound']>, string>>;
   readonly verdicts: Readonly<Record<RefusalVerdict, string>>;
@@ -29,7 +27,7 @@ export interface RecountText {
   /** The plain reading explains the figures. */
   readonly plain: string;
   readonly searched: (most: string, visited: string, sets: string) => string;
-  /** How many sets of departures an explanation stands for, when more than one. */
+  /** How many sets of departures an explanation represents, when more than one. */
   readonly sameEffect: (others: string) => string;
   readonly questionFigure: (figure: string) => string;
   readonly questionFact: (place: string) => string;
@@ -43,13 +41,7 @@ export interface RecountWords {
   readonly recount: RecountText;
 }
 
-/** Why a score changed: "June 1, 2024: 31st birthday". */
-export const causeText = (
-  { code, params }: Pick<Cause, 'code' | 'params'>,
-  { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
-): string => recount.causes[code](wording(params, codes));
-
-/** What was searched, so that it can be believed that nothing else explains the figures. */
+/** What was searched: evidence that nothing else explains the figures. */
 export function searchedText(
   { searched }: Pick<Recount, 'searched'>,
   { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
@@ -59,7 +51,7 @@ export function searchedText(
   return recount.searched(number(searched.completeTo), number(searched.visited), number(sets));
 }
 
-/** How many other sets of departures have the explanation's effect; empty when none. */
+/** How many other sets of departures have the explanation's effect; empty when there are none. */
 export function sameEffectText(
   { sets }: Pick<Explanation, 'sets'>,
   { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,

@@ -1,3 +1,7 @@
+import { auditEn } from './audit.en.ts';
+import { departuresEn } from './departures.en.ts';
+import { programsEn } from './programs.en.ts';
+import { recountEn } from './recount.en.ts';
 import type {
   Asker,
   ColumnCode,
@@ -8,7 +12,7 @@ import type {
   ReportStanding,
   TableCode,
 } from '../../engine/index.ts';
-import type { ReportWording } from './report.ts';
+import type { ReportWording, ReportWords } from './report.ts';
 
 const sentences: Readonly<Record<ReportCode, (p: ReportWording) => string>> = {
   'made-on': (p) => `Made on ${p.date('date')}.`,
@@ -123,8 +127,8 @@ const sentences: Readonly<Record<ReportCode, (p: ReportWording) => string>> = {
     'The day on which the refusal was learned is not known: no last day can be told.',
   'recourse-either': () =>
     'The 15 days are for a matter arising in Canada, the 60 days for one arising outside. When in doubt, count 15. A judge may allow more time for special reasons. Neither a request for reconsideration nor one for notes stops the time.',
-  'recourse-weekend': (p) =>
-    `The last day for this (${p.step()}) falls on a weekend, ${p.date('date')}. File before; whether it moves to the next working day, as holidays may, is to be checked with the Court’s registry.`,
+  'recourse-moved': (p) =>
+    `The time for this (${p.step()}) ends on a Sunday or a holiday, ${p.date('date')}. By law it runs to ${p.date('last')}. If you can, file earlier.`,
   'recourse-past': (p) => `The last day for this (${p.step()}) was ${p.date('date')}.`,
   'recourse-unsure': (p) =>
     `To be checked, since no source held here confirms all of it: ${p.steps()}.`,
@@ -273,3 +277,12 @@ export const reportEn = {
 };
 
 export type ReportText = typeof reportEn;
+
+/** What a report is written with, besides the words for the engine’s codes. */
+export const reportWordsEn: Omit<ReportWords, 'codes'> = {
+  audit: auditEn,
+  departures: departuresEn,
+  programs: programsEn,
+  recount: recountEn,
+  report: reportEn,
+};

@@ -1,3 +1,8 @@
+import type { ReportWords } from './report.ts';
+import { auditFr } from './audit.fr.ts';
+import { departuresFr } from './departures.fr.ts';
+import { programsFr } from './programs.fr.ts';
+import { recountFr } from './recount.fr.ts';
 import type { ReportText } from './report.en.ts';
 
 /** The sentences for reports, in French. */
@@ -134,8 +139,8 @@ export const reportFr: ReportText = {
       'Le jour où le refus a été connu n’est pas inscrit : aucun dernier jour ne peut être donné.',
     'recourse-either': () =>
       'Les 15 jours valent pour une affaire née au Canada, les 60 jours pour une affaire née à l’étranger. Dans le doute, comptez 15. Un juge peut accorder plus de temps pour des motifs particuliers. Ni une demande de réexamen ni une demande de notes n’arrête le délai.',
-    'recourse-weekend': (p) =>
-      `Le dernier jour (${p.step()}) tombe une fin de semaine, le ${p.date('date')}. Déposez avant; qu’il soit reporté au jour ouvrable suivant, comme il se peut pour un jour férié, est à vérifier au greffe de la Cour.`,
+    'recourse-moved': (p) =>
+      `Ce délai (${p.step()}) prend fin un dimanche ou un jour férié, le ${p.date('date')}. La loi le prolonge jusqu’au ${p.date('last')}. Si possible, déposez plus tôt.`,
     'recourse-past': (p) => `Le dernier jour (${p.step()}) était le ${p.date('date')}.`,
     'recourse-unsure': (p) =>
       `À vérifier, aucune source tenue ici ne confirmant le tout : ${p.steps()}.`,
@@ -249,4 +254,13 @@ export const reportFr: ReportText = {
     Several: 'Divers',
   },
   nothing: '–',
+};
+
+/** What a report is written with, besides the words for the engine’s codes. */
+export const reportWordsFr: Omit<ReportWords, 'codes'> = {
+  audit: auditFr,
+  departures: departuresFr,
+  programs: programsFr,
+  recount: recountFr,
+  report: reportFr,
 };

@@ -88,7 +88,7 @@ function sumText({ terms, total }: Extract<Block, { kind: 'sum' }>, words: Repor
   ].join('\n');
 }
 
-/** By severity, the gravest first; each with its place, its law and its mend. */
+/** By severity, the gravest first; each with its place, its law and how to fix it. */
 function findingsText(findings: readonly Finding[], words: ReportWords): string {
   return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((each) => each.severity === severity);

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { findingSentence, mendSentence } from './audit.ts';
 import { cellText, readingLines, reportSentence, type ReportWords } from './report.ts';
 
-/** What is said of a part of a report, beside its data. */
+/** A part of a report with its sentence. */
 type Said<T> = T & { readonly text: string };
 
 /** A part of a report with its sentences. */
@@ -21,7 +21,7 @@ export type SaidBlock =
   | (Extract<Block, { kind: 'reading' }> & { readonly lines: readonly string[] })
   | Extract<Block, { kind: 'sources' }>;
 
-/** A report as data, with every sentence of it in one language beside its code and its numbers. */
+/** A report as data, every code and number with its sentence in one language. */
 export interface SaidReport extends Omit<Report, 'sections'> {
   readonly language: Language;
   readonly title: string;

@@ -1,11 +1,20 @@
-import type { Cell, Departure, Fraction, ReportCode, Source, SumTerm } from '../../engine/index.ts';
+import type {
+  Cell,
+  Departure,
+  Fraction,
+  IsoDate,
+  ReportCode,
+  Source,
+  SumTerm,
+} from '../../engine/index.ts';
 import { formatChoice, formatDate, formatList, formatMoney, formatNumber } from '../format.ts';
 import { type AuditWords, categoryName, daysText, programName } from './audit.ts';
 import { departureText } from './departures.ts';
 import { factorTitle } from './grid.ts';
 import { named } from './names.ts';
 import { lawText } from './laws.ts';
-import { causeText, questionText, type RecountWords } from './recount.ts';
+import { eventText } from './events.ts';
+import { questionText, type RecountWords } from './recount.ts';
 import type { CodesText } from './text.ts';
 import { type Wording, wording } from './wording.ts';
 import type { ReportText } from './report.en.ts';
@@ -63,7 +72,7 @@ export const cellText = (cell: Cell | SumTerm['what'], words: ReportWords): stri
 export const isNumeric = ({ kind }: Cell): boolean =>
   kind === 'points' || kind === 'difference' || kind === 'fraction' || kind === 'fee';
 
-/** Who published a source and when it was read. */
+/** The publisher of a source and the day it was read. */
 export function sourceNote({ issuer, retrieved }: Source, { codes, report }: ReportWords): string {
   const name = named(report.issuers, issuer) ?? issuer;
   return report.readOn(name, formatDate(retrieved, codes.language));
@@ -99,7 +108,7 @@ function textOf(cell: Cell | SumTerm['what'], words: ReportWords): string {
     case 'departure':
       return departureLines(cell, words).join(' ');
     case 'cause':
-      return causeText(cell.cause, words);
+      return eventText(cell.cause, words.recount.events, words.codes);
     case 'question':
       return questionText(cell.question, words);
     case 'fraction':
@@ -151,7 +160,7 @@ export const readingLines = (
 const capitalised = (text: string, { language }: CodesText): string =>
   text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(`${language}-CA`));
 
-/** To the nearest tenth: how many explanations are expected to remain need be told no closer. */
+/** To the nearest tenth: an expected number of explanations needs no more. */
 const tenths = ({ numerator, denominator }: Fraction): number =>
   Math.round((numerator * 10) / denominator) / 10;
 
@@ -168,3 +177,25 @@ function pointsText(
 /** With a sign: a true minus, and a plus. */
 export const signed = (points: number, number: (points: number) => string): string =>
   points < 0 ? `−${number(-points)}` : points > 0 ? `+${number(points)}` : number(0);
+
+/** What a document says of itself before its first section, and the report does not know. */
+export interface ReportHead {
+  /** The name of the dossier; null when it has none. */
+  readonly dossier: string | null;
+  /** Made up, to show. */
+  readonly isExample: boolean;
+  /** The day of the import that the round is from; null where it is from the rounds held. */
+  readonly roundImportedOn: IsoDate | null;
+}
+
+/** The lines of a head, each said only where there is something to say. */
+export function headLines(
+  { dossier, isExample, roundImportedOn: day }: ReportHead,
+  { codes: { language }, report: { head } }: ReportWords,
+): readonly string[] {
+  return [
+    ...(dossier === null ? [] : [head.dossier(dossier)]),
+    ...(isExample ? [head.example] : []),
+    ...(day === null ? [] : [head.imported(formatDate(day, language))]),
+  ];
+}

@@ -47,8 +47,8 @@ export const roundsEn = {
     datesDiffer: (round: string, held: string) =>
       `${round} was held on ${held}, another day than that of the invitation: check both.`,
     ambiguous: (count: number) => `${count} rounds fit: choose the one named in the invitation.`,
-    otherCutOff: (told: string, rounds: string) =>
-      `The letter names a cut-off of ${told}, and the round of that day or number had another: ${rounds}. Check the day of the invitation, the number of the round and the cut-off.`,
+    otherCutOff: (forecast: string, rounds: string) =>
+      `The letter names a cut-off of ${forecast}, and the round of that day or number had another: ${rounds}. Check the day of the invitation, the number of the round and the cut-off.`,
     none: 'No round fits.',
     noneNear: (rounds: string) => `No round fits. The nearest: ${rounds}.`,
   },
@@ -60,9 +60,9 @@ export const roundsEn = {
       HorizonMonths,
       string
     >,
-    told: (horizon: string, chance: string, low: string, high: string) =>
+    forecast: (horizon: string, chance: string, low: string, high: string) =>
       `${horizon}: ${chance} (80% interval: ${low} to ${high}).`,
-    toldFlat: (horizon: string, chance: string) => `${horizon}: ${chance}.`,
+    forecastFlat: (horizon: string, chance: string) => `${horizon}: ${chance}.`,
     lowest: (low: string, high: string) =>
       `The lowest cut-off lies between ${low} and ${high} in 80% of the futures drawn.`,
     lowestOpen: (low: string) =>

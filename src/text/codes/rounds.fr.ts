@@ -43,8 +43,8 @@ export const roundsFr: RoundsText = {
       `${round} a eu lieu le ${held}, un autre jour que celui de l’invitation : vérifiez les deux.`,
     ambiguous: (count) =>
       `${count} rondes correspondent : choisissez celle que nomme l’invitation.`,
-    otherCutOff: (told, rounds) =>
-      `La lettre nomme une note minimale de ${told}, et la ronde de ce jour ou de ce numéro en avait une autre : ${rounds}. Vérifiez le jour de l’invitation, le numéro de la ronde et la note minimale.`,
+    otherCutOff: (forecast, rounds) =>
+      `La lettre nomme une note minimale de ${forecast}, et la ronde de ce jour ou de ce numéro en avait une autre : ${rounds}. Vérifiez le jour de l’invitation, le numéro de la ronde et la note minimale.`,
     none: 'Aucune ronde ne correspond.',
     noneNear: (rounds) => `Aucune ronde ne correspond. Les plus proches : ${rounds}.`,
   },
@@ -53,9 +53,9 @@ export const roundsFr: RoundsText = {
   poolNone: 'Nous n’avons aucune répartition du bassin.',
   chance: {
     horizons: { 6: 'D’ici 6 mois', 12: 'D’ici 12 mois' },
-    told: (horizon, chance, low, high) =>
+    forecast: (horizon, chance, low, high) =>
       `${horizon} : ${chance} (intervalle à 80 % : de ${low} à ${high}).`,
-    toldFlat: (horizon, chance) => `${horizon} : ${chance}.`,
+    forecastFlat: (horizon, chance) => `${horizon} : ${chance}.`,
     lowest: (low, high) =>
       `La note minimale la plus basse se situe entre ${low} et ${high} dans 80 % des avenirs tirés.`,
     lowestOpen: (low) =>

@@ -139,7 +139,7 @@ export function shareText({ count, of }: Share, text: RoundsText, language: Lang
   return rounded > 99 ? text.chance.over(percent(99)) : percent(rounded);
 }
 
-/** What is told of a chance: a sentence for each horizon and what it stands on, or why there is no number. */
+/** A chance in sentences: one for each horizon and its basis, or why there is no number. */
 export function chanceText(
   chance: Chance,
   text: RoundsText,
@@ -173,13 +173,13 @@ function horizonText(
   const words = text.chance;
   const share = (each: Share): string => shareText(each, text, language);
   const [low80, high80] = [share(interval.low), share(interval.high)];
-  const told =
+  const forecast =
     low80 === high80
-      ? words.toldFlat(words.horizons[months], share(chance))
-      : words.told(words.horizons[months], share(chance), low80, high80);
+      ? words.forecastFlat(words.horizons[months], share(chance))
+      : words.forecast(words.horizons[months], share(chance), low80, high80);
   const number = (value: number): string => formatNumber(value, language);
-  if (low === null) return `${told} ${words.noRound}`;
+  if (low === null) return `${forecast} ${words.noRound}`;
   const lowest =
     high === null ? words.lowestOpen(number(low)) : words.lowest(number(low), number(high));
-  return `${told} ${lowest}`;
+  return `${forecast} ${lowest}`;
 }

@@ -47,7 +47,7 @@ export interface CodesText {
 /** A sentence from the parameters of its code. */
 export type Sentence = (params: Wording) => string;
 
-/** A name to stand alone (a label, a list) and one to stand in a sentence, article included. */
+/** A name for a label or list, and one for inside a sentence, article included. */
 export interface Name {
   readonly label: string;
   readonly phrase: string;
@@ -75,7 +75,7 @@ export type ListKey = 'languageTests' | 'credentials' | 'jobs' | 'siblings';
 
 /** A sentence for each note of a reading. */
 export type NotesText = Readonly<Record<NoteCode, Sentence>>;
-/** Each sentence says what is wrong and how to mend it. */
+/** Each sentence says what is wrong and how to fix it. */
 export interface IssuesText {
   readonly sentences: Readonly<Record<IssueCode, Sentence>>;
   /** The place and what is wrong there. */
@@ -95,24 +95,6 @@ export interface FactText {
   /** For numbers: from the first to the last, both included; `last` null: "or more". */
   readonly range?: (first: number, last: number | null) => string;
 }
-
-/** A fact that rows of the grid ask of. */
-export type FactId =
-  | 'age'
-  | 'education'
-  | `${'firstLanguage' | 'secondLanguage' | 'spouseLanguage'}.${Ability}`
-  | 'firstLanguageMin'
-  | 'frenchMin'
-  | 'englishMin'
-  | 'canadianWorkYears'
-  | 'foreignWorkYears'
-  | 'tradeCertificate'
-  | 'nomination'
-  | 'arrangedEmployment'
-  | 'canadianStudy'
-  | 'sibling'
-  | 'spouseEducation'
-  | 'spouseCanadianWorkYears';
 
 /** A part of a factor that has a name of its own. */
 export type TermId =

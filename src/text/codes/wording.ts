@@ -6,7 +6,7 @@ import type { CodesText } from './text.ts';
 /** A parameter of a code, as the engine gives it. */
 export type Param = string | number | boolean | null | readonly (string | number)[] | undefined;
 
-/** The parameters of a code read as words of a language, so that a sentence is nothing but words. */
+/** The parameters of a code as words of a language: a sentence only arranges them. */
 export interface Wording {
   readonly codes: CodesText;
   /** Whether the fact counted; null for a remark. */

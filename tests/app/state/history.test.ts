@@ -18,7 +18,7 @@ function withHistory(run: (dossier: DossierState, history: HistoryControl) => vo
     const opened = { draft: refusedExample(), origin: 'own' } as const;
     const dossier: DossierState = createDossier(opened, TODAY, (place) => history.edited(place));
     const history: HistoryControl = createHistory(dossier.snapshot, (draft) =>
-      dossier.replace({ draft, origin: 'own' }),
+      dossier.replace({ draft, origin: 'own' }, 'same'),
     );
     run(dossier, history);
     dispose();
@@ -70,7 +70,7 @@ describe('steps back', () => {
   test('leave alone what came from another tab since', () => {
     withHistory((dossier, history) => {
       dossier.set(BIRTH, '1990-01-01');
-      dossier.replace({ draft: { ...dossier.snapshot(), round: '400' }, origin: 'own' });
+      dossier.replace({ draft: { ...dossier.snapshot(), round: '400' }, origin: 'own' }, 'same');
       history.follow();
       history.undo();
       expect(dossier.at(BIRTH)).toBe('1993-11-19');
@@ -106,7 +106,7 @@ describe('steps kept over a reload', () => {
       edit(dossier, history);
       const [left, draft] = [writtenSteps(history.steps(), 'one'), dossier.snapshot()];
       withHistory((next, nextHistory) => {
-        next.replace({ draft, origin: 'own' });
+        next.replace({ draft, origin: 'own' }, 'same');
         nextHistory.follow();
         nextHistory.restore(readSteps(left, 'one')!);
         then(next, nextHistory);

@@ -4,9 +4,9 @@ import { overlay, score } from '../../../src/engine/index.ts';
 import { writeScoreJson } from '../../../src/cli/print/score-json.ts';
 import { byteWriter } from '../../../src/cli/streams/byte-writer.ts';
 import { anyProfile } from '../../support/profiles.ts';
-import { EVERY_GRID_AND_KEPT, ROW_BY_ROW } from '../../support/rules.ts';
+import { EVERY_GRID_AND_KEPT, CAPPED_TOTAL } from '../../support/rules.ts';
 
-const anyRules = () => fc.constantFrom(...EVERY_GRID_AND_KEPT, ROW_BY_ROW);
+const anyRules = () => fc.constantFrom(...EVERY_GRID_AND_KEPT, CAPPED_TOTAL);
 
 const written = (scores: readonly ReturnType<typeof score>[]): string => {
   const out = byteWriter();

@@ -8,7 +8,7 @@ import {
   SECTIONS,
   type Term,
 } from '../../../src/engine/index.ts';
-import { CAPS_TABLE } from '../../../src/engine/rules/tables.ts';
+import { CAPS_TABLE } from '../../../src/engine/tables/registry/crs.ts';
 import { conditionsText, factorTitle, lawText, nodeTitle } from '../../../src/text/index.ts';
 import { cite, parts, table } from './markdown.ts';
 import type { Words } from './words.ts';

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/engine/index.ts';
 import { dateOfDay, dayNumber } from '../../../src/engine/dates/plain-date.ts';
+import { WORK_BASES } from '../../../src/engine/dossier/change.ts';
 import { countWork, yearsOf } from '../../../src/engine/dossier/work/count.ts';
 import type { Span } from '../../../src/engine/dossier/work/spans.ts';
-import { workRulesOn } from '../../../src/engine/dossier/work/work-rules.ts';
+import { swapCounter, timesheet } from '../../../src/engine/dossier/work/timesheet.ts';
+import { workRulesOn } from '../../../src/engine/tables/registry/work.ts';
 import { candidateWith, job, readOn } from './cases.ts';
 
 const DATE = isoDate('2024-05-02');
@@ -49,10 +52,9 @@ describe('the day on which the next year is reached', () => {
   it('is none that no one can wait for', () => {
     expect(next([], ahead(1, 100_000, 3))).toBe(inDays(3640));
     expect(next([], ahead(1, 100_000, 2.98))).toBeNull();
-    // To the day: ten years are 3,652 days of 299 hundredths an hour, and 52 hundredths before.
-    const before = (hundredths: number): Span => ({ first: TODAY, last: TODAY, hundredths });
-    expect(next([before(52)], ahead(1, 100_000, 2.99))).toBe(inDays(3652));
-    expect(next([before(51)], ahead(1, 100_000, 2.99))).toBeNull();
+    // Ten years of 299 hundredths lack 52, and the day before them has left the window by then.
+    const before = { first: TODAY, last: TODAY, hundredths: 52 };
+    expect(next([before], ahead(1, 100_000, 2.99))).toBeNull();
   });
 });
 
@@ -93,5 +95,30 @@ describe('years on another basis than hours', () => {
     expect(yearsOf([long], RULES, 'uncapped-hours')).toBe(2);
     expect(yearsOf(two, RULES, 'whole-career')).toBe(1);
     expect(yearsOf(two, RULES, 'uncapped-hours')).toBe(2);
+  });
+});
+
+describe('years with some jobs counted otherwise', () => {
+  const anySpan = fc
+    .tuple(fc.nat(1500), fc.nat(700), fc.constantFrom(0, 1000, 3000, 3750))
+    .map(([first, days, hundredths]): Span => ({ first, last: first + days, hundredths }));
+  const anySwap = fc.tuple(fc.option(anySpan), fc.option(anySpan));
+
+  it.each(WORK_BASES)('are those of the jobs so changed, by %s', (basis) => {
+    fc.assert(
+      fc.property(fc.array(anySwap, { maxLength: 6 }), fc.nat(63), (jobs, chosen) => {
+        const plain = jobs.map(([span]) => span);
+        const spansOf = (spans: readonly (Span | null)[]) => spans.flatMap((span) => span ?? []);
+        const sheet = timesheet(spansOf(plain), spansOf(jobs.map(([, changed]) => changed)));
+        const { swap, years } = swapCounter(sheet, RULES, basis);
+        const swaps = jobs.map(([out, put]) => swap(spansOf([out]), spansOf([put])));
+        const isChosen = (place: number) => ((chosen >> place) & 1) === 1;
+        const changed = jobs.map(([out, put], place) => (isChosen(place) ? put : out));
+        expect(years(swaps.filter((_, place) => isChosen(place)))).toBe(
+          yearsOf(spansOf(changed), RULES, basis),
+        );
+        expect(years([])).toBe(yearsOf(spansOf(plain), RULES, basis));
+      }),
+    );
   });
 });

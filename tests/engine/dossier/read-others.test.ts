@@ -30,6 +30,7 @@ describe('age', () => {
     ['28 February, for who was born on the 29th', '1996-02-29', '2025-02-28', 28],
     ['1 March, for who was born on 29 February', '1996-02-29', '2025-03-01', 29],
     ['29 February, for who was born on it', '1996-02-29', '2024-02-29', 28],
+    ['an age past any that a profile may state', '1900-01-01', '2024-05-02', 120],
   ])('on %s', (_, birthDate, on, age) => {
     expect(ageOn(born(birthDate), on)).toBe(age);
   });

@@ -10,6 +10,12 @@ const either = z.union([z.string(), z.boolean()]);
 describe('what a schema says of an input becomes codes of ours', () => {
   it.each([
     ['a key that is missing', at(z.string()), {}, issue('required', ['at'])],
+    [
+      'a key __proto__ of a record',
+      at(z.record(z.string(), z.array(z.record(z.string(), z.number())))),
+      JSON.parse('{"at":{"x":[{"__proto__":1}]}}'),
+      issue('unknown-key', ['at', 'x', 0, '__proto__'], { key: '__proto__' }),
+    ],
     ['no input', z.string(), undefined, issue('required', [])],
     [
       'an input that is null',

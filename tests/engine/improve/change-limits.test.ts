@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DossierSubject, isoDate, parseChange } from '../../../src/engine/index.ts';
 import { parseChanges } from '../../../src/engine/improve/changes/parse.ts';
-import { overridesOfSubject, settled } from '../../../src/engine/improve/settle.ts';
+import { overridesOfSubject, inlineDepartures } from '../../../src/engine/improve/subject.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 
 const WORK = { kind: 'work', country: 'CA', months: 12 };
@@ -93,19 +93,19 @@ describe('a subject whose departures are settled', () => {
   const age = { kind: 'age', on: isoDate('2025-01-01') } as const;
 
   it('is itself without any', () => {
-    expect(settled(subject)).toBe(subject);
+    expect(inlineDepartures(subject)).toBe(subject);
     const none = { ...subject, departures: [] };
-    expect(settled(none)).toBe(none);
+    expect(inlineDepartures(none)).toBe(none);
     expect(overridesOfSubject(subject).ageOn).toBeNull();
   });
 
   it('has what they say of the dossier written into it, and keeps the manner alone', () => {
     const departing = { ...subject, departures: [{ changes: [set] }, { changes: [set, age] }] };
-    expect(settled(departing)).toEqual({
+    expect(inlineDepartures(departing)).toEqual({
       ...subject,
       dossier: { ...EMPTY_DOSSIER, candidate: { ...EMPTY_DOSSIER.candidate, birthDate: born } },
       departures: [{ changes: [age] }],
     });
-    expect(overridesOfSubject(settled(departing)).ageOn).toBe('2025-01-01');
+    expect(overridesOfSubject(inlineDepartures(departing)).ageOn).toBe('2025-01-01');
   });
 });

@@ -35,6 +35,7 @@ describe('values of the user from JSON', () => {
     [{ limits: { sibling: 1201 } }, false],
     [{ limits: { sibling: -1 } }, false],
     [{ limits: { lottery: 1 } }, false],
+    [{ limits: JSON.parse('{"__proto__":1}') as unknown }, false],
     [{ canadianStudy: 'as-in-force' }, true],
     [{ canadianStudy: 'graduate-only' }, true],
     [{ canadianStudy: 'none' }, false],

@@ -11,13 +11,11 @@ import {
   type Profile,
   total,
 } from '../../../src/engine/index.ts';
-import { type Branch, makeBranch } from '../../../src/engine/improve/plan/branch.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
 import { actionWith, change, TODAY } from './given.ts';
 
-const HORIZON = isoDate('2031-11-24');
 /** Of an age that gives no points any more. */
 const OLD = { ...EMPTY_DOSSIER.candidate, birthDate: isoDate('1950-04-12') };
 const subjectOf = (dossier: Partial<Dossier> = {}): DossierSubject => ({
@@ -52,72 +50,6 @@ const highestFor = (subject: DossierSubject, actions: readonly Action[]) => {
   const { highest } = valueOf(plan(subject, { kind: 'total', total: 5000 }, actions));
   return [highest?.total, ...(highest?.steps ?? []).map(({ action }) => action)];
 };
-
-describe('a branch', () => {
-  it('has its actions in order of cost, then of effort, then of months, the most first', () => {
-    const actions = [
-      given('a', GRANT, { cost: 1 }),
-      given('b', GRANT, { cost: 2, effort: 1, months: 1 }),
-      given('c', GRANT, { cost: 2, effort: 1, months: 9 }),
-      given('d', GRANT, { cost: 2, effort: 8, months: 1 }),
-      given('e', GRANT, { cost: 9, effort: 0, months: 0 }),
-    ];
-    const { actions: ordered } = makeBranch(subjectOf(), actions, null, HORIZON)!;
-    expect(ordered.map(({ id }) => id).join('')).toBe('edcba');
-  });
-
-  it('scores each set by its own work stopped, on one day', () => {
-    const job = { ...GOOD_JOB, from: isoDate('2026-01-01') };
-    const study = { ...STUDY, level: 'one-year' };
-    const actions = [
-      given('study', study, { stopsWork: true, months: 6, cost: 9 }),
-      given('course', study, { months: 12, cost: 5 }),
-    ];
-    const { totalOn }: Branch = makeBranch(worked(job), actions, null, HORIZON)!;
-    const years = (canadianWorkYears: number): number =>
-      score({ education: 'one-year', canadianWorkYears });
-    // The course is the longer and comes first: the job goes on for a year more.
-    const of = (set: number): number => totalOn(set, isoDate('2029-01-01'));
-    expect([of(1), of(3), of(2), of(1)]).toEqual([years(0), years(1), years(3), years(0)]);
-  });
-});
-
-describe('a branch and its sets', () => {
-  const actions = [
-    given('study', { ...STUDY, level: 'one-year' }, { stopsWork: true, group: 'g' }),
-    given('grant', GRANT, { group: 'h' }),
-    given('sibling', SIBLING, { group: 'g' }),
-  ];
-
-  it('have a clash where another of the set is of the group, and only there', () => {
-    const { hasClash } = makeBranch(subjectOf(), actions, null, HORIZON)!;
-    expect([0, 1, 2].map((place) => hasClash(7, place))).toEqual([true, false, true]);
-    expect([0, 1].map((place) => hasClash(3, place))).toEqual([false, false]);
-    expect([hasClash(4, 0), hasClash(1, 0)]).toEqual([true, false]);
-  });
-
-  it('are bound by no more than the work that study leaves', () => {
-    const job = { ...GOOD_JOB, from: isoDate('2026-01-01') };
-    const { bound } = makeBranch(worked(job), actions, null, HORIZON)!;
-    expect(bound(1, TODAY, 1)).toBe(score({ education: 'one-year' }));
-    expect(bound(1, TODAY, 0)).toBe(score({ education: 'one-year', canadianWorkYears: 5 }));
-  });
-
-  it('are tried on the day that they are done, and when something begins after it', () => {
-    const until = isoDate('2029-01-01');
-    const { daysFor } = makeBranch(
-      subjectOf({
-        nomination: { province: 'ON', from: isoDate('2027-05-24'), until },
-        offer: { noc: '21231', from: isoDate('2027-08-01'), until },
-      }),
-      actions,
-      null,
-      HORIZON,
-    )!;
-    expect(daysFor(2, isoDate('2027-05-24'))).toEqual(['2027-05-24', '2027-08-01']);
-    expect(daysFor(2, isoDate('2027-09-01'))).toEqual(['2027-09-01']);
-  });
-});
 
 describe('the days on which waiting pays', () => {
   const half = { ...GOOD_JOB, from: TODAY, hoursPerWeek: 15 };
@@ -303,17 +235,14 @@ describe('of two ways to one total', () => {
 });
 
 describe('how far a search is', () => {
-  it('is told set by set, and how many plans it has', () => {
-    const told = (goal: number) => [
+  it('is given after each set it looks at, with the plans it has', () => {
+    const progress = (goal: number) => [
       ...planSteps(subjectOf(), { kind: 'total', total: goal }, [
         given('grant', GRANT, { cost: 2 }),
         given('sibling', SIBLING, { cost: 1 }),
       ]),
     ];
-    expect(told(score({ nomination: true }))).toEqual([{ considered: 2, found: 1 }]);
-    expect(told(5000)).toEqual([
-      { considered: 3, found: 0 },
-      { considered: 4, found: 0 },
-    ]);
+    expect(progress(score({ nomination: true }))).toEqual([{ considered: 2, found: 1 }]);
+    expect(progress(5000)).toEqual([{ considered: 3, found: 0 }]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type Credential,
   type Dossier,
   type DossierSubject,
+  eventsOf,
   isoDate,
   type Job,
   plan,
@@ -16,7 +17,6 @@ import {
 } from '../../../src/engine/index.ts';
 import { NO_OVERRIDES, type WorkBasis } from '../../../src/engine/dossier/change.ts';
 import { risingDays } from '../../../src/engine/improve/plan/rising-days.ts';
-import { eventsOf } from '../../../src/engine/improve/timeline/timeline.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';
@@ -345,7 +345,7 @@ describe('the days on which a score may rise by itself', () => {
     const candidate = { ...old, credentials: [{ ...DEGREE, eca }], jobs: [job] };
     const span = { after: TODAY, until: isoDate('2028-06-30') };
     const codes = eventsOf(subjectOf({ candidate }), span).map(({ code }) => code);
-    expect(codes).toEqual(expect.arrayContaining(['eca-expires', 'work-year-lost']));
+    expect(codes).toEqual(expect.arrayContaining(['eca-expired', 'year-lapsed']));
     expect(risingOf({ candidate })).toEqual([]);
   });
 });

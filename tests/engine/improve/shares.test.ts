@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addFractions, fraction } from '../../../src/engine/improve/fraction.ts';
-import { shares, SHARES_MAX } from '../../../src/engine/improve/shares.ts';
+import { addFractions, fraction, shares, SHARES_MAX } from '../../../src/engine/improve/shares.ts';
 
 const of = (numerator: number, denominator: number) => ({ numerator, denominator });
 

@@ -89,7 +89,7 @@ describe('years of work counted by calendar months', () => {
       timeline({ kind: 'dossier', dossier, date, departures }, NOTHING, { until }),
     );
     const reached = steps.flatMap(({ date: day, events }) =>
-      events.some(({ code }) => code.startsWith('work-year')) ? [day] : [],
+      events.some(({ code }) => code.startsWith('year-')) ? [day] : [],
     );
     expect(reached).toEqual(changing);
     expect(changing).toContain('2026-06-01');

@@ -12,8 +12,6 @@ import {
   timeline,
   type Timeline,
 } from '../../../src/engine/index.ts';
-import { dayNumber } from '../../../src/engine/dates/plain-date.ts';
-import { stepsBetween } from '../../../src/engine/improve/timeline/steps-between.ts';
 import { subjectUnder } from '../../../src/engine/improve/timeline/timeline.ts';
 import { anyChanges } from '../../support/changes.ts';
 import { anyDate } from '../../support/dates.ts';
@@ -87,7 +85,7 @@ describe('the timeline', () => {
           if (yearsOn(day) !== yearsOn(addDays(day, -1))) scanned.push(day);
         }
         const found = line.steps.filter(({ events }) =>
-          events.some(({ code }) => code.startsWith('work-year')),
+          events.some(({ code }) => code.startsWith('year-')),
         );
         expect(found.map((step) => step.date)).toEqual(scanned);
       }),
@@ -146,11 +144,11 @@ describe('the timeline', () => {
     const line = valueOf(timeline(subject, NOTHING, { until: isoDate('2028-01-31') }));
     expect(codesOf(line, 'moving')).toEqual([
       '2026-12-01 birthday',
-      '2026-12-30 work-year-reached',
-      '2027-03-01 eca-expires',
-      '2027-06-01 test-expires',
+      '2026-12-30 year-completed',
+      '2027-03-01 eca-expired',
+      '2027-06-01 test-expired',
       '2027-12-01 birthday',
-      '2027-12-29 work-year-reached',
+      '2027-12-29 year-completed',
     ]);
   });
 
@@ -172,8 +170,8 @@ describe('the timeline', () => {
     const codes = codesOf(valueOf(timeline(subject, { name: 'x', changes })), 'moving');
     expect(codes).toEqual(
       expect.arrayContaining([
-        '2027-02-01 nomination-starts',
-        '2027-08-02 nomination-ends',
+        '2027-02-01 nomination-began',
+        '2027-08-02 nomination-ended',
         '2028-05-01 credential-awarded',
       ]),
     );
@@ -186,29 +184,5 @@ describe('the timeline', () => {
     expect(timeline(subject, NOTHING, { until: addDays(DATE, -1) })).toMatchObject({
       issues: [{ code: 'end-before-start' }],
     });
-  });
-});
-
-describe('the search for steps', () => {
-  it('finds every step of a value that only rises or only falls between the days it is given', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(60), { maxLength: 8 }),
-        fc.constantFrom(1, -1),
-        (offsets, direction) => {
-          const first = isoDate('2026-01-01');
-          const valueOn = (date: IsoDate): number => {
-            const day = dayNumber(date) - dayNumber(first);
-            return direction * offsets.filter((offset) => offset <= day).length;
-          };
-          const expected = [...new Set(offsets)]
-            .filter((offset) => offset > 0)
-            .sort((a, b) => a - b)
-            .map((offset) => addDays(first, offset));
-          const days = [first, addDays(first, 17), addDays(first, 60)];
-          expect(stepsBetween(days, valueOn, (a, b) => a === b)).toEqual(expected);
-        },
-      ),
-    );
   });
 });

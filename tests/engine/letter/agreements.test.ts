@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../../src/engine/index.ts';
-import { cueHits } from '../../../src/engine/letter/cues.ts';
-import { COMPARES, SCORE_CUES } from '../../../src/engine/letter/score-cues.ts';
 import { inWords } from './in-words.ts';
 
 const said = (text: string): readonly string[] => readLetter(text).finds.map(inWords);
 
 /** French words in the forms that a letter has them: masculine, feminine, plural, before a vowel. */
 describe('the agreements of French', () => {
-  it.each(['moyen', 'moyenne', 'mediane', 'median'])(
-    'a score that is the %s is another',
-    (word) => {
-      const roles = cueHits(`score ${word} de 480`, SCORE_CUES).map(({ role }) => role);
-      expect(roles).toContain('other');
-    },
-  );
-
-  it.each(['un mot moyennant', 'moyenn', 'au moyen de cela', 'des moyens'])(
-    'no other word is one: %s',
-    (words) => {
-      expect(cueHits(words, SCORE_CUES)).toEqual([]);
-    },
-  );
+  it.each(['moyenne', 'médiane', 'médian'])('a score that is the %s is another', (word) => {
+    expect(said(`Le score SCG ${word} était de 480 points.`)).toEqual([
+      'total - 480 unsure other-person',
+    ]);
+  });
 
   it.each(['de', 'du', 'des', 'd’un', 'd’une'])(
     'a program is the file’s dans le cadre %s',
@@ -33,7 +22,9 @@ describe('the agreements of French', () => {
   );
 
   it.each(['de', 'du', 'des', "d'un", "d'une"])('a score is compared en dessous %s', (of) => {
-    expect(COMPARES.test(`en dessous ${of} `)).toBe(true);
+    expect(said(`Votre note SCG de 473 est en dessous ${of} seuil de 480.`)).toContain(
+      'cut-off 480 sure',
+    );
   });
 
   it.each([

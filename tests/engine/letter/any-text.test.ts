@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Find, readLetter } from '../../../src/engine/index.ts';
+import { type LetterFinding, readLetter } from '../../../src/engine/index.ts';
 import { LETTERS, textOf } from './letters.ts';
 
 describe('any text', () => {
@@ -21,7 +21,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(letters, letters, fc.nat(3000), fc.nat(3000), (a, b, cut, skip) => {
         const text = a.slice(0, cut) + b.slice(skip);
-        const { finds } = readLetter(text);
+        const { finds: finds } = readLetter(text);
         for (const find of finds) expectWithin(find, text);
         const starts = finds.map(({ span }) => span[0]);
         expect(starts).toEqual([...starts].sort((x, y) => x - y));
@@ -69,7 +69,7 @@ describe('any text', () => {
   });
 });
 
-function expectWithin({ span }: Find, text: string): void {
+function expectWithin({ span }: LetterFinding, text: string): void {
   expect(span[0]).toBeGreaterThanOrEqual(0);
   expect(span[0]).toBeLessThan(span[1]);
   expect(span[1]).toBeLessThanOrEqual(text.length);

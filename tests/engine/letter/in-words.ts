@@ -1,10 +1,10 @@
-import type { Find } from '../../../src/engine/index.ts';
+import type { LetterFinding } from '../../../src/engine/index.ts';
 
 /** A find in one line, apart from its place: what the expectations beside the letters are written in. */
-export const inWords = (find: Find): string =>
+export const inWords = (find: LetterFinding): string =>
   [...wordsOf(find), find.certainty, find.doubt ?? ''].join(' ').trim();
 
-function wordsOf(find: Find): readonly (string | number)[] {
+function wordsOf(find: LetterFinding): readonly (string | number)[] {
   switch (find.kind) {
     case 'date':
       return ['date', find.role ?? '-', find.date];

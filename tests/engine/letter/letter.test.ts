@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLetter, toKnown } from '../../../src/engine/index.ts';
+import { readLetter, toKnownFigures } from '../../../src/engine/index.ts';
 import { inWords } from './in-words.ts';
 import { expectedOf, LETTERS, textOf } from './letters.ts';
 
@@ -16,7 +16,7 @@ describe('letters and notes', () => {
   });
 
   it.each(LETTERS)('%s says what it says, and no more', (name) => {
-    const { outcome, finds } = readLetter(textOf(name));
+    const { outcome, finds: finds } = readLetter(textOf(name));
     expect({ outcome, finds: finds.map(inWords) }).toEqual(expectedOf(name));
   });
 
@@ -66,7 +66,7 @@ describe('dates in their usual forms', () => {
   });
 
   it('keeps both readings of 05/07/2024', () => {
-    const { finds } = readLetter(
+    const { finds: finds } = readLetter(
       'Your application for permanent residence was received on 05/07/2024.',
     );
     expect(finds).toEqual([
@@ -76,6 +76,27 @@ describe('dates in their usual forms', () => {
         certainty: 'unsure',
       }),
     ]);
+  });
+
+  it.each([
+    ['01', 'january,janvier,janv,jan'],
+    ['02', 'february,fevrier,fevr,feb,fev'],
+    ['03', 'march,mars,mar'],
+    ['04', 'april,avril,apr,avr'],
+    ['05', 'may,mai'],
+    ['06', 'june,juin,jun'],
+    ['07', 'july,juillet,juill,juil,jul'],
+    ['08', 'august,aout,aug'],
+    ['09', 'september,septembre,sept,sep'],
+    ['10', 'october,octobre,oct'],
+    ['11', 'november,novembre,nov'],
+    ['12', 'december,decembre,dec'],
+  ])('names month %s in whole or in short: %s', (month, names) => {
+    for (const name of names.split(','))
+      for (const day of [`9 ${name} 2024`, `${name} 9, 2024`])
+        expect(readLetter(`Express Entry. You were invited on ${day}.`).finds, day).toMatchObject([
+          { role: 'invitation', date: `2024-${month}-09`, certainty: 'sure' },
+        ]);
   });
 
   it('finds no day that the calendar does not have', () => {
@@ -126,7 +147,7 @@ describe('digits set apart, as text recognition leaves them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 999 }), (points) => {
         const apart = String(points).split('').join(' ');
-        const { finds } = readLetter(`Your CRS score was recalculated to ${apart} points.`);
+        const { finds: finds } = readLetter(`Your CRS score was recalculated to ${apart} points.`);
         expect(finds.map(inWords)).toContain(`total officer ${points} unsure spaced-digits`);
         expect(finds.every(({ certainty }) => certainty === 'unsure')).toBe(true);
       }),
@@ -144,8 +165,8 @@ describe('digits set apart, as text recognition leaves them', () => {
 
 describe('confirmed finds', () => {
   const confirmed = (name: string) => {
-    const { finds } = readLetter(textOf(name));
-    return toKnown(finds.filter(({ certainty }) => certainty !== 'unsure'));
+    const { finds: finds } = readLetter(textOf(name));
+    return toKnownFigures(finds.filter(({ certainty }) => certainty !== 'unsure'));
   };
 
   it('give the dates, the round and the figures of a refusal letter', () => {
@@ -198,10 +219,10 @@ describe('confirmed finds', () => {
   });
 
   it('keep the first of two that disagree, and tell the other', () => {
-    const { finds } = readLetter(
+    const { finds: finds } = readLetter(
       'CRS: the minimum score was 441 points. The minimum score was 515 points.',
     );
-    const facts = toKnown(finds);
+    const facts = toKnownFigures(finds);
     expect(facts.cutOff).toBe(441);
     expect(facts.conflicts.map(inWords)).toEqual(['cut-off 515 unsure conflict']);
   });
@@ -213,14 +234,16 @@ describe('confirmed finds', () => {
       'Votre demande de résidence permanente, présentée au titre de la catégorie de l’expérience canadienne (Entrée express), reçue le 20 mars 2025, est refusée. J’ai calculé que votre note du SCG est de 513.',
     ];
     for (const letter of letters) {
-      const { finds } = readLetter(letter);
-      const { known, dates } = toKnown(finds.filter(({ certainty }) => certainty === 'sure'));
+      const { finds: finds } = readLetter(letter);
+      const { known, dates } = toKnownFigures(
+        finds.filter(({ certainty }) => certainty === 'sure'),
+      );
       expect(known.total, letter).toBe(513);
       expect(dates.application, letter).toBe('2025-03-20');
     }
   });
 
   it('say nothing when there are none', () => {
-    expect(toKnown([])).toEqual({ dates: {}, known: {}, reasons: [], conflicts: [] });
+    expect(toKnownFigures([])).toEqual({ dates: {}, known: {}, reasons: [], conflicts: [] });
   });
 });

@@ -9,11 +9,14 @@ const FILE = new URL('sentences.txt', import.meta.url);
 const lines = readFileSync(FILE, 'utf8').split('\n');
 const written = lines.filter((line) => line !== '' && !line.startsWith(' '));
 
+/** An item as a line, with its words where they are neither its figure nor the whole sentence. */
 const itemsIn = (sentence: string): readonly string[] => {
   const letter = sentence.replaceAll(' ⏎ ', '\n');
-  return readLetter(letter).finds.map(
-    (item) => `    ${inWords(item)}: “${letter.slice(...item.span).replaceAll('\n', ' ⏎ ')}”`,
-  );
+  return readLetter(letter).finds.map((item) => {
+    const words = letter.slice(...item.span);
+    const isPlain = inWords(item).split(' ').includes(words) || item.kind === 'reason';
+    return `    ${inWords(item)}${isPlain ? '' : `: “${words.replaceAll('\n', ' ⏎ ')}”`}`;
+  });
 };
 
 /** To add a sentence, write it in the file and run this test with `-u`. */

@@ -1,91 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { type Find, isoDate } from '../../../src/engine/index.ts';
-import { CANDIDATE, doubtSubject, subjectOf } from '../../../src/engine/letter/subject.ts';
+import { readLetter } from '../../../src/engine/index.ts';
+import { inWords } from './in-words.ts';
 
-const [PERSON, FILE] = [{ person: true, file: false }, { person: false, file: true }]; // prettier-ignore
+const said = (text: string): readonly string[] =>
+  readLetter(`Immigration, Refugees and Citizenship\n\n${text}`).finds.map(inWords);
 
-const persons = [
-  ...['another', 'other', 'different'].flatMap((which) => ['applicant', 'applicants', 'candidate', 'person', 'client'].map((who) => `${which} ${who}`)), // prettier-ignore
-  ...['un autre', 'une autre', "d'autres", "l'autre", "d' autre"].flatMap((which) => ['candidat', 'candidate', 'candidats', 'candidates', 'demandeur', 'personne', 'client', 'cliente'].map((who) => `${which} ${who}`)), // prettier-ignore
-  ...['my', 'his', 'her', 'their'].flatMap((whose) => ['spouse', 'husband', 'wife', 'brother', 'sister', 'friend', 'cousin', 'colleague', 'coworker', 'co-worker', 'neighbor', 'neighbour', 'roommate', 'partner'].map((who) => `${whose} ${who}`)), // prettier-ignore
-  ...['mon', 'ma', 'son', 'sa', 'leur'].flatMap((whose) => ['epouse', 'epoux', 'conjoint', 'conjointe', 'mari', 'femme', 'frere', 'soeur', 'ami', 'amie', 'collegue', 'voisin', 'voisine'].map((who) => `${whose} ${who}`)), // prettier-ignore
-];
-const files = [
-  ...['study permit', 'study permits', 'work permit', 'work permits', 'visitor visa', 'visitor record'], // prettier-ignore
-  ...["permis d'etudes", 'permis de travail', 'visa de visiteur', 'fiche de visiteur'],
-];
+const each = (firsts: string, seconds: string): readonly string[] =>
+  firsts.split(',').flatMap((first) => seconds.split(',').map((second) => `${first} ${second}`));
 
-describe('of whom a sentence speaks', () => {
-  it('the candidate and this file, until another is named', () => {
-    expect(CANDIDATE).toEqual({ person: false, file: false });
-    for (const text of [
-      'you were invited',
-      'your spouse is included',
-      'the applicant',
-      'brother',
-      'autrement',
-      'an unstudied permit',
-      'permission',
-    ])
-      // prettier-ignore
-      expect(subjectOf(text, CANDIDATE), text).toEqual(CANDIDATE);
+const PERSONS = [
+  ...each('another,other,different', 'applicant,applicants,candidate,person,client'),
+  ...each("un autre,une autre,d'autres,l'autre", 'candidat,candidate,candidats,demandeur,personne,client,cliente'),
+  ...each('my,his,her,their', 'spouse,husband,wife,brother,sister,friend,cousin,colleague,coworker,co-worker,neighbour,roommate,partner'),
+  ...each('mon,ma,son,sa,leur', 'epouse,conjoint,conjointe,mari,femme,frere,soeur,ami,amie,collegue,voisin,voisine'),
+]; // prettier-ignore
+
+describe('a sentence about someone else', () => {
+  it.each(PERSONS)('gives no sure total: %s', (who) => {
+    expect(said(`The CRS score of ${who} was recalculated to 480 points.`)).toEqual(['total officer 480 unsure other-person']); // prettier-ignore
+    expect(said(`The CRS score of x${who}x was recalculated to 480 points.`)).toEqual(['total officer 480 sure']); // prettier-ignore
   });
 
-  it.each(persons)('another person: %s', (who) => {
-    expect(subjectOf(`the score of ${who} was 480`, CANDIDATE)).toEqual(PERSON);
-    expect(subjectOf(`the score of x${who}x was 480`, CANDIDATE)).toEqual(CANDIDATE);
-  });
-
-  it.each(files)('another file: %s', (what) => {
-    expect(subjectOf(`your ${what} was refused`, CANDIDATE)).toEqual(FILE);
-    expect(subjectOf(`your x${what}x was refused`, CANDIDATE)).toEqual(CANDIDATE);
-  });
-
-  it.each(
-    'he,she,they,his,her,their,him,il,elle,ils,elles,sa,son,leur,cette personne,this person'.split(
-      ',',
-    ),
-  )(
-    // prettier-ignore
-    'still another person, where the sentence goes on: %s',
+  it.each('he,she,they,his,her,their,il,elle,ils,elles,sa,son,leur,this person'.split(','))(
+    'goes on where the next begins with: %s',
     (word) => {
-      expect(subjectOf(`${word} was invited`, PERSON).person).toBe(true);
-      expect(subjectOf(`you and ${word} were invited`, PERSON)).toEqual(CANDIDATE);
-      expect(subjectOf(`${word}x was invited`, PERSON)).toEqual(CANDIDATE);
-      expect(subjectOf(`${word} was invited`, CANDIDATE)).toEqual(CANDIDATE);
+      const [before, after] = ['Another applicant was invited.', 'was recalculated to 480 CRS points.']; // prettier-ignore
+      expect(said(`${before} ${word} file ${after}`)).toEqual(['total officer 480 unsure other-person']); // prettier-ignore
+      expect(said(`${before} ${word}x file ${after}`)).toEqual(['total officer 480 sure']);
     },
   );
-
-  const goOn = [
-    ...['the', 'that', 'this', 'la', 'cette'].flatMap((which) => [`${which} application`, `${which} demande`]), // prettier-ignore
-    ...['it', 'elle'],
-  ];
-  it.each(goOn)('still another file, where the sentence goes on: %s', (words) => {
-    expect(subjectOf(`${words} was refused`, FILE).file).toBe(true);
-    expect(subjectOf(`then ${words} was refused`, FILE)).toEqual(CANDIDATE);
-    expect(subjectOf(`${words}x was refused`, FILE)).toEqual(CANDIDATE);
-    expect(subjectOf(`${words} was refused`, CANDIDATE)).toEqual(CANDIDATE);
-  });
 });
 
-describe('what is found in such a sentence', () => {
-  const sure = { span: [0, 3], certainty: 'sure', doubt: null } as const;
-  const date: Find = { kind: 'date', role: 'decision', date: isoDate('2024-07-17'), alternative: null, ...sure }; // prettier-ignore
-  const total: Find = { kind: 'total', whose: 'officer', points: 496, ...sure };
-
-  it('is unsure where it is of another person, and a date where it is of another file', () => {
-    expect(doubtSubject(total, PERSON)).toEqual({ ...total, certainty: 'unsure', doubt: 'other-person' }); // prettier-ignore
-    expect(doubtSubject(date, { person: true, file: true })).toEqual({ ...date, certainty: 'unsure', doubt: 'other-person' }); // prettier-ignore
-    expect(doubtSubject(date, FILE)).toEqual({ ...date, certainty: 'unsure', doubt: 'other-event' }); // prettier-ignore
-    expect(doubtSubject(total, FILE)).toBe(total);
-    expect(doubtSubject(date, CANDIDATE)).toBe(date);
+describe('a sentence about another file', () => {
+  it.each([
+    ...each('study,work', 'permit,permits'),
+    ...[
+      'visitor visa',
+      'visitor record',
+      "permis d'etudes",
+      'permis de travail',
+      'visa de visiteur',
+    ],
+  ])('gives no sure day: %s', (what) => {
+    expect(said(`Your ${what} was refused on 2024-05-02.`)).toEqual(['date decision 2024-05-02 unsure other-event']); // prettier-ignore
   });
 
-  it.each<Find>([
-    { kind: 'law', law: 'irpa', provision: '11.2', ...sure },
-    { kind: 'reason', reason: 'test-expired', ...sure },
-    { ...total, certainty: 'unsure', doubt: 'conflict' },
-  ])('is left as it is: %#', (find) => {
-    expect(doubtSubject(find, { person: true, file: true })).toBe(find);
-  });
+  it.each(['the application', 'that application', 'this application', 'cette demande', 'it'])(
+    'goes on where the next begins with: %s',
+    (words) => {
+      const before = 'You had a study permit.';
+      expect(said(`${before} ${words} was refused on 2024-05-02.`)).toEqual(['date decision 2024-05-02 unsure other-event']); // prettier-ignore
+      expect(said(`${before} Then ${words} was refused on 2024-05-02.`)).toEqual(['date decision 2024-05-02 sure']); // prettier-ignore
+    },
+  );
 });

@@ -265,7 +265,9 @@ describe('in French, in the forms that a letter has', () => {
 });
 
 it('a day of nothing is told, and is nothing found', () => {
-  const { outcome, finds } = readLetter('Some letter of some kind came on May 2, 2024 to us');
+  const { outcome, finds: finds } = readLetter(
+    'Some letter of some kind came on May 2, 2024 to us',
+  );
   expect([outcome, finds.map(inWords)]).toEqual([
     'nothing-found',
     ['date - 2024-05-02 unsure role-unknown'],

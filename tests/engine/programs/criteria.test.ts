@@ -10,7 +10,7 @@ import {
   programsOn,
   type ProgramReading,
 } from '../../../src/engine/index.ts';
-import { CEC, FST, FSW, FUNDS } from '../../../src/engine/programs/tables.ts';
+import { CEC, FST, FSW, FUNDS } from '../../../src/engine/tables/registry/programs.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { valueOf } from '../../support/rules.ts';

@@ -40,6 +40,21 @@ describe('an officer’s figures from a file', () => {
       issue('unknown-key', ['factors', 'constructor'], { key: 'constructor' }),
     ],
     [
+      'a factor named __proto__',
+      JSON.parse('{"factors":{"__proto__":1}}'),
+      issue('unknown-key', ['factors', '__proto__'], { key: '__proto__' }),
+    ],
+    [
+      'a total whose least is above its greatest',
+      { total: { least: 500, greatest: 300 } },
+      issue('too-big', ['total', 'least'], { limit: 300 }),
+    ],
+    [
+      'a factor whose least is above its greatest',
+      { factors: { age: { least: 2, greatest: 1 } } },
+      issue('too-big', ['factors', 'age', 'least'], { limit: 1 }),
+    ],
+    [
       'a day that is none',
       { date: 'landing' },
       issue('not-allowed', ['date'], {

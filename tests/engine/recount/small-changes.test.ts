@@ -10,7 +10,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { valueOf } from '../../support/rules.ts';
 import { expectSummary, inShort, line, place } from '../../support/summary.ts';
-import { born, from, job, worked } from './small.ts';
+import { from, job, worked } from './small.ts';
 import { CHANGING } from './small-changes.ts';
 import { SMALL_FILES } from './small-files.ts';
 
@@ -39,53 +39,6 @@ describe('what changed in a file with little in it', () => {
         changeOf(dossier).effects.map(effectLine),
       ]),
     );
-  });
-
-  it('is an age held from an invitation of long ago, where another counted better for a time', () => {
-    const dossier: Dossier = {
-      ...born('1997-01-01'),
-      dates: {
-        profile: null,
-        invitation: isoDate('2015-06-01'),
-        application: isoDate('2017-06-01'),
-        decision: isoDate('2030-01-01'),
-      },
-    };
-    const [, application, decision] = valueOf(scoresOnDates(dossier));
-    expect(valueOf(changesBetween(dossier, application!, decision!)).effects).toMatchObject([
-      {
-        cause: {
-          code: 'age-held',
-          on: '2015-06-01',
-          path: ['candidate', 'birthDate'],
-          params: { age: 18, before: 20 },
-        },
-        factors: { age: decision!.score.total - application!.score.total },
-      },
-    ]);
-  });
-
-  it('is nothing from a day to itself', () => {
-    const [day] = valueOf(scoresOnDates(born('1993-06-20')));
-    expect(valueOf(changesBetween(born('1993-06-20'), day!, day!)).effects).toEqual([]);
-  });
-
-  it('cannot be told of a day before Express Entry, on either side', () => {
-    const scores = scoresOnDates({
-      ...born('1993-06-20'),
-      dates: { ...born('1993-06-20').dates, profile: isoDate('2014-12-31') },
-    });
-    expect(scores).toMatchObject({ ok: false, issues: [{ code: 'date-before-express-entry' }] });
-    const early = { name: 'profile', date: isoDate('2014-12-31') } as const;
-    const late = { name: 'decision', date: isoDate('2024-12-01') } as const;
-    for (const [first, last] of [
-      [early, late],
-      [late, early],
-    ] as const)
-      expect(changesBetween(born('1993-06-20'), first, last)).toMatchObject({
-        ok: false,
-        issues: [{ code: 'date-before-express-entry' }],
-      });
   });
 });
 

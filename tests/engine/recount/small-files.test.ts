@@ -27,7 +27,10 @@ const departureLine = ({ code, variant, fact, path, params, changes }: Departure
 /** Lines that an earlier case has too are only counted. */
 const seen = new Set<string>();
 function newLines(departures: readonly Departure[]): readonly string[] {
-  const lines = departures.map(departureLine);
+  // One ability a level higher or lower: shown for reading alone.
+  const isRepeated = ({ code, path }: Departure): boolean =>
+    /^level-(?:lower|higher)$/.test(code) && path.at(-1) !== 'reading';
+  const lines = departures.filter((each) => !isRepeated(each)).map(departureLine);
   const fresh = lines.filter((each) => !seen.has(each));
   fresh.forEach((each) => seen.add(each));
   const repeated = lines.length - fresh.length;

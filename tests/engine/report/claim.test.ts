@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, recount } from '../../../src/engine/index.ts';
-import { claimBlocks, gapBlocks } from '../../../src/engine/report/claim.ts';
 import { figureBlocks } from '../../../src/engine/report/figures.ts';
-import { daysOf, type Ground } from '../../../src/engine/report/input.ts';
+import { daysOf, type ReportInput } from '../../../src/engine/report/input.ts';
 import { valueOf } from '../../support/rules.ts';
 import { REFUSED } from '../../support/cases.ts';
+import { claimBlocks, gapBlocks } from '../../../src/engine/report/explanations.ts';
 import { GROUND } from './ground.ts';
 
 const claim = valueOf(recount(REFUSED, { total: 526 }, { most: 2, reader: 'candidate' }));
 const officer = valueOf(recount(REFUSED, { total: 473 }, { most: 1 }));
 const days = daysOf(REFUSED);
 
-const groundOf = (changes: Partial<Ground> = {}): Ground => ({
+const groundOf = (changes: Partial<ReportInput> = {}): ReportInput => ({
   ...GROUND,
   dossier: { ...REFUSED, claimedTotal: 526 },
   days,
@@ -23,7 +23,7 @@ const inShort = (block: Block): unknown =>
 describe('how the score claimed came about', () => {
   const [best] = claim.explanations;
   const params = { total: 526, name: best!.date, date: best!.on };
-  const told = (explanations: typeof claim.explanations, more: Partial<Ground> = {}) =>
+  const told = (explanations: typeof claim.explanations, more: Partial<ReportInput> = {}) =>
     claimBlocks(groundOf({ claim: { ...claim, explanations }, ...more })).map(inShort);
 
   it('is told with how many other readings give it', () => {

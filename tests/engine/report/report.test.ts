@@ -312,27 +312,32 @@ const departure = (kind: 'arguable' | 'certain') => ({
 describe('the days for an application for leave (IRPA 72(2)(b))', () => {
   const lastDays = (notified: string, today = '2025-02-25') =>
     Object.fromEntries(
-      recourseSteps(isoDate(notified), isoDate(today)).map(({ id, last, weekend, past }) => [
+      recourseSteps(isoDate(notified), isoDate(today)).map(({ id, counted, last, past }) => [
         id,
-        { last, weekend, past },
+        { counted, last, past },
       ]),
     );
 
   it('are 15 and 60 after the day of notice', () => {
     const steps = lastDays('2025-02-20');
-    expect(steps['leave-in-canada']).toEqual({ last: '2025-03-07', weekend: false, past: false });
-    expect(steps['leave-outside-canada']).toEqual({ last: '2025-04-21', weekend: false, past: false }); // prettier-ignore
+    expect(steps['leave-in-canada']).toEqual({
+      counted: '2025-03-07',
+      last: '2025-03-07',
+      past: false,
+    });
+    expect(steps['leave-outside-canada']?.counted).toBe('2025-04-21');
   });
 
   it('run over 29 February', () => {
     expect(lastDays('2024-02-20', '2024-02-21')['leave-in-canada']?.last).toBe('2024-03-06');
   });
 
-  it('say when the last day is a Saturday or a Sunday', () => {
-    const weekends = ['2025-02-20', '2025-02-21', '2025-02-22', '2025-02-23', '2025-02-24'].map(
-      (day) => lastDays(day)['leave-in-canada']?.weekend,
+  it('run on from a Sunday or a holiday, not from a Saturday', () => {
+    const days = ['2025-02-20', '2025-02-21', '2025-02-22', '2025-02-23'].map(
+      (day) => lastDays(day)['leave-in-canada']?.last,
     );
-    expect(weekends).toEqual([false, true, true, false, false]);
+    expect(days).toEqual(['2025-03-07', '2025-03-08', '2025-03-10', '2025-03-10']);
+    expect(lastDays('2025-02-20')['leave-outside-canada']?.last).toBe('2025-04-22');
   });
 
   it('are past on the day after the last, not on it', () => {
@@ -356,10 +361,10 @@ describe('the days for an application for leave (IRPA 72(2)(b))', () => {
       );
     };
     expect(told('2025-03-07')).toMatchObject({
-      params: { inside: '2025-03-07', outside: '2025-04-21' },
+      params: { inside: '2025-03-07', outside: '2025-04-22' },
     });
-    expect(told('2025-03-08')).toMatchObject({ params: { inside: null, outside: '2025-04-21' } });
-    expect(told('2025-04-22')).toBeUndefined();
+    expect(told('2025-03-08')).toMatchObject({ params: { inside: null, outside: '2025-04-22' } });
+    expect(told('2025-04-23')).toBeUndefined();
   });
 
   it('count from the day of notice where it is not the decision’s', () => {
@@ -367,6 +372,6 @@ describe('the days for an application for leave (IRPA 72(2)(b))', () => {
       (block) => block.kind === 'table' && block.code === 'steps',
     );
     const days = steps?.kind === 'table' ? steps.rows.map(([, last]) => last) : [];
-    expect(days).toContainEqual({ kind: 'day', day: '2025-03-16' });
+    expect(days).toContainEqual({ kind: 'day', day: '2025-03-17' });
   });
 });

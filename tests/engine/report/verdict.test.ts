@@ -6,7 +6,7 @@ import type {
   ExplanationVerdict,
   RefusalJudged,
 } from '../../../src/engine/recount/verdict.ts';
-import type { Ground } from '../../../src/engine/report/input.ts';
+import type { ReportInput } from '../../../src/engine/report/input.ts';
 import { conclusion, verdictBlocks } from '../../../src/engine/report/verdict.ts';
 import type { Judgement } from '../../../src/engine/rounds/results.ts';
 import { valueOf } from '../../support/rules.ts';
@@ -15,7 +15,7 @@ import { GROUND, ROUND as round } from './ground.ts';
 
 const found = valueOf(recount(REFUSED, { total: 473 }, { most: 1 }));
 
-const groundOf = (changes: Partial<Ground> = {}): Ground => ({
+const groundOf = (changes: Partial<ReportInput> = {}): ReportInput => ({
   ...GROUND,
   recount: { ...found, complete: true },
   ...changes,
@@ -116,7 +116,7 @@ describe('the sentence of a verdict', () => {
     },
   );
 
-  it.each<Partial<Ground>>([
+  it.each<Partial<ReportInput>>([
     { round: null, verdict: null },
     { verdict: null },
     { round: null, verdict: judged({ officer: tie }) },

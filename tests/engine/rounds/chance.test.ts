@@ -8,8 +8,9 @@ import {
   chanceOfInvitation,
   isoDate,
 } from '../../../src/engine/index.ts';
-import { seededDraw } from '../../../src/engine/rounds/chance/random.ts';
+
 import { ROUNDS } from '../../../src/engine/rounds.ts';
+import { seededDraw } from '../../../src/engine/rounds/chance/simulate.ts';
 
 const ON = isoDate('2026-10-05');
 const ask = (

@@ -265,6 +265,18 @@ describe('a moment of the feed', () => {
   });
 
   it.each([
+    ['August 30. 2023 at 17:30:21 UTC', '2023-08-30T17:30:21Z'],
+    ['August 15, 2024 at 2024-08-15 15:11:54 UTC', '2024-08-15T15:11:54Z'],
+    ['October 7 at 16:38:21 UTC', '2023-10-07T16:38:21Z'],
+    ['December 30 at 16:38:21 UTC', '2022-12-30T16:38:21Z'],
+    ['7 octobre à 16 h 38 min 21 s UTC', '2023-10-07T16:38:21Z'],
+    ['February 30 at 16:38:21 UTC', null],
+  ])('is read in a round of 20 December 2023 though misprinted: %s is %s', (text, moment) => {
+    const round = row({ drawNumber: '900', drawDate: '2023-12-20', drawCutOff: text });
+    expect(importRounds({ rounds: [round] }, ROUNDS).added[0]!.tieBreak).toBe(moment);
+  });
+
+  it.each([
     'January February March April May June July August September October November December',
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ])('names its month: %s', (months) => {

@@ -29,7 +29,7 @@ function roundsOf(dossier: Dossier): readonly string[] {
   return [
     line(`stands at ${least}-${greatest}`, inShort(standing)),
     ...judged
-      .slice(0, 8)
+      .slice(0, 6)
       .map(({ round, judgement, eligible, because, invited, ...each }) =>
         line(
           `round ${round.number} (${round.category}, ${round.cutOff})`,
@@ -49,7 +49,7 @@ it('what rounds mean for well-known dossiers is in judged.txt', async () => {
   );
 });
 
-const TOTALS = [0, 301, 445, 480, 500, 501, 600, 601];
+const TOTALS = [0, 445, 500, 501, 601];
 const poolOn = (on: IsoDate): readonly string[] =>
   TOTALS.map((total) => line(`a total of ${total}`, inShort(placeInPool(HELD_ROUNDS, total, on))));
 
@@ -62,7 +62,11 @@ const historyOf = (category: AnyCategory): string => {
 };
 
 function chanceLine(chance: Chance): string {
-  if (chance.kind !== 'chance') return inShort(chance);
+  if (chance.kind !== 'chance')
+    return inShort({
+      ...chance,
+      ...('lastRound' in chance && { lastRound: chance.lastRound.number }),
+    });
   const { gaps, firstRound, lastRound, horizons } = chance;
   return line(
     `${gaps} gaps of rounds ${firstRound.number} to ${lastRound.number}`,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ARRANGED_EMPLOYMENT,
@@ -10,12 +9,11 @@ import {
   score,
   total,
 } from '../../../src/engine/index.ts';
-import { tabulate } from '../../../src/engine/score/total.ts';
-import { allAt, anyProfile, BLANK } from '../../support/profiles.ts';
-import { EVERY_GRID } from '../../support/rules.ts';
-import { secondScore } from './second-grid.ts';
+import { allAt, BLANK } from '../../support/profiles.ts';
+import { askOften, EVERY_GRID } from '../../support/rules.ts';
+import { secondScore } from '../../proof/second-scorer.ts';
 
-EVERY_GRID.forEach(tabulate);
+EVERY_GRID.forEach(askOften);
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, n) => n);
 const LEVELS = upTo(12);
@@ -33,7 +31,7 @@ const inBothColumns = (profile: Profile): readonly Profile[] => [
   { ...profile, spouse: SPOUSE },
 ];
 
-/** The engine and the second transcription give the same, to each factor and section. */
+/** The engine and the second scorer give the same, to each factor and section. */
 function agrees(profile: Profile, rules: Rules): void {
   const found = score(profile, rules);
   const expected = secondScore(profile, rules.version);
@@ -177,31 +175,6 @@ function additionalFacts(profile: Profile): readonly Profile[] {
 }
 
 describe('skill transferability', () => {
-  it('is as published over the whole of its space', () => {
-    let checked = 0;
-    for (const education of EDUCATION_LEVELS) {
-      for (const level of LEVELS) {
-        for (const canadianWorkYears of upTo(6)) {
-          for (const foreignWorkYears of upTo(6)) {
-            for (const tradeCertificate of FLAGS) {
-              const profile: Profile = {
-                ...BLANK,
-                education,
-                canadianWorkYears,
-                foreignWorkYears,
-                tradeCertificate,
-                firstLanguage: { language: 'english', clb: allAt(level) },
-              };
-              for (const each of inBothColumns(profile)) agrees(each, LAST_GRID);
-              checked += 2;
-            }
-          }
-        }
-      }
-    }
-    expect(checked).toBe(8 * 13 * 7 * 7 * 2 * 2);
-  });
-
   it('turns on the lowest ability alone', () => {
     const strongest = allAt(12);
     for (const ability of ['reading', 'writing', 'listening', 'speaking'] as const) {
@@ -221,18 +194,4 @@ describe('skill transferability', () => {
       }
     }
   });
-});
-
-describe('the whole score', () => {
-  it.each(EVERY_GRID.map((rules) => [rules.version, rules] as const))(
-    'is the second transcription’s for any profile, under the grid of %s',
-    (_, rules) => {
-      fc.assert(
-        fc.property(anyProfile(), (profile) => {
-          agrees(profile, rules);
-        }),
-        { numRuns: 400 },
-      );
-    },
-  );
 });

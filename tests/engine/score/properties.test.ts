@@ -13,11 +13,12 @@ import {
   SECTIONS,
   total,
 } from '../../../src/engine/index.ts';
-import { tabulate } from '../../../src/engine/score/total.ts';
 import { anyProfile, anySpouseProfile } from '../../support/profiles.ts';
 import {
   anyGrid,
   anyGridOrOverlay,
+  anyOverlay,
+  askOften,
   EVERY_GRID_AND_KEPT,
   EVERY_OVERLAY,
 } from '../../support/rules.ts';
@@ -240,7 +241,7 @@ describe('the spouse', () => {
   });
 });
 
-describe('the fast total', () => {
+describe('the total alone', () => {
   const agrees = (rules: Rules, numRuns: number): void =>
     fc.assert(
       fc.property(anyProfile(), (profile) => {
@@ -251,49 +252,27 @@ describe('the fast total', () => {
 
   it.each(
     [...EVERY_GRID_AND_KEPT, ...EVERY_OVERLAY].map((rules) => [nameOf(rules), rules] as const),
-  )('is the total of the traced score, before its tables are made and after: %s', (_, rules) => {
-    agrees(rules, 50);
-    tabulate(rules);
-    agrees(rules, 250);
+  )('is that of the score, for the first profiles and after thousands: %s', (_, rules) => {
+    agrees({ ...rules }, 50);
+    const asked = { ...rules };
+    askOften(asked);
+    agrees(asked, 250);
   });
 
-  it('goes over to its tables without a change', () => {
-    const rules = { ...EVERY_GRID_AND_KEPT.at(-1)! };
-    const [profile] = fc.sample(anyProfile(), 1) as [Profile];
-    const totals = new Set(Array.from({ length: 1100 }, () => total(profile, rules)));
-    expect([...totals]).toEqual([score(profile, rules).total]);
+  it('is that of the score under any overlay: joined facts, late ages, fractions, caps that bind', () => {
+    fc.assert(
+      fc.property(anyOverlay(), fc.array(anyProfile(), { minLength: 20 }), (rules, profiles) => {
+        const expected = profiles.map((profile) => score(profile, rules).total);
+        const totals = () => profiles.map((profile) => total(profile, rules));
+        expect(totals()).toEqual(expected);
+        askOften(rules);
+        expect(totals()).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it('asks nothing of a grid once its tables are made: at the thousandth total, or when told to', () => {
-    let asked = 0;
-    const watched = (): Rules =>
-      new Proxy(
-        { ...EVERY_GRID_AND_KEPT.at(-1)! },
-        {
-          get: (rules, key) => {
-            asked += 1;
-            return rules[key as keyof Rules];
-          },
-        },
-      );
-    const [profile] = fc.sample(anyProfile(), 1) as [Profile];
-    const askedBy = (rules: Rules): boolean => {
-      const before = asked;
-      total(profile, rules);
-      return asked > before;
-    };
-    const told = watched();
-    tabulate(told);
-    expect(askedBy(told)).toBe(false);
-    const other = watched();
-    const times = Array.from({ length: 1010 }, () => askedBy(other));
-    expect(times.indexOf(false)).toBe(1000);
-    expect(times.lastIndexOf(true)).toBe(999);
-    // Another grid in between does not make it forget.
-    expect([askedBy(watched()), askedBy(told), askedBy(other)]).toEqual([true, false, false]);
-  });
-
-  it('does not mix up grids asked of in turn', () => {
+  it('does not mix up grids asked for in turn', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(anyProfile(), anyGridOrOverlay()), { minLength: 2, maxLength: 12 }),

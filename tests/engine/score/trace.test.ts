@@ -171,7 +171,7 @@ describe('the explanation', () => {
     expect(inputs({ ...BLANK, spouse })).toContainEqual(['spouseCanadianWorkYears', 40]);
   });
 
-  it('of a table that asks of a fact which profiles do not have is a thrown error', () => {
+  it('throws for a table that asks for a fact which profiles do not have', () => {
     const asks = (fact: string) => {
       const [age] = gridOn('2025-03-25').factors;
       const terms = [{ id: 'wage', rows: [{ when: { [fact]: 1 }, points: 5 }] }];
@@ -182,7 +182,7 @@ describe('the explanation', () => {
       5,
     );
     expect(() => score(BLANK, asks('wage'))).toThrow(
-      new RangeError('A table asks of a fact that profiles do not have: wage'),
+      new RangeError('A table asks for a fact that profiles do not have: wage'),
     );
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import refused from '../../../src/app/examples/refused.json' with { type: 'json' };
 import { importDossier } from '../../../src/app/state/dossier/transfer.ts';
-import { importRounds, isoDate, readLetter, toKnown } from '../../../src/engine/index.ts';
+import { importRounds, isoDate, readLetter, toKnownFigures } from '../../../src/engine/index.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { prove } from '../harness.ts';
 import { PATIENCE } from '../run.ts';
@@ -26,7 +26,7 @@ describe('a damaged text', () => {
         expect(span[1]).toBeGreaterThan(span[0]);
         expect(span[1]).toBeLessThanOrEqual(text.length);
       }
-      const { conflicts } = toKnown(finds);
+      const { conflicts } = toKnownFigures(finds);
       expect(conflicts.length).toBeLessThanOrEqual(finds.length);
     });
   });

@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js';
-import { FACTOR_TABLES, type Find, SECTIONS } from '../../../engine/index.ts';
+import { FACTOR_TABLES, type LetterFinding, SECTIONS } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import { useWords } from '../../components/useWords.ts';
 import {
@@ -18,8 +18,8 @@ import { useLetterText } from './letterText.ts';
 /** What a find says, to be put right; a fault stands beside its field. */
 export function CorrectForm(props: {
   readonly place: number;
-  readonly find: Find;
-  readonly save: (find: Find) => void;
+  readonly find: LetterFinding;
+  readonly save: (find: LetterFinding) => void;
   readonly cancel: () => void;
 }): JSX.Element {
   const page = useLetterText();

@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import type { Find } from '../../../engine/index.ts';
+import type { LetterFinding } from '../../../engine/index.ts';
 import { findText } from '../../../text/codes/letter.ts';
 import { useWords } from '../../components/useWords.ts';
 import { FIELDS } from './correct.ts';
@@ -13,14 +13,17 @@ import { useLetter } from './session.ts';
 const QUOTED = 140;
 
 /** One find: what it says, where, how sure and why not surer; and the user's word on it. */
-export function FindItem(props: { readonly place: number; readonly find: Find }): JSX.Element {
+export function FindItem(props: {
+  readonly place: number;
+  readonly find: LetterFinding;
+}): JSX.Element {
   const letter = useLetter();
   const page = useLetterText();
   const words = useWords();
   const [isCorrecting, setCorrecting] = createSignal(false);
   const text = () => page().screen.finds;
   const decision = () => decisionOf(letter.decisions(), props.place);
-  const shown = (): Find => {
+  const shown = (): LetterFinding => {
     const made = decision();
     return made.state === 'confirmed' ? made.find : props.find;
   };
@@ -37,7 +40,7 @@ export function FindItem(props: { readonly place: number; readonly find: Find })
     setCorrecting(false);
     document.getElementById(findId(props.place))?.focus({ preventScroll: true });
   };
-  const confirm = (find: Find): void => {
+  const confirm = (find: LetterFinding): void => {
     decide({ state: 'confirmed', find, isCorrected: false });
   };
   return (
@@ -127,15 +130,15 @@ const isCorrected = (decision: Decision): boolean =>
 
 /** One button; two where a date in digits may be either of two days; none before it is said what it is. */
 function Confirm(props: {
-  readonly find: Find;
+  readonly find: LetterFinding;
   readonly what: string;
   readonly isConfirmed: boolean;
-  readonly confirm: (find: Find) => void;
+  readonly confirm: (find: LetterFinding) => void;
 }): JSX.Element {
   const page = useLetterText();
   const words = useWords();
   const text = () => page().screen.finds;
-  const either = (): readonly Find[] => {
+  const either = (): readonly LetterFinding[] => {
     const find = props.find;
     if (find.kind !== 'date' || find.alternative === null || find.role === null) return [];
     return [find.date, find.alternative].map((date) => ({ ...find, date, alternative: null }));

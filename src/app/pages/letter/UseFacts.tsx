@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { isIsoDate, type LetterReading, toKnown } from '../../../engine/index.ts';
+import { isIsoDate, type LetterReading, toKnownFigures } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import { findText } from '../../../text/codes/letter.ts';
 import { placeText } from '../../../text/codes/places.ts';
@@ -29,7 +29,7 @@ export function UseFacts(props: { readonly reading: LetterReading }): JSX.Elemen
   const [done, setDone] = createSignal<Done | null>(null);
   const text = () => page().screen.use;
   const confirmed = createMemo(() => confirmedOf(props.reading.finds, letter.decisions()));
-  const facts = createMemo(() => toKnown(confirmed()));
+  const facts = createMemo(() => toKnownFigures(confirmed()));
   const beginsNew = (): boolean => dossier.origin() === 'example' && !letter.isExample();
   const rows = createMemo(() =>
     factRows(facts(), figures.draft(), beginsNew() ? () => '' : dossier.textAt),

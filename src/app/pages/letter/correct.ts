@@ -1,11 +1,11 @@
 import {
-  type Find,
+  type LetterFinding,
   isIsoDate,
   type LetterDateRole,
   type LetterProgram,
   type Section,
   SECTIONS,
-  type Whose,
+  type FigureOwner,
 } from '../../../engine/index.ts';
 import { dateOf } from '../../state/dossier/meaning.ts';
 
@@ -16,7 +16,7 @@ export const ROLES: readonly LetterDateRole[] = [
   'decision',
   'letter',
 ];
-export const WHOSE: readonly Whose[] = ['claimed', 'officer'];
+export const WHOSE: readonly FigureOwner[] = ['claimed', 'officer'];
 export const PROGRAMS: readonly LetterProgram[] = ['fsw', 'cec', 'fst', 'pnp'];
 
 /** What the user may change of a find, as typed. */
@@ -33,7 +33,7 @@ export interface Correction {
 export type CorrectionKey = keyof Correction;
 
 /** The fields of each kind of find, in the order in which they are asked. */
-export const FIELDS: Readonly<Record<Find['kind'], readonly CorrectionKey[]>> = {
+export const FIELDS: Readonly<Record<LetterFinding['kind'], readonly CorrectionKey[]>> = {
   date: ['role', 'date'],
   round: ['round'],
   'cut-off': ['points'],
@@ -46,7 +46,7 @@ export const FIELDS: Readonly<Record<Find['kind'], readonly CorrectionKey[]>> = 
 };
 
 /** What the find says, as the fields show it at first. */
-export function correctionOf(find: Find): Correction {
+export function correctionOf(find: LetterFinding): Correction {
   const at = (key: string): string => {
     const value = (find as unknown as Readonly<Record<string, unknown>>)[key];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -66,7 +66,7 @@ export function correctionOf(find: Find): Correction {
 export type CorrectionFault = 'date' | 'points' | 'round' | 'role' | 'whose';
 
 export type Corrected =
-  | { readonly ok: true; readonly find: Find }
+  | { readonly ok: true; readonly find: LetterFinding }
   | {
       readonly ok: false;
       readonly faults: Readonly<Partial<Record<CorrectionKey, CorrectionFault>>>;
@@ -76,7 +76,7 @@ export type Corrected =
 const MOST_POINTS = 1200;
 
 /** The find as corrected, or what cannot be read in the correction. */
-export function corrected(find: Find, correction: Correction): Corrected {
+export function corrected(find: LetterFinding, correction: Correction): Corrected {
   const faults: Partial<Record<CorrectionKey, CorrectionFault>> = {};
   const date = dateOf(correction.date.trim());
   const points = /^\d{1,4}$/.test(correction.points.trim()) ? Number(correction.points) : null;

@@ -1,4 +1,4 @@
-import type { Find } from '../../../engine/index.ts';
+import type { LetterFinding } from '../../../engine/index.ts';
 
 /** A stretch of the text with the finds that cover it, the shortest first. */
 export interface Piece {
@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** The text cut where a find begins or ends; the pieces joined are the text. */
-export function piecesOf(text: string, finds: readonly Find[]): readonly Piece[] {
+export function piecesOf(text: string, finds: readonly LetterFinding[]): readonly Piece[] {
   const cuts = new Set([0, text.length]);
   for (const { span } of finds) for (const end of span) cuts.add(Math.min(end, text.length));
   const places = [...cuts].sort((a, b) => a - b);

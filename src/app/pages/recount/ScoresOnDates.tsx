@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { changesBetween, type DatedScore, type Effect, SECTIONS } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
-import { causeText } from '../../../text/codes/recount.ts';
+import { eventText } from '../../../text/codes/events.ts';
 import { capitalised, useWords } from '../../components/useWords.ts';
 import { signed } from './format.ts';
 import { useRecount } from './model.ts';
@@ -79,7 +79,7 @@ function Between(props: { readonly from: DatedScore; readonly to: DatedScore }):
       .text()
       .dates.effect(
         words.date(cause.on),
-        causeText(cause, model.words()),
+        eventText(cause, model.words().recount.events, model.words().codes),
         total === 0
           ? model.text().dates.noPoints
           : `${signed(total, words.number)} ${words.points(Math.abs(total)).replace(/^[\d\s\u00a0\u202f,.]+/, '')}`,

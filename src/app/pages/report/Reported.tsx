@@ -1,10 +1,8 @@
 import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
 import type { Dossier } from '../../../engine/index.ts';
-import { headLines } from '../../../text/codes/report.head.ts';
-import type { ReportWords } from '../../../text/codes/report.ts';
+import { headLines, type ReportWords } from '../../../text/codes/report.ts';
 import type { Language } from '../../../text/language.ts';
 import type { ReportScreenText } from '../../../text/screen/report/en.ts';
-import type { ReportPageWords } from '../../../text/screen/report/words.ts';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
@@ -13,9 +11,9 @@ import { createReportModel } from './model.ts';
 import { Options } from './Options.tsx';
 import { ReportDocument } from './ReportDocument.tsx';
 
-const LOADERS: Readonly<Record<Language, () => Promise<ReportPageWords>>> = {
-  en: async () => (await import('../../../text/screen/report/words.en.ts')).reportWordsEn,
-  fr: async () => (await import('../../../text/screen/report/words.fr.ts')).reportWordsFr,
+const LOADERS: Readonly<Record<Language, () => Promise<Omit<ReportWords, 'codes'>>>> = {
+  en: async () => (await import('../../../text/codes/report.en.ts')).reportWordsEn,
+  fr: async () => (await import('../../../text/codes/report.fr.ts')).reportWordsFr,
 };
 
 async function loadWords(language: Language): Promise<ReportWords> {

@@ -31,18 +31,21 @@ export interface DossierState {
   /** Takes a row out and returns it, for undo. */
   readonly removeRow: (path: Path, place: number) => object;
   readonly origin: Accessor<Origin>;
-  /** Puts another dossier on screen, which is no edit. */
-  readonly replace: (opened: Opened) => void;
+  /** Puts another dossier, or another state of the same one, on screen; that is no edit. */
+  readonly replace: (opened: Opened, of: 'same' | 'another') => void;
+  /** Counts up with every other dossier that is opened: what is derived of one is never shown of the next. */
+  readonly opening: Accessor<number>;
   /** A plain copy of the draft, for storage and export; tracked. */
   readonly snapshot: () => Draft;
   readonly issues: Accessor<readonly Issue[]>;
-  /** The draft as a dossier while it is one, else the last one that it was; null before any. */
+  /** The draft as a dossier while it is one, else the last that it was since it was opened; null before any. */
   readonly dossier: Accessor<Dossier | null>;
   /** True while `dossier` is an earlier state of the draft. */
   readonly stale: Accessor<boolean>;
 }
 
 interface Parsed {
+  readonly opening: number;
   readonly dossier: Dossier | null;
   readonly issues: readonly Issue[];
 }
@@ -60,14 +63,16 @@ export function createDossier(
 ): DossierState {
   const [draft, setDraft] = createStore<Draft>(copy(first.draft));
   const [origin, setOrigin] = createSignal<Origin>(first.origin);
+  const [opening, setOpening] = createSignal(0);
   const parsed = createMemo<Parsed>(
     (before) => {
+      const now = opening();
       const result = parseDossier(meaningOfDraft(draft), { today });
-      return result.ok
-        ? { dossier: result.value, issues: [] }
-        : { dossier: before.dossier, issues: result.issues };
+      if (result.ok) return { opening: now, dossier: result.value, issues: [] };
+      const last = before.opening === now ? before.dossier : null;
+      return { opening: now, dossier: last, issues: result.issues };
     },
-    { dossier: null, issues: [] },
+    { opening: 0, dossier: null, issues: [] },
   );
   const change = (
     place: EditPlace,
@@ -111,12 +116,14 @@ export function createDossier(
       return row;
     },
     origin,
-    replace: (opened) => {
+    replace: (opened, of) => {
       batch(() => {
+        if (of === 'another') setOpening((before) => before + 1);
         setDraft(reconcile(copy(opened.draft)));
         setOrigin(opened.origin);
       });
     },
+    opening,
     snapshot: () => copy(draft),
     issues: () => parsed().issues,
     dossier: () => parsed().dossier,

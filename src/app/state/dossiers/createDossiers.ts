@@ -173,20 +173,18 @@ export function createDossiers(
       place: { backend, journal, tab, now, nextNumber, told },
       content,
       merged: (merged) => {
-        show({ id, example, base: merged, content: merged });
+        show({ id, example, base: merged, content: merged }, 'same');
         screen.replaced('merged');
       },
       saving,
     });
 
-  function show(opening: Opening): void {
+  function show(opening: Opening, of: 'same' | 'another'): void {
     batch(() => {
       setCurrent(currentOf(opening));
       screen.beside.replace(opening.content.beside);
-      screen.dossier.replace({
-        draft: opening.content.draft,
-        origin: opening.example === null ? 'own' : 'example',
-      });
+      const origin = opening.example === null ? 'own' : 'example';
+      screen.dossier.replace({ draft: opening.content.draft, origin }, of);
     });
   }
 
@@ -196,7 +194,7 @@ export function createDossiers(
   function enter(opening: Opening): Promise<void> {
     const closing = session.close();
     session = sessionOf(opening);
-    show(opening);
+    show(opening, 'another');
     screen.replaced('opened');
     saving('saved');
     remember(opening.base === null ? `new:${opening.example ?? blankKind(opening)}` : opening.id);

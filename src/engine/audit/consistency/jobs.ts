@@ -1,6 +1,6 @@
 import { addYears, dateOfDay, dayNumber } from '../../dates/plain-date.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
-import { auditRulesOn } from '../audit-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
+import { auditRulesOn } from '../../tables/registry/audit.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { PersonAt, Subject } from '../subject.ts';
 import { sharedDays, type Spell, spellsOf } from './spells.ts';

@@ -1,6 +1,6 @@
 import { addYears } from '../../dates/plain-date.ts';
 import type { Path } from '../../errors/issue.ts';
-import { auditRulesOn } from '../audit-rules.ts';
+import { auditRulesOn } from '../../tables/registry/audit.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 

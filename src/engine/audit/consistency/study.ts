@@ -1,8 +1,8 @@
 import { addYears, dateOfDay, dayNumber, type IsoDate } from '../../dates/plain-date.ts';
 import type { Credential } from '../../dossier/dossier.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import type { StudyLevel } from '../../tables/schemas/audit.ts';
-import { auditRulesOn } from '../audit-rules.ts';
+import { auditRulesOn } from '../../tables/registry/audit.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { PersonAt, Subject } from '../subject.ts';
 import { sharedDays, type Spell, spellsOf } from './spells.ts';

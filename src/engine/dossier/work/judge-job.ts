@@ -2,8 +2,15 @@ import type { Path } from '../../errors/issue.ts';
 import { readNoc } from '../../noc/noc.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
 import type { Job } from '../dossier.ts';
-import { all, note, noteUnknown, type ReadContext, type Ternary } from '../read-context.ts';
-import type { NoteCode } from '../reading.ts';
+import type { ItemReason } from '../item.ts';
+import {
+  type Judging,
+  judging,
+  note,
+  type ReadContext,
+  type Ternary,
+  type Verdict,
+} from '../read-context.ts';
 
 export type WorkKind = 'canadian' | 'foreign';
 
@@ -16,48 +23,63 @@ export function judgeJob(
   kind: WorkKind,
   path: Path,
   rules: WorkRules,
-  context: ReadContext,
-): Ternary {
-  const parts = [judgeNoc(job, path, rules, context), judgeLetter(job, path, context)];
-  if (kind === 'canadian') parts.push(...judgeCanadian(job, path, context));
-  return all(parts);
+  ctx: ReadContext,
+): Verdict<ItemReason<'job'>> {
+  const judged = judging<ItemReason<'job'>>(ctx);
+  judgeNoc(job, path, rules, ctx, judged);
+  judgeLetter(job, path, ctx, judged);
+  if (kind === 'canadian') judgeCanadian(job, path, judged);
+  return judged.verdict();
 }
 
-function judgeNoc({ noc }: Job, path: Path, rules: WorkRules, context: ReadContext): Ternary {
+function judgeNoc(
+  { noc }: Job,
+  path: Path,
+  rules: WorkRules,
+  ctx: ReadContext,
+  { against, unknown }: Judging<ItemReason<'job'>>,
+): void {
   const at = [...path, 'noc'];
   if (noc === null) {
-    noteUnknown(context, 'job-noc-missing', at);
-    return null;
+    unknown('noc-unknown', 'job-noc-missing', at);
+    return;
   }
   const { codes, levels, translated, skilled } = readNoc(noc, rules);
   const params = { noc, to: codes, levels, classification: rules.noc };
-  if (translated) note(context, 'job-noc-translated', at, null, params, rules.source);
-  if (skilled === null) noteUnknown(context, 'job-noc-ambiguous', at, params);
-  if (skilled === false) note(context, 'job-not-skilled', at, false, params, rules.source);
-  return skilled;
+  if (translated) note(ctx, 'job-noc-translated', at, null, params, rules.source);
+  if (skilled === null) unknown('noc-unknown', 'job-noc-ambiguous', at, params);
+  if (skilled === false) against('not-skilled', 'job-not-skilled', at, params, rules.source);
 }
 
-function judgeLetter({ letter }: Job, path: Path, context: ReadContext): Ternary {
+function judgeLetter(
+  { letter }: Job,
+  path: Path,
+  ctx: ReadContext,
+  { against, unknown }: Judging<ItemReason<'job'>>,
+): void {
   const at = [...path, 'letter'];
-  if (letter === null) {
-    noteUnknown(context, 'job-fact-missing', at, { fact: 'letter' });
-    return null;
-  }
-  if (letter === 'missing') note(context, 'job-letter-missing', at, false);
-  if (letter === 'incomplete') note(context, 'job-letter-incomplete', at, null);
-  return letter !== 'missing';
+  if (letter === null) unknown('letter-unknown', 'job-fact-missing', at, { fact: 'letter' });
+  if (letter === 'missing') against('letter-missing', 'job-letter-missing', at);
+  if (letter === 'incomplete') note(ctx, 'job-letter-incomplete', at, null);
 }
 
-function judgeCanadian(job: Job, path: Path, context: ReadContext): readonly Ternary[] {
-  const rule = (fact: keyof Job, fits: Ternary, code: NoteCode): Ternary => {
-    if (fits === null) noteUnknown(context, 'job-fact-missing', [...path, fact], { fact });
-    if (fits === false) note(context, code, [...path, fact], false);
-    return fits;
+function judgeCanadian(
+  { employment, fullTimeStudent, authorized }: Job,
+  path: Path,
+  { against, unknown }: Judging<ItemReason<'job'>>,
+): void {
+  const rule = (
+    fact: keyof Job,
+    fits: Ternary,
+    failing: 'self-employed' | 'student' | 'unauthorized',
+    open: 'employment-unknown' | 'student-unknown' | 'authorization-unknown',
+  ): void => {
+    if (fits === null) unknown(open, 'job-fact-missing', [...path, fact], { fact });
+    if (fits === false) against(failing, `job-${failing}`, [...path, fact]);
   };
-  const { employment, fullTimeStudent, authorized } = job;
-  return [
-    rule('employment', employment === null ? null : employment === 'employee', 'job-self-employed'),
-    rule('fullTimeStudent', fullTimeStudent === null ? null : !fullTimeStudent, 'job-student'),
-    rule('authorized', authorized, 'job-unauthorized'),
-  ];
+  const isEmployee = employment === null ? null : employment === 'employee';
+  rule('employment', isEmployee, 'self-employed', 'employment-unknown');
+  const isFree = fullTimeStudent === null ? null : !fullTimeStudent;
+  rule('fullTimeStudent', isFree, 'student', 'student-unknown');
+  rule('authorized', authorized, 'unauthorized', 'authorization-unknown');
 }

@@ -1,22 +1,25 @@
-import { addYears, dayNumber, firstDayWithin } from '../../dates/plain-date.ts';
+import { addDays, addYears, dayNumber, firstDayWithin } from '../../dates/plain-date.ts';
 import type { Path } from '../../errors/issue.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
-import { type Change, factKey } from '../change.ts';
+import { type Change, factKey, type WorkBasis } from '../change.ts';
 import type { Job } from '../dossier.ts';
+import type { ItemOf, ItemReason } from '../item.ts';
 import {
-  counts,
-  rollback,
   checkpoint,
+  counts,
+  type Judging,
+  judging,
   note,
-  noteUnknown,
   type ReadContext,
-  withOverride,
+  rollback,
+  together,
+  verdictOn,
 } from '../read-context.ts';
 import type { WorkCount } from '../reading.ts';
-import { countWork } from './count.ts';
+import { countWork, hoursOf } from './count.ts';
 import { judgeJob, type WorkKind } from './judge-job.ts';
 import { cut, flatten, hundredthsOf, type Span } from './spans.ts';
-import { workRulesOn } from './work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 
 export type Work = Readonly<Record<WorkKind, WorkCount>>;
 
@@ -31,29 +34,32 @@ type CountChange = Extract<Change, { readonly kind: 'count' }>;
 
 /** How a departure has the work of a person and kind counted; undefined: as the plain reading does. */
 export const countOverride = (
-  context: ReadContext,
+  ctx: ReadContext,
   at: Path,
   kind: WorkKind,
-): CountChange | undefined => context.overrides.counts.get(`${String(at[0])}.${kind}Work`);
+): CountChange | undefined => ctx.overrides.counts.get(`${String(at[0])}.${kind}Work`);
 
 /** Work proven on the date, in Canada and abroad, counted by day and by calendar month. */
 export function readWork(
   jobs: readonly Job[],
   at: Path,
-  context: ReadContext,
+  ctx: ReadContext,
   kinds: readonly WorkKind[] = ['canadian', 'foreign'],
 ): Work {
-  const rules = workRulesOn(context.date);
+  const rules = workRulesOn(ctx.date);
   const counted = jobs.flatMap((job, place): readonly CountedJob[] => {
     const kind: WorkKind = job.country === 'CA' ? 'canadian' : 'foreign';
-    if (!kinds.includes(kind)) return [];
-    return readJob(job, kind, [...at, 'jobs', place], rules, context);
+    if (!kinds.includes(kind)) {
+      if (at[0] === 'spouse') ctx.items.push(notScored(job, [...at, 'jobs', place]));
+      return [];
+    }
+    return readJob(job, kind, [...at, 'jobs', place], rules, ctx);
   });
-  const count = (kind: WorkKind) => countKind(counted, kind, kinds, at, rules, context);
+  const count = (kind: WorkKind) => countKind(counted, kind, kinds, at, rules, ctx);
   return { canadian: count('canadian'), foreign: count('foreign') };
 }
 
-/** The job's days that count, as a list of one; empty when none does. */
+/** The job's days that count, as a list of one; empty when none does. Adds the job's item. */
 export function readJob(
   job: Job,
   kind: WorkKind,
@@ -61,21 +67,41 @@ export function readJob(
   rules: WorkRules,
   given: ReadContext,
 ): readonly CountedJob[] {
-  const overrides = countOverride(given, path, kind);
-  const context =
-    overrides === undefined || overrides.on === null ? given : { ...given, date: overrides.on };
-  const before = checkpoint(context);
-  const span = spanOf(job, path, rules, context, overrides);
-  const verdict =
-    span !== null && withOverride(path, context, () => judgeJob(job, kind, path, rules, context));
-  if (span === null || verdict === false) {
-    rollback(context, before);
+  const change = countOverride(given, path, kind);
+  const ctx = change === undefined || change.on === null ? given : { ...given, date: change.on };
+  const start = checkpoint(ctx);
+  const days = judging<ItemReason<'job'>>(ctx);
+  const span = spanOf(job, path, rules, ctx, change?.basis, days);
+  const work =
+    span === null
+      ? days.verdict()
+      : verdictOn(path, ctx, () => judgeJob(job, kind, path, rules, ctx));
+  ctx.items.push({
+    kind: 'job',
+    path,
+    ...(span === null ? work : together(days.verdict(), work)),
+    from: job.from,
+    until: job.until && addDays(addYears(job.until, rules.windowYears), -1),
+    gives: span === null || span.hundredths === 0 ? null : givesOf(kind, span, rules),
+  });
+  if (span === null || work.counted === false) {
+    rollback(ctx, start);
     return [];
   }
-  if (verdict === true && span.certain) noteCounted(job, kind, span, path, rules, context);
-  if (!counts(verdict, context)) return [];
-  return [{ kind, span, ahead: daysAhead(job, span, context) }];
+  if (work.counted === true && span.certain) noteCounted(job, kind, span, path, rules, ctx);
+  return counts(work.counted, ctx) ? [{ kind, span, ahead: daysAhead(job, span, ctx) }] : [];
 }
+
+/** The grid has no points for a spouse's work abroad. */
+const notScored = ({ from, until }: Job, path: Path): ItemOf<'job'> => ({
+  kind: 'job',
+  path,
+  counted: false,
+  why: ['not-scored'],
+  from,
+  until,
+  gives: null,
+});
 
 /** A job without a last day has days ahead without end. */
 function daysAhead({ until }: Job, { hundredths }: Span, { date }: ReadContext): Span | null {
@@ -84,44 +110,54 @@ function daysAhead({ until }: Job, { hundredths }: Span, { date }: ReadContext):
   return first <= last ? { first, last, hundredths } : null;
 }
 
+interface JobSpan extends Span {
+  readonly certain: boolean;
+  readonly daysBeforeWindow: number;
+}
+
 /** The job's days within the window and up to the date; null when none is. Unknown facts are taken at the most. */
 function spanOf(
   job: Job,
   path: Path,
   rules: WorkRules,
-  context: ReadContext,
-  overrides: CountChange | undefined,
-): (Span & { readonly certain: boolean }) | null {
-  const today = dayNumber(context.date);
-  const windowStart = dayNumber(firstDayWithin(rules.windowYears, context.date));
-  if (job.from === null) noteUnknown(context, 'job-date-missing', [...path, 'from']);
-  if (job.hoursPerWeek === null)
-    noteUnknown(context, 'job-hours-missing', [...path, 'hoursPerWeek']);
-  if (job.from !== null && job.from > context.date) {
-    note(context, 'job-not-started', path, false, { from: job.from, on: context.date });
+  ctx: ReadContext,
+  basis: WorkBasis | undefined,
+  { against, unknown }: Judging<ItemReason<'job'>>,
+): JobSpan | null {
+  const { from, until, hoursPerWeek } = job;
+  const today = dayNumber(ctx.date);
+  const windowStart = dayNumber(firstDayWithin(rules.windowYears, ctx.date));
+  if (from === null) unknown('date-unknown', 'job-date-missing', [...path, 'from']);
+  if (hoursPerWeek === null) {
+    unknown('hours-unknown', 'job-hours-missing', [...path, 'hoursPerWeek']);
+  }
+  if (from !== null && from > ctx.date) {
+    against('not-started', 'job-not-started', path, { from, on: ctx.date });
     return null;
   }
-  const certain = job.from !== null && job.hoursPerWeek !== null;
-  const countedAnyway = job.from !== null && context.overrides.counted.get(factKey(path)) === true;
+  const certain = from !== null && hoursPerWeek !== null;
+  const countedAnyway = from !== null && ctx.overrides.counted.get(factKey(path)) === true;
   const whole: Span = {
-    first: job.from === null ? windowStart : dayNumber(job.from),
-    last: job.until === null ? today : dayNumber(job.until),
+    first: from === null ? windowStart : dayNumber(from),
+    last: until === null ? today : dayNumber(until),
     hundredths:
-      certain || countedAnyway || context.mode === 'greatest'
-        ? hundredthsOf(job.hoursPerWeek ?? rules.hoursPerWeek)
+      certain || countedAnyway || ctx.mode === 'greatest'
+        ? hundredthsOf(hoursPerWeek ?? rules.hoursPerWeek)
         : 0,
   };
-  const first = overrides?.basis === 'whole-career' ? whole.first : windowStart;
-  const span = cut(whole, first, today);
-  if (span === null || span.first > whole.first) {
-    const windowFrom = addYears(context.date, -rules.windowYears);
-    note(context, 'job-before-window', path, span === null ? false : null, {
-      windowFrom,
-      from: job.from,
-      until: job.until,
-    });
+  const span = cut(whole, basis === 'whole-career' ? whole.first : windowStart, today);
+  const params = { windowFrom: addYears(ctx.date, -rules.windowYears), from, until };
+  if (span === null) {
+    against('before-window', 'job-before-window', path, params);
+    return null;
   }
-  return span === null ? null : { ...span, certain };
+  if (span.first > whole.first) note(ctx, 'job-before-window', path, null, params);
+  return { ...span, certain, daysBeforeWindow: span.first - whole.first };
+}
+
+function givesOf(work: WorkKind, span: JobSpan, rules: WorkRules): ItemOf<'job'>['gives'] {
+  const { hours, days } = hoursOf(span, rules);
+  return { work, hours, days, daysBeforeWindow: span.daysBeforeWindow };
 }
 
 function noteCounted(
@@ -130,22 +166,14 @@ function noteCounted(
   span: Span,
   path: Path,
   rules: WorkRules,
-  context: ReadContext,
+  ctx: ReadContext,
 ): void {
   const { noc, from, until, hoursPerWeek } = job;
-  const own = countWork([span], rules, context.date, []);
-  note(context, 'job-counted', path, true, {
-    kind,
-    noc,
-    from,
-    until,
-    hoursPerWeek,
-    hours: own.hours,
-    days: own.days,
-  });
+  const params = { kind, noc, from, until, hoursPerWeek, ...hoursOf(span, rules) };
+  note(ctx, 'job-counted', path, true, params);
   if (hoursPerWeek === null || hoursPerWeek === rules.hoursPerWeek) return;
   const code = hoursPerWeek < rules.hoursPerWeek ? 'job-part-time' : 'job-hours-over-cap';
-  note(context, code, [...path, 'hoursPerWeek'], null, { hoursPerWeek, cap: rules.hoursPerWeek });
+  note(ctx, code, [...path, 'hoursPerWeek'], null, { hoursPerWeek, cap: rules.hoursPerWeek });
 }
 
 function countKind(
@@ -154,15 +182,15 @@ function countKind(
   kinds: readonly WorkKind[],
   at: Path,
   rules: WorkRules,
-  context: ReadContext,
+  ctx: ReadContext,
 ): WorkCount {
   const own = counted.filter((job) => job.kind === kind);
   const spans = own.map(({ span }) => span);
   const ahead = own.flatMap((job) => job.ahead ?? []);
-  const overrides = countOverride(context, at, kind);
-  const date = overrides?.on ?? context.date;
+  const overrides = countOverride(ctx, at, kind);
+  const date = overrides?.on ?? ctx.date;
   const count = countWork(spans, rules, date, ahead, overrides?.basis);
-  if (kinds.includes(kind)) noteCount(count, kind, spans, at, rules, context);
+  if (kinds.includes(kind)) noteCount(count, kind, spans, at, rules, ctx);
   return count;
 }
 
@@ -172,18 +200,18 @@ function noteCount(
   spans: readonly Span[],
   at: Path,
   rules: WorkRules,
-  context: ReadContext,
+  ctx: ReadContext,
 ): void {
   const path = [...at, 'jobs'];
   const { years, hours, days, calendarYears, calendarMonths: months, nextYearOn } = count;
   const who = at[0] === 'spouse' ? 'spouse-canadian' : kind;
   if (spans.length > 0)
-    note(context, 'work-years', path, true, { kind: who, years, hours, days, nextYearOn });
+    note(ctx, 'work-years', path, true, { kind: who, years, hours, days, nextYearOn });
   if (overlaps(spans, rules.hoursPerWeek * 100)) {
-    note(context, 'work-overlap-capped', path, null, { kind: who, cap: rules.hoursPerWeek });
+    note(ctx, 'work-overlap-capped', path, null, { kind: who, cap: rules.hoursPerWeek });
   }
   if (calendarYears !== years) {
-    note(context, 'work-calendar-differs', path, null, { kind: who, years, calendarYears, months });
+    note(ctx, 'work-calendar-differs', path, null, { kind: who, years, calendarYears, months });
   }
 }
 

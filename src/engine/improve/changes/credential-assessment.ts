@@ -3,15 +3,17 @@ import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Credential } from '../../dossier/dossier.ts';
 import { type EducationLevel } from '../../profile/profile.ts';
 import {
-  type Changed,
   changed,
+  type Changed,
   type ChangeDefinition,
   type DossierState,
+  noSpouse,
+  personOf,
   remark,
+  withPerson,
 } from '../change.ts';
 import type { Who } from '../subject.ts';
 import { known, level, on, place, who } from './fields.ts';
-import { noSpouse, personOf, withPerson } from './person.ts';
 import { withEducation } from './profile-education.ts';
 
 /** An assessment (ECA) of a foreign credential already held. */

@@ -2,10 +2,17 @@ import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import type { Credential } from '../../dossier/dossier.ts';
 import type { EducationLevel } from '../../profile/profile.ts';
-import { type Changed, changed, type ChangeDefinition, type DossierState } from '../change.ts';
+import {
+  changed,
+  type Changed,
+  type ChangeDefinition,
+  type DossierState,
+  noSpouse,
+  personOf,
+  withPerson,
+} from '../change.ts';
 import type { Who } from '../subject.ts';
 import { country, level, on, who } from './fields.ts';
-import { noSpouse, personOf, withPerson } from './person.ts';
 import { withEducation } from './profile-education.ts';
 
 /** A further credential. One from abroad comes with its assessment of the same day. */

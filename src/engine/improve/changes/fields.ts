@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isIsoDate, type IsoDate } from '../../dates/plain-date.ts';
-import { isCountry } from '../../dossier/countries.ts';
+import { isCountry } from '../../tables/registry/dossier.ts';
 import { PROVINCES } from '../../dossier/dossier.ts';
 import { isKnownNoc } from '../../noc/noc.ts';
 import { EDUCATION_LEVELS } from '../../profile/profile.ts';

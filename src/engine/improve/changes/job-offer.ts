@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import { readNoc } from '../../noc/noc.ts';
 import type { ArrangedEmployment } from '../../profile/profile.ts';
 import { changed, type ChangeDefinition } from '../change.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { type LanguageTest, type Person, type TestId, TESTS } from '../../dossier/dossier.ts';
 import { clbOf, columnsOn } from '../../language/clb.ts';
-import { testTable } from '../../language/tests.ts';
+import { testTable } from '../../tables/registry/language.ts';
 import {
   ABILITIES,
   type Ability,
@@ -13,17 +13,19 @@ import {
   type OfficialLanguage,
 } from '../../profile/profile.ts';
 import {
-  type Changed,
   changed,
+  type Changed,
   type ChangeDefinition,
   type DossierState,
+  noSpouse,
+  personOf,
   type ProfileState,
   type Remark,
   remark,
+  withPerson,
 } from '../change.ts';
 import type { Who } from '../subject.ts';
 import { known, on, who, whole } from './fields.ts';
-import { noSpouse, personOf, withPerson } from './person.ts';
 
 /**
  * A test taken or retaken, with the level it gives in each ability. An ability left out keeps the

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { parseWith } from '../../errors/from-zod.ts';
 import { fail, issue, ok, type Path, type Result } from '../../errors/issue.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, definitionOf } from './list.ts';
@@ -11,9 +12,19 @@ export function parseChange(input: unknown, at: Path = []): Result<Change> {
   if (kind === undefined) {
     return fail(issue('not-allowed', [...at, 'kind'], { allowed: CHANGE_KINDS }));
   }
-  const parsed = parseWith(definitionOf(kind).schema, input);
+  const { schema } = definitionOf(kind);
+  const parsed = parseWith(schema, input);
   if (parsed.ok) return parsed;
-  return fail(...parsed.issues.map((each) => ({ ...each, path: [...at, ...each.path] })));
+  return fail(
+    ...parsed.issues.map(({ code, path, params }) => {
+      const isOwnKey = code === 'unknown-key' && path.length === 1;
+      return issue(
+        code,
+        [...at, ...path],
+        isOwnKey ? { ...params, allowed: fieldsOf(schema) } : params,
+      );
+    }),
+  );
 }
 
 /** A list of changes, with the faults of all of them. */
@@ -24,7 +35,14 @@ export function parseChanges(inputs: readonly unknown[], at: Path = []): Result<
   return ok(parsed.flatMap((one) => (one.ok ? [one.value] : [])));
 }
 
+function fieldsOf(schema: z.ZodMiniType): readonly string[] {
+  const object = schema instanceof z.ZodMiniReadonly ? schema.def.innerType : schema;
+  return object instanceof z.ZodMiniObject ? Object.keys(object.def.shape) : [];
+}
+
 function kindOf(input: unknown): ChangeKind | undefined {
-  if (typeof input !== 'object' || input === null || !('kind' in input)) return undefined;
-  return CHANGE_KINDS.find((kind) => kind === input.kind);
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'kind'))
+    return undefined;
+  const { kind } = input as { readonly kind: unknown };
+  return CHANGE_KINDS.find((one) => one === kind);
 }

@@ -3,9 +3,8 @@ import type { Credential } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { readEducation } from '../../dossier/read-credentials.ts';
 import { CANADIAN_STUDY, type EducationLevel } from '../../profile/profile.ts';
-import { type Changed, changed, type ProfileState } from '../change.ts';
+import { type Changed, changed, noSpouse, type ProfileState } from '../change.ts';
 import type { Who } from '../subject.ts';
-import { noSpouse } from './person.ts';
 
 export interface FurtherCredential {
   readonly level: EducationLevel;

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
-import { changed, type ChangeDefinition, remark } from '../change.ts';
+import { changed, type ChangeDefinition, noSpouse, remark } from '../change.ts';
 import { on } from './fields.ts';
-import { noSpouse } from './person.ts';
 
 /** The spouse or partner comes to Canada with the candidate, or does not. It is true from the start. */
 export interface SpouseAccompanyingChange {

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { addDays, type IsoDate } from '../../dates/plain-date.ts';
 import type { Job } from '../../dossier/dossier.ts';
-import { changed, type ChangeDefinition } from '../change.ts';
+import { changed, type ChangeDefinition, noSpouse, personOf, withPerson } from '../change.ts';
 import type { Who } from '../subject.ts';
 import { on, who } from './fields.ts';
-import { noSpouse, personOf, withPerson } from './person.ts';
 
 /** The jobs that go on are left, to study full time, say: their last day is the day before. */
 export interface StopWorkChange {

@@ -9,16 +9,16 @@ import {
   WORK_YEARS_MAX,
 } from '../../profile/profile.ts';
 import {
-  type Changed,
   changed,
+  type Changed,
   type ChangeDefinition,
   type DossierState,
   FACTS_TOUCHED,
+  noSpouse,
   type ProfileState,
   remark,
 } from '../change.ts';
 import { known, on, whole } from './fields.ts';
-import { noSpouse } from './person.ts';
 
 /** What a profile does not say of a spouse, and a principal applicant is scored on. */
 export interface PrincipalFacts {

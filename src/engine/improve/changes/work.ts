@@ -1,19 +1,21 @@
 import * as z from 'zod/mini';
 import { addDays, addMonths, type IsoDate, later } from '../../dates/plain-date.ts';
 import type { Job, Person } from '../../dossier/dossier.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import { type Profile, WORK_YEARS_MAX } from '../../profile/profile.ts';
 import {
-  type Changed,
   changed,
+  type Changed,
   type ChangeDefinition,
   type DossierState,
+  noSpouse,
+  personOf,
   type ProfileState,
   remark,
+  withPerson,
 } from '../change.ts';
 import type { Who } from '../subject.ts';
 import { country, date, known, months, noc, who } from './fields.ts';
-import { noSpouse, personOf, withPerson } from './person.ts';
 
 /** Skilled work kept up, or begun, for some months: scored on the day after the last of them. */
 export interface WorkChange {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseWith } from '../../errors/from-zod.ts';
 import { fail, issue, ok, type Path, type Result } from '../../errors/issue.ts';
-import { type Lane, LANES } from '../../tables/lanes.ts';
+import { type Lane, LANES } from '../../tables/ids.ts';
 import { whole } from '../changes/fields.ts';
 import { type Change } from '../changes/list.ts';
 import { parseChange } from '../changes/parse.ts';

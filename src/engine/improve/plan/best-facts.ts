@@ -1,35 +1,27 @@
-import { earlier, type IsoDate, later } from '../../dates/plain-date.ts';
-import type { Credential, LanguageTest, Person } from '../../dossier/dossier.ts';
+import { earlier, type IsoDate } from '../../dates/plain-date.ts';
+import type { Credential, Person } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { claimedLevel, provenLevel, readEducation } from '../../dossier/read-credentials.ts';
 import { readTests } from '../../dossier/read-tests.ts';
 import { clbOf } from '../../language/clb.ts';
-import { testTable } from '../../language/tests.ts';
+import { testTable } from '../../tables/registry/language.ts';
 import {
   ABILITIES,
-  ARRANGED_EMPLOYMENT,
   type ArrangedEmployment,
   type Clb,
   educationRank,
   type EducationLevel,
-  type LanguageResult,
+  OFFICIAL_LANGUAGES,
   type OfficialLanguage,
 } from '../../profile/profile.ts';
 import type { CredentialAssessmentChange } from '../changes/credential-assessment.ts';
 import type { CredentialChange } from '../changes/credential.ts';
 import type { Change } from '../changes/list.ts';
 import { type PartId, readPart, type Parts, type View } from '../parts.ts';
-import type { Who } from '../subject.ts';
+import { type Who } from '../subject.ts';
 
-/**
- * The best that facts can be on any day of a plan, whatever its order and its days: for bounds that
- * no plan passes. Everything held at some time is held at once, and nothing lapses.
- */
-export interface BestPerson {
-  /** The best level ever shown in each ability of each language; null: no test. */
-  readonly clb: Readonly<Record<OfficialLanguage, Clb | null>>;
-  readonly education: Parts['education'];
-}
+/** The best level shown in each ability of each language; null: no test. */
+export type BestLevels = Readonly<Record<OfficialLanguage, Clb | null>>;
 
 export interface BestFlags {
   readonly tradeCertificate: boolean;
@@ -38,112 +30,140 @@ export interface BestFlags {
   readonly arrangedEmployment: ArrangedEmployment;
 }
 
-export function bestPerson(
-  who: Who,
-  view: View,
-  start: IsoDate,
-  changes: readonly Change[],
-): BestPerson {
-  const person: Person | null = who === 'candidate' ? view.dossier.candidate : view.dossier.spouse;
-  if (person === null) return { clb: { english: null, french: null }, education: NO_EDUCATION };
-  const mine = changes.filter((change) => 'who' in change && change.who === who);
+/** A credential, and the level that its documents prove on the day; null: it does not count. */
+interface HeldCredential {
+  readonly credential: Credential;
+  readonly proven: EducationLevel | null;
+}
+
+/** What the dossier itself holds on a day, before any action. */
+export interface HeldFacts {
+  readonly levels: Readonly<Record<Who, BestLevels>>;
+  readonly credentials: Readonly<Record<Who, readonly HeldCredential[]>>;
+  readonly flags: BestFlags;
+  readonly withSpouse: boolean;
+  readonly withoutSpouse: boolean;
+}
+
+export function heldFacts(view: View, start: IsoDate, day: IsoDate): HeldFacts {
+  const part = <Id extends PartId>(id: Id): Parts[Id] => readPart(id, view, day) as Parts[Id];
+  const spouses = part('spouse');
   return {
-    clb: bestLevels(person, who, view, start, mine),
-    education: bestEducation(person, who, view, start, mine),
+    levels: {
+      candidate: heldLevels('candidate', view, day),
+      spouse: heldLevels('spouse', view, day),
+    },
+    credentials: {
+      candidate: heldCredentials('candidate', view, start, day),
+      spouse: heldCredentials('spouse', view, start, day),
+    },
+    flags: {
+      tradeCertificate: part('certificate').tradeCertificate,
+      nomination: part('nomination').nomination,
+      sibling: part('siblings').sibling,
+      arrangedEmployment: part('offer').arrangedEmployment,
+    },
+    withSpouse: spouses.some((one) => one !== null),
+    withoutSpouse: spouses.some((one) => one === null),
   };
 }
 
-const NO_EDUCATION: Parts['education'] = {
-  education: 'less-than-secondary',
-  canadianStudy: 'none',
-};
+export const personIn = (who: Who, { dossier }: View): Person | null =>
+  who === 'candidate' ? dossier.candidate : dossier.spouse;
 
-function bestLevels(
-  { languageTests }: Person,
+function heldLevels(who: Who, view: View, day: IsoDate): BestLevels {
+  const context = startContext(day, 'least', view.overrides);
+  const tests = readTests(personIn(who, view)?.languageTests ?? [], [who], context);
+  return inEachLanguage((language) =>
+    bestOf(tests.flatMap(({ result }) => (result.language === language ? [result.clb] : []))),
+  );
+}
+
+const inEachLanguage = (levelsIn: (language: OfficialLanguage) => Clb | null): BestLevels =>
+  Object.fromEntries(
+    OFFICIAL_LANGUAGES.map((language) => [language, levelsIn(language)]),
+  ) as unknown as BestLevels;
+
+const bestOf = (levels: readonly Partial<Clb>[]): Clb | null =>
+  levels.length === 0
+    ? null
+    : (Object.fromEntries(
+        ABILITIES.map((ability) => [ability, Math.max(...levels.map((clb) => clb[ability] ?? 0))]),
+      ) as unknown as Clb);
+
+function heldCredentials(
   who: Who,
   view: View,
   start: IsoDate,
+  day: IsoDate,
+): readonly HeldCredential[] {
+  const context = startContext(day, 'least', view.overrides);
+  return (personIn(who, view)?.credentials ?? []).map((credential, place) => {
+    const proven = provenLevel(credential, [who, 'credentials', place], context);
+    const { country, awarded } = credential;
+    if (country !== 'CA' || proven === null || awarded === null) return { credential, proven };
+    // As if awarded by the start: equal facts of two days are then one.
+    return { credential: { ...credential, awarded: earlier(awarded, start) }, proven };
+  });
+}
+
+const higher = (one: EducationLevel, other: EducationLevel): EducationLevel =>
+  educationRank(other) > educationRank(one) ? other : one;
+
+/** The best levels of a person with the tests that the changes bring. */
+export function bestLevels(
+  who: Who,
+  view: View,
+  { levels }: HeldFacts,
   changes: readonly Change[],
-): BestPerson['clb'] {
-  const held = languageTests.flatMap((test, place) =>
-    levelsOnceHeld(test, place, who, view, start),
-  );
-  const asked = changes.filter((change) => change.kind === 'language-test');
-  const bestIn = (language: OfficialLanguage): Clb | null => {
-    const mine = asked.filter((change) => change.language === language);
-    const kept = mine.some(({ clb }) => ABILITIES.some((ability) => clb[ability] === undefined));
-    const levels: readonly Partial<Clb>[] = [
-      ...held.filter((result) => result.language === language).map(({ clb }) => clb),
-      ...mine.map(({ clb }) => clb),
-      ...(kept ? levelsEver(languageTests, language) : []),
-    ];
-    if (levels.length === 0) return null;
-    return Object.fromEntries(
-      ABILITIES.map((ability) => [ability, Math.max(...levels.map((clb) => clb[ability] ?? 0))]),
-    ) as unknown as Clb;
-  };
-  return { english: bestIn('english'), french: bestIn('french') };
+): BestLevels {
+  const person = personIn(who, view);
+  if (person === null) return levels[who];
+  return inEachLanguage((language) => {
+    const results = changes.flatMap((change) =>
+      change.kind === 'language-test' && change.who === who && change.language === language
+        ? [change.clb]
+        : [],
+    );
+    const held = levels[who][language];
+    // A retaken test keeps the other levels of an earlier one, even of one that has expired.
+    const isPartial = results.some((clb) =>
+      ABILITIES.some((ability) => clb[ability] === undefined),
+    );
+    const kept = person.languageTests.filter(({ test }) => testTable(test).language === language);
+    return bestOf([
+      ...(held === null ? [] : [held]),
+      ...results,
+      ...(isPartial ? kept.map((test) => clbOf(test).clb) : []),
+    ]);
+  });
 }
 
-/** A test read on the first day from the start on which it may count; none where it never does. */
-function levelsOnceHeld(
-  test: LanguageTest,
-  place: number,
+/** The best education of a person with the credentials and the assessments that the changes bring. */
+export function bestEducation(
   who: Who,
-  { overrides }: View,
-  start: IsoDate,
-): readonly LanguageResult[] {
-  const day = later(start, later(test.date ?? start, testTable(test.test).accepted.from));
-  // The places before it stay, so that a departure about the test finds it.
-  const before = new Array<LanguageTest>(place).fill(NO_TEST);
-  return readTests([...before, test], [who], startContext(day, 'least', overrides)).map(
-    ({ result }) => result,
-  );
-}
-
-/** Never counts: its day is not known. */
-const NO_TEST: LanguageTest = {
-  test: 'ielts-general',
-  date: null,
-  scores: { reading: null, writing: null, listening: null, speaking: null },
-};
-
-/** What a retaken test keeps of an earlier one counts anew, lapsed or not. */
-const levelsEver = (tests: readonly LanguageTest[], language: OfficialLanguage): readonly Clb[] =>
-  tests.filter(({ test }) => testTable(test).language === language).map((test) => clbOf(test).clb);
-
-function bestEducation(
-  { credentials }: Person,
-  who: Who,
-  { overrides }: View,
+  view: View,
+  { credentials }: HeldFacts,
   start: IsoDate,
   changes: readonly Change[],
 ): Parts['education'] {
-  const context = startContext(start, 'least', overrides);
-  const assessed = changes.filter((change) => change.kind === 'credential-assessment');
-  const further = changes
-    .filter((change) => change.kind === 'credential')
-    .map((change) => furtherCredential(change, assessed, credentials.length, start));
-  const everHeld = credentials.map((credential, place): Credential => {
-    const held = onceProven(credential, start);
-    if (credential.country === 'CA') return held;
+  const held = credentials[who];
+  if (personIn(who, view) === null)
+    return { education: 'less-than-secondary', canadianStudy: 'none' };
+  const assessed = changes.flatMap((change) =>
+    change.kind === 'credential-assessment' && change.who === who ? [change] : [],
+  );
+  const further = changes.flatMap((change) =>
+    change.kind === 'credential' && change.who === who
+      ? [furtherCredential(change, assessed, held.length, start)]
+      : [],
+  );
+  const ever = held.map(({ credential, proven }, place): Credential => {
+    if (credential.country === 'CA') return credential;
     const its = assessed.filter(({ credential: at }) => at === null || at === place);
-    const proven = provenLevel(held, [who, 'credentials', place], context);
     return assessedAs(claimedLevel(credential), proven, its, start);
   });
-  return readEducation([...everHeld, ...further], [who], context);
-}
-
-/**
- * A credential as if awarded and assessed already. One whose assessment is yet to come stands as its
- * Canadian equivalent: its body may not have been designated before.
- */
-function onceProven(credential: Credential, start: IsoDate): Credential {
-  const { awarded, country, eca } = credential;
-  const held = { ...credential, awarded: awarded === null ? null : earlier(awarded, start) };
-  if (country === 'CA' || eca?.date === undefined || eca.date === null) return held;
-  if (eca.equivalent === null || eca.date <= start) return held;
-  return canadian(eca.equivalent, start, false);
+  return readEducation([...ever, ...further], [who], startContext(start, 'least', view.overrides));
 }
 
 /** A credential as the best of what is proven of it and what its assessments give: no level is its own. */
@@ -158,9 +178,6 @@ function assessedAs(
     .reduce(higher, proven ?? 'less-than-secondary');
   return canadian(best, start, false);
 }
-
-const higher = (one: EducationLevel, other: EducationLevel): EducationLevel =>
-  educationRank(other) > educationRank(one) ? other : one;
 
 /** A further credential, as the best of its own level and of an assessment that may be of it. */
 function furtherCredential(
@@ -184,50 +201,21 @@ const canadian = (level: EducationLevel, awarded: IsoDate, eligible: boolean): C
   eligibleCanadianStudy: eligible,
 });
 
-/** What is so of the dossier itself on some day. */
-export interface Ever {
-  readonly flags: BestFlags;
-  readonly withSpouse: boolean;
-  readonly withoutSpouse: boolean;
-}
-
-export function everIn(view: View, days: readonly IsoDate[]): Ever {
-  const ever = <Id extends PartId>(id: Id): readonly Parts[Id][] =>
-    days.map((date) => readPart(id, view, date) as Parts[Id]);
-  const spouses = ever('spouse').flat();
-  return {
-    flags: {
-      tradeCertificate: ever('certificate').some((one) => one.tradeCertificate),
-      nomination: ever('nomination').some((one) => one.nomination),
-      sibling: ever('siblings').some((one) => one.sibling),
-      arrangedEmployment: ever('offer')
-        .map(({ arrangedEmployment }) => arrangedEmployment)
-        .reduce(better, 'none'),
-    },
-    withSpouse: spouses.some((one) => one !== null),
-    withoutSpouse: spouses.some((one) => one === null),
-  };
-}
-
-const better = (one: ArrangedEmployment, other: ArrangedEmployment): ArrangedEmployment =>
-  ARRANGED_EMPLOYMENT.indexOf(other) > ARRANGED_EMPLOYMENT.indexOf(one) ? other : one;
-
-/** What is so by some action, too. */
-export function bestFlags({ flags }: Ever, changes: readonly Change[]): BestFlags {
+export function bestFlags({ flags }: HeldFacts, changes: readonly Change[]): BestFlags {
   const brings = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
   return {
     tradeCertificate: flags.tradeCertificate || brings('trade-certificate'),
     nomination: flags.nomination || brings('nomination'),
     sibling: flags.sibling || brings('sibling'),
-    // Which kind an offer is hangs on the classification of the day: the better kind bounds both.
+    // Which kind an offer is depends on the day's classification: the better kind bounds both.
     arrangedEmployment: brings('job-offer') ? 'senior-management' : flags.arrangedEmployment,
   };
 }
 
-/** Whether the candidate may be scored with the spouse, and without, on some day or by some action. */
+/** Whether the candidate may be scored with the spouse, and without. */
 export function spouseChoices(
   view: View,
-  { withSpouse, withoutSpouse }: Ever,
+  { withSpouse, withoutSpouse }: HeldFacts,
   changes: readonly Change[],
 ): { readonly with: boolean; readonly without: boolean } {
   const terms = changes.some(({ kind }) => kind === 'spouse-accompanying');

@@ -1,10 +1,16 @@
-import type { IsoDate } from '../../dates/plain-date.ts';
+import { type IsoDate, later } from '../../dates/plain-date.ts';
 import { noResult } from '../../profile/blank.ts';
 import { hundredthsOf } from '../../dossier/work/spans.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
-import type { LanguageResult, Profile, SpouseProfile } from '../../profile/profile.ts';
+import {
+  type LanguageResult,
+  OFFICIAL_LANGUAGES,
+  type Profile,
+  type SpouseProfile,
+} from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
+import type { Change } from '../changes/list.ts';
 import type { WorkChange } from '../changes/work.ts';
 import type { View } from '../parts.ts';
 import type { DossierSubject, Who } from '../subject.ts';
@@ -12,20 +18,31 @@ import type { Action } from './action.ts';
 import {
   type BestFlags,
   bestFlags,
-  type BestPerson,
-  bestPerson,
-  type Ever,
-  everIn,
+  bestEducation,
+  type BestLevels,
+  bestLevels,
+  type HeldFacts,
+  heldFacts,
   spouseChoices,
 } from './best-facts.ts';
 import { whoOf } from './dated.ts';
 import type { Situation } from './situations.ts';
 
 /**
- * The most that actions of a set can score on a day from `from` on: no plan of them that has all of
- * `taken` scores more.
+ * The most that actions can score: on every day, no plan that has all of the actions `taken` and
+ * otherwise only actions of `set` scores more. Sets are bits by the place of the action.
  */
-export type Bound = (set: number, from: IsoDate, taken: number) => number;
+export interface Bound {
+  /** The most from a day on, and the first day on which it may be scored. */
+  readonly peak: (set: number, from: IsoDate, taken: number) => Peak;
+  /** The first day, from a day on, on which a total may be reached; null: none. */
+  readonly soonest: (set: number, from: IsoDate, taken: number, total: number) => IsoDate | null;
+}
+
+export interface Peak {
+  readonly total: number;
+  readonly date: IsoDate;
+}
 
 /** After how many months each person's jobs are left; null: they may go on. */
 export interface StoppedWork {
@@ -33,6 +50,7 @@ export interface StoppedWork {
   readonly spouse: number | null;
 }
 
+/** What a stretch of days adds to the facts of a set. */
 interface Years {
   readonly age: number;
   readonly canadian: number;
@@ -41,15 +59,13 @@ interface Years {
   readonly rules: Rules;
 }
 
-interface Best {
-  readonly candidate: BestPerson;
-  readonly spouse: BestPerson;
-  readonly flags: BestFlags;
-  readonly choices: { readonly with: boolean; readonly without: boolean };
-  readonly languages: readonly (readonly [LanguageResult, LanguageResult | null])[];
+/** A value with a number of its own: equal values have one number. */
+interface Numbered<T> {
+  readonly id: number;
+  readonly value: T;
 }
 
-/** Sets are bits by the place of their actions; what a set is bound by is computed once. */
+/** What bounds a set is worked out once for each of its parts, and scored once for equal facts. */
 export function makeBound(
   subject: DossierSubject,
   view: View,
@@ -58,35 +74,150 @@ export function makeBound(
   whenStopped: (stops: StoppedWork) => readonly Situation[],
 ): Bound {
   const start = subject.date;
-  const ever = everIn(
-    view,
-    situations.map(({ first }) => first),
-  );
-  const bests = byPart(actions, (mask) => bestOf(chosen(actions, mask), view, start, ever));
-  const works = maskOf(actions, ({ change }) => change.kind === 'work');
-  const years = new Map<string, readonly Years[]>();
-  const known = new Map<string, number>();
-  const stopped = makeStopped(situations, whenStopped);
-  const count: Count = { ...workRulesOn(start), isPlain: view.overrides.counts.size === 0 };
-  const yearsFrom = (set: number, stops: Stops, place: number): readonly Years[] => {
-    const key = `${set & works} ${stops.key} ${place}`;
-    let list = years.get(key);
+  const number = makeNumbering<HeldFacts>();
+  const factDays = [...new Set(situations.map(({ factsFrom }) => factsFrom))];
+  const heldOn = new Map(factDays.map((day) => [day, number(heldFacts(view, start, day))]));
+  const held = situations.map(({ factsFrom }) => heldOn.get(factsFrom)!);
+  const bestWith = [...new Set(held)]
+    .sort((a, b) => a.id - b.id)
+    .map(({ value }) => makeBest(view, start, actions, value));
+  const yearsOf = makeYears(actions, situations, whenStopped, {
+    ...workRulesOn(start),
+    isPlain: view.overrides.counts.size === 0,
+  });
+  const scored = new Map<string, readonly number[]>();
+  /** By the place of each stretch. */
+  const totals = (set: number, taken: number): readonly number[] => {
+    const bests = bestWith.map((best) => best(set));
+    const years = yearsOf(set, taken);
+    const key = `${bests.map(({ id }) => id).join()} ${years.id}`;
+    let list = scored.get(key);
     if (list === undefined) {
-      list = yearsOf(chosen(actions, set), stopped(stops).slice(place), count);
-      years.set(key, list);
+      list = years.value.map((one, place) => mostOf(bests[held[place]!.id]!.value, one));
+      scored.set(key, list);
     }
     return list;
   };
-  return (set, from, taken) => {
-    const place = placeOf(situations, from);
-    const stops = stopsOf(actions, set, taken);
-    const key = `${set} ${stops.key} ${place}`;
-    let most = known.get(key);
-    if (most === undefined) {
-      most = mostOf(bests(set), yearsFrom(set, stops, place));
-      known.set(key, most);
+  const placeFrom = (from: IsoDate): number =>
+    Math.max(
+      0,
+      situations.findLastIndex(({ first }) => first <= from),
+    );
+  const dayIn = (place: number, from: IsoDate): IsoDate => later(situations[place]!.first, from);
+  return {
+    peak: (set, from, taken) => {
+      const list = totals(set, taken);
+      let highest = placeFrom(from);
+      for (let place = highest + 1; place < list.length; place += 1)
+        if (list[place]! > list[highest]!) highest = place;
+      return { total: list[highest]!, date: dayIn(highest, from) };
+    },
+    soonest: (set, from, taken, total) => {
+      const list = totals(set, taken);
+      for (let place = placeFrom(from); place < list.length; place += 1)
+        if (list[place]! >= total) return dayIn(place, from);
+      return null;
+    },
+  };
+}
+
+/** The best facts of a set, without age and work, where the dossier holds these. */
+function makeBest(
+  view: View,
+  start: IsoDate,
+  actions: readonly Action[],
+  held: HeldFacts,
+): (set: number) => Numbered<Best> {
+  const by = <T>(kinds: readonly Change['kind'][], make: (changes: readonly Change[]) => T) =>
+    bySet(actions, kinds, make);
+  const levelsOf = (who: Who) =>
+    by(['language-test'], (changes) => bestLevels(who, view, held, changes));
+  const educationOf = (who: Who) =>
+    by(['credential', 'credential-assessment'], (changes) =>
+      bestEducation(who, view, held, start, changes),
+    );
+  const [levels, spouseLevels] = [levelsOf('candidate'), levelsOf('spouse')];
+  const [education, spouseEducation] = [educationOf('candidate'), educationOf('spouse')];
+  const flags = by(['trade-certificate', 'nomination', 'sibling', 'job-offer'], (changes) =>
+    bestFlags(held, changes),
+  );
+  const choices = by(['spouse-accompanying'], (changes) => spouseChoices(view, held, changes));
+  const known = new Map<string, Numbered<Best>>();
+  return (set) => {
+    const parts = [
+      levels(set),
+      education(set),
+      spouseLevels(set),
+      spouseEducation(set),
+      flags(set),
+      choices(set),
+    ] as const;
+    const key = parts.map(({ id }) => id).join();
+    let best = known.get(key);
+    if (best === undefined) {
+      const value: Best = {
+        languages: ordersOf(parts[0].value),
+        education: parts[1].value,
+        spouses: spousesOf(parts[2].value, parts[3].value, parts[5].value),
+        flags: parts[4].value,
+      };
+      known.set(key, (best = { id: known.size, value }));
     }
-    return most;
+    return best;
+  };
+}
+
+/** What some kinds of actions give, computed once for each set of them. */
+function bySet<T>(
+  actions: readonly Action[],
+  kinds: readonly Change['kind'][],
+  make: (changes: readonly Change[]) => T,
+): (set: number) => Numbered<T> {
+  const mask = maskOf(actions, ({ change }) => kinds.includes(change.kind));
+  const known = new Map<number, Numbered<T>>();
+  const number = makeNumbering<T>();
+  return (set) => {
+    let value = known.get(set & mask);
+    if (value === undefined) {
+      value = number(make(chosen(actions, set & mask).map(({ change }) => change)));
+      known.set(set & mask, value);
+    }
+    return value;
+  };
+}
+
+function makeNumbering<T>(): (value: T) => Numbered<T> {
+  const known = new Map<string, Numbered<T>>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    let numbered = known.get(key);
+    if (numbered === undefined) known.set(key, (numbered = { id: known.size, value }));
+    return numbered;
+  };
+}
+
+/** The years of each stretch, for the actions of a set and the study taken that stops work. */
+function makeYears(
+  actions: readonly Action[],
+  situations: readonly Situation[],
+  whenStopped: (stops: StoppedWork) => readonly Situation[],
+  count: Count,
+): (set: number, taken: number) => Numbered<readonly Years[]> {
+  const works = maskOf(actions, ({ change }) => change.kind === 'work');
+  const stopsOf = makeStops(actions);
+  const situationsFor = new Map<string, readonly Situation[]>([[NO_STOP.key, situations]]);
+  const known = new Map<string, Numbered<readonly Years[]>>();
+  return (set, taken) => {
+    const stops = stopsOf(set, taken);
+    const key = `${set & works} ${stops.key}`;
+    let years = known.get(key);
+    if (years === undefined) {
+      let list = situationsFor.get(stops.key);
+      if (list === undefined) situationsFor.set(stops.key, (list = whenStopped(stops)));
+      const value = yearsWith(chosen(actions, set & works), list, count);
+      known.set(key, (years = { id: known.size, value }));
+    }
+    return years;
   };
 }
 
@@ -94,31 +225,29 @@ interface Stops extends StoppedWork {
   readonly key: string;
 }
 
-/** Study that stops work begins at the latest after all else of its lane that may be taken. */
-function stopsOf(actions: readonly Action[], set: number, taken: number): Stops {
-  let [candidate, spouse]: [number | null, number | null] = [null, null];
-  for (const [place, action] of actions.entries()) {
-    if (!action.stopsWork || (taken & (1 << place)) === 0) continue;
-    let before = 0;
-    for (const [other, { lane, months }] of actions.entries()) {
-      if (other !== place && (set & (1 << other)) !== 0 && lane === action.lane) before += months;
-    }
-    const latest = action.lane === 'paperwork' ? 0 : before;
-    if (whoOf(action.change) === 'candidate') candidate = Math.min(candidate ?? latest, latest);
-    else spouse = Math.min(spouse ?? latest, latest);
-  }
-  return { candidate, spouse, key: `${candidate} ${spouse}` };
-}
+const NO_STOP: Stops = { candidate: null, spouse: null, key: 'none' };
 
-function makeStopped(
-  situations: readonly Situation[],
-  whenStopped: (stops: StoppedWork) => readonly Situation[],
-): (stops: Stops) => readonly Situation[] {
-  const known = new Map<string, readonly Situation[]>([['null null', situations]]);
-  return (stops) => {
-    let list = known.get(stops.key);
-    if (list === undefined) known.set(stops.key, (list = whenStopped(stops)));
-    return list;
+/** Study that stops work begins at the latest after all else of its lane that may be taken. */
+function makeStops(actions: readonly Action[]): (set: number, taken: number) => Stops {
+  const stopping = maskOf(actions, ({ stopsWork }) => stopsWork);
+  const latestOf = (place: number, set: number): number => {
+    const { lane } = actions[place]!;
+    if (lane === 'paperwork') return 0;
+    const before = actions.filter(
+      (other, at) => at !== place && (set & (1 << at)) !== 0 && other.lane === lane,
+    );
+    return before.reduce((sum, { months }) => sum + months, 0);
+  };
+  return (set, taken) => {
+    if ((taken & stopping) === 0) return NO_STOP;
+    const latest: Record<Who, number | null> = { candidate: null, spouse: null };
+    for (const [place, { change }] of actions.entries()) {
+      if ((taken & stopping & (1 << place)) === 0) continue;
+      const months = latestOf(place, set);
+      const who = whoOf(change);
+      latest[who] = Math.min(latest[who] ?? months, months);
+    }
+    return { ...latest, key: `${latest.candidate} ${latest.spouse}` };
   };
 }
 
@@ -128,94 +257,65 @@ const chosen = (actions: readonly Action[], set: number): readonly Action[] =>
 const maskOf = (actions: readonly Action[], test: (action: Action) => boolean): number =>
   actions.reduce((mask, action, place) => (test(action) ? mask | (1 << place) : mask), 0);
 
-/** Work is bound by years; all else by the set without it. */
-function byPart(actions: readonly Action[], make: (mask: number) => Best): (set: number) => Best {
-  const mask = maskOf(actions, ({ change }) => change.kind !== 'work');
-  const known = new Map<number, Best>();
-  return (set) => {
-    let best = known.get(set & mask);
-    if (best === undefined) {
-      best = make(set & mask);
-      known.set(set & mask, best);
-    }
-    return best;
-  };
-}
-
-function bestOf(actions: readonly Action[], view: View, start: IsoDate, ever: Ever): Best {
-  const changes = actions.map(({ change }) => change);
-  const candidate = bestPerson('candidate', view, start, changes);
-  return {
-    candidate,
-    spouse: bestPerson('spouse', view, start, changes),
-    flags: bestFlags(ever, changes),
-    choices: spouseChoices(view, ever, changes),
-    languages: ordersOf(candidate),
-  };
-}
+type Languages = readonly (readonly [LanguageResult, LanguageResult | null])[];
 
 /** The languages in each order; a declared first language only narrows the choice. */
-function ordersOf({ clb }: BestPerson): Best['languages'] {
-  const english: LanguageResult | null =
-    clb.english === null ? null : { language: 'english', clb: clb.english };
-  const french: LanguageResult | null =
-    clb.french === null ? null : { language: 'french', clb: clb.french };
-  if (english !== null && french !== null) {
-    return [
-      [english, french],
-      [french, english],
-    ];
-  }
-  return [[english ?? french ?? noResult('english'), null]];
+function ordersOf(levels: BestLevels): Languages {
+  const [one, other] = resultsOf(levels);
+  if (one === undefined) return [[noResult('english'), null]];
+  if (other === undefined) return [[one, null]];
+  return [
+    [one, other],
+    [other, one],
+  ];
 }
 
-function mostOf(best: Best, situations: readonly Years[]): number {
-  const { candidate, spouse, flags, choices, languages } = best;
+const resultsOf = (levels: BestLevels): readonly LanguageResult[] =>
+  OFFICIAL_LANGUAGES.flatMap((language) => {
+    const clb = levels[language];
+    return clb === null ? [] : [{ language, clb }];
+  });
+
+interface Best {
+  readonly languages: Languages;
+  readonly education: Pick<Profile, 'education' | 'canadianStudy'>;
+  /** Without their years of work; null: alone. */
+  readonly spouses: readonly (Omit<SpouseProfile, 'canadianWorkYears'> | null)[];
+  readonly flags: BestFlags;
+}
+
+function mostOf({ languages, education, spouses, flags }: Best, years: Years): number {
+  const { age, canadian, foreign, spouseCanadian, rules } = years;
   let most = 0;
-  for (const { age, canadian, foreign, spouseCanadian, rules } of situations) {
+  for (const spouse of spouses) {
     for (const [firstLanguage, secondLanguage] of languages) {
-      for (const one of spousesOf(spouse, choices, spouseCanadian)) {
-        const profile: Profile = {
-          age,
-          ...candidate.education,
-          firstLanguage,
-          secondLanguage,
-          canadianWorkYears: canadian,
-          foreignWorkYears: foreign,
-          spouse: one,
-          ...flags,
-        };
-        most = Math.max(most, total(profile, rules));
-      }
+      const profile: Profile = {
+        age,
+        ...education,
+        firstLanguage,
+        secondLanguage,
+        canadianWorkYears: canadian,
+        foreignWorkYears: foreign,
+        spouse: spouse === null ? null : { ...spouse, canadianWorkYears: spouseCanadian },
+        ...flags,
+      };
+      most = Math.max(most, total(profile, rules));
     }
   }
   return most;
 }
 
 function spousesOf(
-  { clb, education }: BestPerson,
-  choices: Best['choices'],
-  canadianWorkYears: number,
-): readonly (SpouseProfile | null)[] {
+  levels: BestLevels,
+  { education }: Pick<Profile, 'education'>,
+  choices: { readonly with: boolean; readonly without: boolean },
+): Best['spouses'] {
   if (!choices.with) return [null];
-  const tested = (['english', 'french'] as const).flatMap((language) => {
-    const levels = clb[language];
-    return levels === null ? [] : [{ language, clb: levels }];
-  });
+  const tested = resultsOf(levels);
   const results = tested.length === 0 ? [null] : tested;
-  const spouses = results.map((firstLanguage) => ({
-    education: education.education,
-    firstLanguage,
-    canadianWorkYears,
-  }));
+  const spouses = results.map((firstLanguage) => ({ education, firstLanguage }));
   return choices.without ? [...spouses, null] : spouses;
 }
-
-const placeOf = (situations: readonly Situation[], from: IsoDate): number =>
-  Math.max(
-    0,
-    situations.findLastIndex(({ first }) => first <= from),
-  );
 
 const DAYS_IN_MONTH = 31;
 const DAYS_IN_WEEK = 7;
@@ -227,8 +327,8 @@ interface Count {
   readonly isPlain: boolean;
 }
 
-/** The years of each stretch with all the work of some actions added at once; stretches alike are one. */
-function yearsOf(
+/** The years of each stretch with all the work of some actions added at once. */
+function yearsWith(
   actions: readonly Action[],
   situations: readonly Situation[],
   count: Count,
@@ -244,14 +344,13 @@ function yearsOf(
     added('candidate', false),
     added('spouse', true),
   ];
-  const list = situations.map((one): Years => ({
+  return situations.map((one) => ({
     age: one.age,
     rules: one.rules,
     canadian: Math.floor((one.canadian + canadian) / year),
     foreign: Math.floor((one.foreign + foreign) / year),
     spouseCanadian: Math.floor((one.spouseCanadian + spouseCanadian) / year),
   }));
-  return list.filter((one, place) => list.findIndex((other) => isAlike(one, other)) === place);
 }
 
 /**
@@ -264,10 +363,3 @@ function mostOfWork(change: WorkChange, months: number, count: Count): number {
   const month = Math.ceil((DAYS_IN_MONTH * hundredthsOf(week)) / DAYS_IN_WEEK);
   return month * (isPlain ? months : months + 1);
 }
-
-const isAlike = (a: Years, b: Years): boolean =>
-  a.age === b.age &&
-  a.rules === b.rules &&
-  a.canadian === b.canadian &&
-  a.foreign === b.foreign &&
-  a.spouseCanadian === b.spouseCanadian;

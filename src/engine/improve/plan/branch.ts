@@ -3,14 +3,13 @@ import { changeDossier, stateOf } from '../apply.ts';
 import type { Change } from '../changes/list.ts';
 import type { View } from '../parts.ts';
 import { keyed, type KeyedChange, quickReader } from '../quick-read.ts';
-import { overridesOfSubject } from '../settle.ts';
-import type { DossierSubject } from '../subject.ts';
+import { type DossierSubject, overridesOfSubject } from '../subject.ts';
 import type { Action } from './action.ts';
 import { type Bound, makeBound, type StoppedWork } from './bound.ts';
 import { datedChange, isLeftBySwap, isSwap, stopOf, withOtherPerson } from './dated.ts';
 import type { Price } from './front.ts';
 import { risingDays } from './rising-days.ts';
-import { inLaneOrder, monthsOf, schedule, type Scheduled } from './schedule.ts';
+import { byDone, inLaneOrder, monthsOf, schedule, type Scheduled } from './schedule.ts';
 import { type Situation, situationsOf, withJobsLeft } from './situations.ts';
 
 /** Who is the principal applicant decides what all else is: each choice of it is searched apart. */
@@ -22,10 +21,10 @@ export interface Branch {
   /** The actions that every plan must hold, by their places, as bits. */
   readonly required: number;
   readonly bound: Bound;
+  /** The actions that a group keeps out of a set, as bits. */
+  readonly clashesWith: (set: number) => number;
   /** What a set takes at least; null: it is not done by the horizon. */
   readonly priceOf: (set: number) => Price | null;
-  /** Whether the action at the place is of the group of another of the set. */
-  readonly hasClash: (set: number, place: number) => boolean;
   /** The days on which a set may first reach a total, in order, from the day that it is done. */
   readonly daysFor: (set: number, done: IsoDate) => readonly IsoDate[];
   readonly totalOn: (set: number, date: IsoDate) => number;
@@ -67,8 +66,35 @@ export function makeBranch(
     inLanes.filter((place) => (set & (1 << place)) !== 0).map((place) => from[place]!);
   const withSwap = (actions: readonly Action[]): readonly Action[] =>
     swap === null ? actions : [...actions, swap];
-  const keysOn = (set: number, date: IsoDate): readonly KeyedChange[] =>
-    schedule(chosen(set), start, date).flatMap(keyedOf);
+  const scheduleLane = remembered((lane: number, date: IsoDate) =>
+    schedule(chosen(lane), start, date).map((one) => ({ done: one.done, keys: keyedOf(one) })),
+  );
+  const lanes = inBranch.map(({ lane }, place) =>
+    lane === 'paperwork' ? 1 << place : bitsWhere(inBranch, (other) => other.lane === lane),
+  );
+  /** As the schedule of the whole set has them, each lane worked out once. */
+  const keysOn = (set: number, date: IsoDate): readonly KeyedChange[] => {
+    const scheduled: { readonly done: IsoDate; readonly keys: readonly KeyedChange[] }[] = [];
+    let rest = set;
+    for (const place of inLanes) {
+      if ((rest & (1 << place)) === 0) continue;
+      scheduled.push(...scheduleLane(set & lanes[place]!, date));
+      rest &= ~lanes[place]!;
+    }
+    scheduled.sort(byDone);
+    return scheduled.flatMap(({ keys }) => keys);
+  };
+  const prices = new Map<number, Price | null>();
+  const priceOf = (set: number): Price | null => {
+    let price = prices.get(set);
+    if (price === undefined) {
+      const actions = withSwap(chosen(set));
+      const date = clock(monthsOf(actions));
+      price = date > horizon ? null : { date, ...sumOf(actions) };
+      prices.set(set, price);
+    }
+    return price;
+  };
   const risingFor = makeRising(mine, view, horizon);
   const situations = situationsOf(mine, view, horizon);
   const dayOf = (months: number | null): IsoDate | null => (months === null ? null : clock(months));
@@ -82,12 +108,8 @@ export function makeBranch(
     actions: ordered,
     required: places.reduce((set, place) => set | (1 << place), 0),
     bound: makeBound(mine, view, inBranch, situations, whenStopped),
-    priceOf: (set) => {
-      const actions = withSwap(chosen(set));
-      const date = clock(monthsOf(actions));
-      return date > horizon ? null : { date, ...sumOf(actions) };
-    },
-    hasClash: (set, place) => clashes(ordered, set, place),
+    priceOf,
+    clashesWith: makeClashes(ordered),
     daysFor: (set, done) => [done, ...risingFor(keysOn(set, done)).filter((date) => date > done)],
     totalOn: (set, date) => readQuickly(keysOn(set, date), date).total,
     scheduleOn: (set, date) => schedule(withSwap(chosen(set, ordered)), start, date),
@@ -107,6 +129,21 @@ function swapped(subject: DossierSubject, change: Change): DossierSubject | null
   return remarks[0]!.length > 0 ? null : { ...subject, dossier: state.dossier };
 }
 
+/** A function of a set and a day that is worked out once for each. */
+function remembered<T>(make: (set: number, date: IsoDate) => T): (set: number, date: IsoDate) => T {
+  const byDate = new Map<IsoDate, Map<number, T>>();
+  return (set, date) => {
+    let bySet = byDate.get(date);
+    if (bySet === undefined) byDate.set(date, (bySet = new Map<number, T>()));
+    let made = bySet.get(set);
+    if (made === undefined) bySet.set(set, (made = make(set, date)));
+    return made;
+  };
+}
+
+export const bitsWhere = (actions: readonly Action[], test: (action: Action) => boolean): number =>
+  actions.reduce((bits, action, place) => (test(action) ? bits | (1 << place) : bits), 0);
+
 /** The day so many months on, each computed once. */
 function makeClock(start: IsoDate): (months: number) => IsoDate {
   const days: IsoDate[] = [];
@@ -123,12 +160,18 @@ const sumOf = (actions: readonly Action[]): { readonly cost: number; readonly ef
   return { cost, effort };
 };
 
-function clashes(actions: readonly Action[], set: number, place: number): boolean {
-  const { group } = actions[place]!;
-  if (group === null) return false;
-  return actions.some(
-    (other, at) => at !== place && (set & (1 << at)) !== 0 && other.group === group,
+function makeClashes(actions: readonly Action[]): (set: number) => number {
+  const clashing = actions.map((action) =>
+    bitsWhere(
+      actions,
+      (other) => other !== action && action.group !== null && other.group === action.group,
+    ),
   );
+  return (set) =>
+    clashing.reduce(
+      (mask, others, place) => ((set & (1 << place)) === 0 ? mask : mask | others),
+      0,
+    );
 }
 
 /** The changes of a scheduled action, each made once for its days. */

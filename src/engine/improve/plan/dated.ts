@@ -6,14 +6,8 @@ import type { Scheduled } from './schedule.ts';
 /** The action's change on its day; work is done from its first month to its last. */
 export function datedChange({ action, begins, done }: Scheduled): Change {
   const { change, months } = action;
-  switch (change.kind) {
-    case 'work':
-      return { ...change, from: begins, months };
-    case 'time':
-      return change;
-    default:
-      return { ...change, on: done };
-  }
+  if (change.kind === 'work') return { ...change, from: begins, months };
+  return 'on' in change ? { ...change, on: done } : change;
 }
 
 /** Whose action it is. */

@@ -1,4 +1,3 @@
-import table from '../../../../tables/actions.json' with { type: 'json' };
 import { read } from '../../dossier/read.ts';
 import type { Reading } from '../../dossier/reading.ts';
 import type { Credential, Person } from '../../dossier/dossier.ts';
@@ -9,17 +8,15 @@ import {
   type LanguageResult,
   type OfficialLanguage,
   type Profile,
+  leastLevel,
+  resultIn,
 } from '../../profile/profile.ts';
-import { least, resultIn } from '../../score/facts.ts';
-import type { ActionDefault, ActionsTable } from '../../tables/schemas/actions.ts';
+import { ACTION_DEFAULTS } from '../../tables/registry/improve.ts';
+import type { ActionDefault } from '../../tables/schemas/actions.ts';
 import type { Change } from '../changes/list.ts';
 import { parseChange } from '../changes/parse.ts';
-import { settled } from '../settle.ts';
-import type { DossierSubject } from '../subject.ts';
+import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import type { Action } from './action.ts';
-
-/** What actions usually take, with the basis of every figure, for the user to edit. */
-export const ACTION_DEFAULTS = (table as unknown as ActionsTable).actions;
 
 interface Case {
   readonly dossier: DossierSubject['dossier'];
@@ -90,7 +87,7 @@ const PROPOSALS: Readonly<Record<string, Proposal>> = {
  * changes, months, cost and effort are starting points, and no plan of them is advice.
  */
 export function defaultActions(given: DossierSubject): readonly Action[] {
-  const subject = settled(given);
+  const subject = inlineDepartures(given);
   const { departures = [] } = subject;
   const reading = read(subject.dossier, subject.date, { departures });
   if (!reading.ok) return [];
@@ -120,7 +117,7 @@ function oneMore(language: OfficialLanguage): Make {
   return ({ profile }) => {
     const held = resultIn(profile, language);
     if (held === null || !isTested(held)) return null;
-    const lowest = least(held.clb);
+    const lowest = leastLevel(held.clb);
     if (lowest >= CLB_MAX) return null;
     const clb = atLeast(held.clb, lowest + 1);
     return { kind: 'language-test', language, clb };
@@ -131,7 +128,7 @@ function oneMore(language: OfficialLanguage): Make {
 function upTo(language: OfficialLanguage, level: number): Make {
   return ({ profile }) => {
     const clb = resultIn(profile, language)?.clb ?? UNTESTED;
-    if (least(clb) >= level) return null;
+    if (leastLevel(clb) >= level) return null;
     return { kind: 'language-test', language, clb: atLeast(clb, level) };
   };
 }
@@ -148,7 +145,7 @@ function spouseTest(level: number): Make {
     if (spouse === null) return null;
     const clb = spouse.firstLanguage?.clb ?? UNTESTED;
     const language = spouse.firstLanguage?.language ?? 'english';
-    if (least(clb) >= level) return null;
+    if (leastLevel(clb) >= level) return null;
     return { kind: 'language-test', who: 'spouse', language, clb: atLeast(clb, level) };
   };
 }

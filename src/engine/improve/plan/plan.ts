@@ -5,8 +5,7 @@ import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { applyChanges } from '../apply.ts';
 import { type Change, CHANGE_KINDS } from '../changes/list.ts';
 import { outcomeOf } from '../outcome.ts';
-import { settled } from '../settle.ts';
-import type { DossierSubject } from '../subject.ts';
+import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import { type Action, ACTIONS_MAX } from './action.ts';
 import { type Branch, makeBranch } from './branch.ts';
 import { changesOn, isSwap } from './dated.ts';
@@ -91,7 +90,7 @@ export function* planSteps(
   actions: readonly Action[],
   { required = [] }: PlanOptions = {},
 ): Steps<Result<Plans>> {
-  const subject = settled(given);
+  const subject = inlineDepartures(given);
   const faults = faultsOf(subject, actions, required);
   if (faults.length > 0) return fail(...faults);
   const goal = targetTotal(target, subject);

@@ -1,19 +1,20 @@
 import type { IsoDate } from '../../dates/plain-date.ts';
+import type { DossierEvent, EventCode } from '../../events/event.ts';
+import { eventsOf } from '../../events/events-of.ts';
 import { total } from '../../score/total.ts';
 import { BLANK } from '../../profile/blank.ts';
+import { AGE_MAX } from '../../profile/profile.ts';
 import type { View } from '../parts.ts';
-import { rulesOfSubject } from '../rules-of.ts';
-import type { DossierSubject } from '../subject.ts';
-import type { EventCode, TimelineEvent } from '../timeline/events.ts';
-import { eventsOf } from '../timeline/timeline.ts';
+import { type DossierSubject, rulesOfSubject } from '../subject.ts';
 
 /** What only takes away: no score rises on its day. */
 const FALLING: readonly EventCode[] = [
-  'eca-expires',
-  'certificate-ends',
-  'nomination-ends',
-  'offer-ends',
-  'work-year-lost',
+  'age-held',
+  'eca-expired',
+  'certificate-ended',
+  'nomination-ended',
+  'offer-ended',
+  'year-lapsed',
 ];
 
 /** The days from the subject's on, in order, on which a score may rise though nothing is done. */
@@ -27,16 +28,16 @@ export function risingDays(
     { after: subject.date, until: horizon },
   );
   const rising = events.filter((event) => mayRise(event, subject));
-  return [...new Set(rising.map(({ date }) => date))];
+  return [...new Set(rising.map(({ on }) => on))];
 }
 
-function mayRise(event: TimelineEvent, subject: DossierSubject): boolean {
+function mayRise(event: DossierEvent, subject: DossierSubject): boolean {
   if (event.code !== 'birthday') return !FALLING.includes(event.code);
   const age = Number(event.params.age);
-  return agePoints(age, subject, event.date) > agePoints(age - 1, subject, event.date);
+  return agePoints(age, subject, event.on) > agePoints(age - 1, subject, event.on);
 }
 
 function agePoints(age: number, subject: DossierSubject, date: IsoDate): number {
   const rules = rulesOfSubject({ ...subject, date });
-  return rules.ok ? total({ ...BLANK, age: Math.max(0, age) }, rules.value) : 0;
+  return rules.ok ? total({ ...BLANK, age: Math.min(AGE_MAX, Math.max(0, age)) }, rules.value) : 0;
 }

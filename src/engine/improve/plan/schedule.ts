@@ -1,6 +1,6 @@
 import { addMonths, addYears, earlier, type IsoDate, later } from '../../dates/plain-date.ts';
-import { validityOn } from '../../dossier/validity.ts';
-import type { Lane } from '../../tables/lanes.ts';
+import { validYearsOn } from '../../dossier/expiry.ts';
+import type { Lane } from '../../tables/ids.ts';
 import type { Action } from './action.ts';
 
 /** An action with its days: begun on the first, its result in hand on the second. */
@@ -12,9 +12,8 @@ export interface Scheduled {
 
 /** For how many years the action's result counts; null: it does not lapse. */
 export function lapsesAfter({ change }: Action, date: IsoDate): number | null {
-  const { testYears, ecaYears } = validityOn(date);
-  if (change.kind === 'language-test') return testYears;
-  return change.kind === 'credential-assessment' ? ecaYears : null;
+  if (change.kind === 'language-test') return validYearsOn('language-test', date);
+  return change.kind === 'credential-assessment' ? validYearsOn('assessment', date) : null;
 }
 
 /** Each of these waits for others' answers, and for no other action. */
@@ -62,8 +61,12 @@ export function schedule(
     else held.push(action);
   }
   const scheduled = [...lanes.values()].flatMap((lane) => laneSchedule(lane, start, on));
-  return scheduled.sort((a, b) => (a.done < b.done ? -1 : a.done > b.done ? 1 : 0));
+  return scheduled.sort(byDone);
 }
+
+type Done = Pick<Scheduled, 'done'>;
+export const byDone = (a: Done, b: Done): number =>
+  a.done < b.done ? -1 : a.done > b.done ? 1 : 0;
 
 function laneSchedule(
   actions: readonly Action[],

@@ -2,20 +2,22 @@ import { addDays, type IsoDate } from '../../dates/plain-date.ts';
 import type { Dossier, Person } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import type { EventCode } from '../../events/event.ts';
+import { eventsOf } from '../../events/events-of.ts';
+import { turningDays, windowYears } from '../../events/work-years.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import { valueOn } from '../../errors/value-on.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
 import { readPart, type Parts, type View } from '../parts.ts';
-import { eventsOf } from '../timeline/timeline.ts';
-import { turningDays, windowYears } from '../timeline/work-events.ts';
-import type { DossierSubject, Who } from '../subject.ts';
-import { rulesOfSubject } from '../rules-of.ts';
+import { type DossierSubject, rulesOfSubject, type Who } from '../subject.ts';
 
 /** A stretch of days on which nothing begins or ends: what a candidate may at most have then. */
 export interface Situation {
   readonly first: IsoDate;
   readonly last: IsoDate;
+  /** The last day up to the first on which a fact other than age and work began or ended. */
+  readonly factsFrom: IsoDate;
   readonly age: number;
   readonly rules: Rules;
   /** The most hours counted on a day of the stretch, in hundredths. */
@@ -30,12 +32,35 @@ export function situationsOf(
   view: View,
   horizon: IsoDate,
 ): readonly Situation[] {
-  const firsts = firstDays(subject, view, horizon);
+  const span = { after: subject.date, until: horizon };
+  const events = eventsOf(subject, span);
+  const jobs = [...view.dossier.candidate.jobs, ...(view.dossier.spouse?.jobs ?? [])];
+  const turning = turningDays(jobs, span, windowYears(), view.overrides.counts.size > 0);
+  const firsts = [
+    ...new Set([subject.date, ...events.map(({ on }) => on), ...turning.slice(0, -1)]),
+  ].sort();
+  const factDays = new Set(
+    events.filter(({ code }) => !AGE_AND_WORK.includes(code)).map(({ on }) => on),
+  );
+  let factsFrom = subject.date;
   return firsts.map((first, place) => {
+    if (factDays.has(first)) factsFrom = first;
     const next = firsts[place + 1];
-    return situation(first, next === undefined ? horizon : dayBefore(next), subject, view);
+    const last = next === undefined ? horizon : dayBefore(next);
+    const rules = valueOn(rulesOfSubject({ ...subject, date: first }), first);
+    const { age } = readPart('age', view, first) as Parts['age'];
+    return { first, last, factsFrom, age, rules, ...mostHours([first, last], view) };
   });
 }
+
+const AGE_AND_WORK: readonly EventCode[] = [
+  'birthday',
+  'age-held',
+  'job-began',
+  'job-ended',
+  'year-completed',
+  'year-lapsed',
+];
 
 /**
  * The same stretches with the hours of a dossier whose jobs are left by some days at the latest: those
@@ -70,23 +95,6 @@ function leaving<P extends Person>(person: P, day: IsoDate | null, start: IsoDat
       : job,
   );
   return { ...person, jobs };
-}
-
-function firstDays(subject: DossierSubject, view: View, horizon: IsoDate): readonly IsoDate[] {
-  const span = { after: subject.date, until: horizon };
-  const jobs = [...view.dossier.candidate.jobs, ...(view.dossier.spouse?.jobs ?? [])];
-  const days = new Set([
-    subject.date,
-    ...eventsOf(subject, span).map(({ date }) => date),
-    ...turningDays(jobs, span, windowYears(), view.overrides.counts.size > 0).slice(0, -1),
-  ]);
-  return [...days].sort();
-}
-
-function situation(first: IsoDate, last: IsoDate, subject: DossierSubject, view: View): Situation {
-  const rules = valueOn(rulesOfSubject({ ...subject, date: first }), first);
-  const { age } = readPart('age', view, first) as Parts['age'];
-  return { first, last, age, rules, ...mostHours([first, last], view) };
 }
 
 type Hours = Pick<Situation, 'canadian' | 'foreign' | 'spouseCanadian'>;

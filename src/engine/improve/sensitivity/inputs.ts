@@ -1,6 +1,7 @@
 import {
   ABILITIES,
   type Ability,
+  AGE_MAX,
   ARRANGED_EMPLOYMENT,
   CANADIAN_STUDY,
   CLB_MAX,
@@ -9,8 +10,9 @@ import {
   type OfficialLanguage,
   type Profile,
   type SpouseProfile,
+  WORK_YEARS_MAX,
+  leastLevel,
 } from '../../profile/profile.ts';
-import { least } from '../../score/facts.ts';
 import type { FactValue } from '../../score/trace.ts';
 
 /** The languages of a profile that a step may raise. */
@@ -66,7 +68,10 @@ export function inputsOf(profile: Profile): readonly Input[] {
       ...profile,
       secondLanguage,
     })),
-    number('age', profile.age, [profile.age + 1], (age) => ({ ...profile, age })),
+    number('age', profile.age, profile.age < AGE_MAX ? [profile.age + 1] : [], (age) => ({
+      ...profile,
+      age,
+    })),
     ranked('education', EDUCATION_LEVELS, profile.education, (education) => ({
       ...profile,
       education,
@@ -163,7 +168,7 @@ function languageInputs(
     next: levelsAbove(result.clb[ability]),
     set: (level) => set(withLevel(result, [ability], level as number)),
   }));
-  const lowest = least(result.clb);
+  const lowest = leastLevel(result.clb);
   return [
     ...single,
     {
@@ -191,7 +196,10 @@ const withLevel = (
 const levelsAbove = (level: number): readonly number[] =>
   Array.from({ length: CLB_MAX - level }, (_, step) => level + 1 + step);
 const ahead = (years: number): readonly number[] =>
-  Array.from({ length: WORK_AHEAD }, (_, step) => years + 1 + step);
+  Array.from(
+    { length: Math.min(WORK_AHEAD, WORK_YEARS_MAX - years) },
+    (_, step) => years + 1 + step,
+  );
 
 const number = (
   id: InputId,

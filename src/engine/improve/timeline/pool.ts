@@ -6,19 +6,19 @@ import {
   type IsoDate,
 } from '../../dates/plain-date.ts';
 import type { Job } from '../../dossier/dossier.ts';
+import { type Span, within } from '../../events/event.ts';
+import { eventDays } from '../../events/events-of.ts';
+import { stepsBetween, turningDays } from '../../events/work-years.ts';
 import { fail, issue, ok, type Result } from '../../errors/issue.ts';
 import { type ProgramId, type ProgramOptions } from '../../programs/programs.ts';
 import { programsOn } from '../../programs/programs-on.ts';
-import { CEC, FST, FSW } from '../../programs/tables.ts';
+import { CEC, FST, FSW } from '../../tables/registry/programs.ts';
 import type { Verdict } from '../../programs/criterion.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { valueOn } from '../../errors/value-on.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
-import { type Span, within } from './events.ts';
-import { stepsBetween } from './steps-between.ts';
-import { eventsOf, subjectUnder, TIMELINE_YEARS } from './timeline.ts';
-import { turningDays } from './work-events.ts';
+import { subjectUnder, TIMELINE_YEARS } from './timeline.ts';
 
 /** A stretch of days on which the same programs are met, or may be. */
 export interface PoolSpell {
@@ -120,9 +120,8 @@ function daysOf(subject: DossierSubject, span: Span): readonly IsoDate[] {
   const { candidate, spouse } = subject.dossier;
   const jobs = [...candidate.jobs, ...(spouse?.jobs ?? [])];
   const turning = turningDays(jobs, span, WINDOWS, false);
-  const events = eventsOf(subject, span).map(({ date }) => date);
   const lawful = VERSIONS.map(({ from }) => from).filter((date) => within(span, date));
-  const edges = [...new Set([...turning, ...events, ...lawful])].sort();
+  const edges = [...new Set([...turning, ...eventDays(subject, span), ...lawful])].sort();
   return edges.flatMap((day, place) => {
     const next = edges[place + 1];
     return next !== undefined && isLosing(jobs, day) ? everyDay(day, next) : [day];

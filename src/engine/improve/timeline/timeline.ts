@@ -1,16 +1,14 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
+import { type DossierEvent, type Span } from '../../events/event.ts';
+import { eventsByDay } from '../../events/events-of.ts';
 import { fail, issue, ok, type Result } from '../../errors/issue.ts';
 import type { Overlay } from '../../rules/overlay.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
 import { valueOn } from '../../errors/value-on.ts';
-import { overridesOfSubject, settled } from '../settle.ts';
+import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import type { Scenario } from '../scenario.ts';
-import type { DossierSubject } from '../subject.ts';
-import { factEvents } from './event-days.ts';
-import { inOrder, type Span, type TimelineEvent } from './events.ts';
-import { workEvents } from './work-events.ts';
 
 /** What the score is from a day on, and what happened on that day. */
 export interface TimelineStep {
@@ -26,7 +24,7 @@ export interface TimelineStep {
     readonly before: number;
     readonly after: number;
   }[];
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly DossierEvent[];
 }
 
 /** The score day by day: it holds from each step until the next. */
@@ -80,15 +78,9 @@ export function subjectUnder(
   given: DossierSubject,
   { changes }: Pick<Scenario, 'changes'>,
 ): DossierSubject {
-  const subject = settled(given);
+  const subject = inlineDepartures(given);
   const { state } = changeDossier(stateOf(subject), changes);
   return { ...subject, dossier: state.dossier };
-}
-
-/** Every event of the span, those of work included, in order of days. */
-export function eventsOf(subject: DossierSubject, span: Span): readonly TimelineEvent[] {
-  const view = { dossier: subject.dossier, overrides: overridesOfSubject(subject) };
-  return inOrder([...factEvents(view.dossier, span), ...workEvents(view, span)]);
 }
 
 function stepsOf(
@@ -96,7 +88,6 @@ function stepsOf(
   span: Span,
   hypothesis: Overlay | null,
 ): readonly TimelineStep[] {
-  const byDay = groupedByDay(eventsOf(subject, span));
   const steps: TimelineStep[] = [];
   let before = scoreOn(subject, span.after, hypothesis);
   steps.push({
@@ -107,7 +98,7 @@ function stepsOf(
     factors: [],
     events: [],
   });
-  for (const [date, events] of byDay) {
+  for (const [date, events] of eventsByDay(subject, span)) {
     const after = scoreOn(subject, date, hypothesis);
     const factors = Object.keys({ ...before.factors, ...after.factors })
       .map((id) => ({ id, before: before.factors[id] ?? 0, after: after.factors[id] ?? 0 }))
@@ -117,18 +108,6 @@ function stepsOf(
     before = after;
   }
   return steps;
-}
-
-function groupedByDay(
-  events: readonly TimelineEvent[],
-): ReadonlyMap<IsoDate, readonly TimelineEvent[]> {
-  const byDay = new Map<IsoDate, TimelineEvent[]>();
-  for (const event of events) {
-    const day = byDay.get(event.date);
-    if (day === undefined) byDay.set(event.date, [event]);
-    else day.push(event);
-  }
-  return byDay;
 }
 
 function scoreOn(subject: DossierSubject, date: IsoDate, hypothesis: Overlay | null) {

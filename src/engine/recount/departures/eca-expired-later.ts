@@ -1,5 +1,4 @@
-import { addYears } from '../../dates/plain-date.ts';
-import { validityOn } from '../../dossier/validity.ts';
+import { expiryOf } from '../../dossier/expiry.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
@@ -23,7 +22,7 @@ export const ecaExpiredLater = ({
       const { eca, level, country } = person.credentials[place]!;
       const assessed = eca?.date ?? null;
       if (country === 'CA' || assessed === null) return [];
-      const expires = addYears(assessed, validityOn(date).ecaYears);
+      const expires = expiryOf('assessment', assessed, date);
       const later = otherDates.find((other) => other.date >= expires);
       if (later === undefined) return [];
       const params = { level, date: assessed, expires, name: later.name, on: later.date };

@@ -3,7 +3,7 @@ import { yearsOf } from '../../dossier/work/count.ts';
 import type { CountedJob } from '../../dossier/work/read-work.ts';
 import type { Span } from '../../dossier/work/spans.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import type { PlainReadingCase, PersonReading } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { type DepartureTemplate, makeDeparture } from '../departure-template.ts';

@@ -1,5 +1,5 @@
 import { clbOf, columnsOn, fitsColumn, levelsIn } from '../../language/clb.ts';
-import { testTable } from '../../language/tests.ts';
+import { testTable } from '../../tables/registry/language.ts';
 import { ABILITIES } from '../../profile/profile.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';

@@ -1,5 +1,4 @@
-import { addYears } from '../../dates/plain-date.ts';
-import { validityOn } from '../../dossier/validity.ts';
+import { expiryOf } from '../../dossier/expiry.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
@@ -22,7 +21,7 @@ export function testExpiredLater({
     [...usable.keys()].flatMap((place) => {
       const test = person.languageTests[place]!;
       if (test.date === null) return [];
-      const expires = addYears(test.date, validityOn(date).testYears);
+      const expires = expiryOf('language-test', test.date, date);
       const later = otherDates.find((other) => other.date >= expires);
       if (later === undefined) return [];
       const params = {

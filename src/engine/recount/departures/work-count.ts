@@ -2,7 +2,7 @@ import { overridesOf, type WorkBasis, type WorkPlace } from '../../dossier/chang
 import { startContext } from '../../dossier/read-context.ts';
 import type { WorkKind } from '../../dossier/work/judge-job.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import type { WorkCount } from '../../dossier/reading.ts';
 import type { PlainReadingCase, PersonReading } from '../plain-reading-case.ts';
 import type { Departure, NamedDate } from '../departure.ts';
@@ -93,8 +93,8 @@ function perCount({ people, date }: PlainReadingCase, departuresOf: OfCount): re
       const count: Count = (at, basis, on) => {
         const changes = [{ kind: 'count', work: at, basis, on }] as const;
         const overrides = overridesOf(changes);
-        const context = startContext(date, 'least', overrides);
-        return readWork(person.person.jobs, [person.who], context, [kind])[kind];
+        const ctx = startContext(date, 'least', overrides);
+        return readWork(person.person.jobs, [person.who], ctx, [kind])[kind];
       };
       return departuresOf(place, count(place, 'hours', null), count, person);
     }),

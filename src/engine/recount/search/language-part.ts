@@ -1,5 +1,5 @@
 import type { RankedChoice } from '../../dossier/choose-languages.ts';
-import { firstResults, languageChoices } from '../../dossier/parts.ts';
+import { firstTests, languageChoices } from '../../dossier/parts.ts';
 import { readTest, type UsableTest } from '../../dossier/read-tests.ts';
 import type { LanguageResult, OfficialLanguage } from '../../profile/profile.ts';
 import type { PersonRole, PlainReadingCase } from '../plain-reading-case.ts';
@@ -39,19 +39,21 @@ export function languagePart(
   );
 }
 
-/** The spouse's results that may be taken as first language, best ranked first; those worth the same are one. */
-export const spouseLanguagePart = (
+/** The spouse's tests that may be taken as first language, best ranked first; those worth the same are one. */
+export function spouseLanguagePart(
   from: PlainReadingCase,
   effects: readonly Effect[],
   most: number,
   worth: ResultSignature,
-): Part<readonly LanguageResult[]> =>
-  combineParts<readonly LanguageResult[], readonly (readonly UsableTest[])[]>(
+): Part<readonly UsableTest[]> {
+  const signature = ({ result }: UsableTest): string => worth(result);
+  return combineParts<readonly UsableTest[], readonly (readonly UsableTest[])[]>(
     testParts(from, 'spouse', effects, most, worth),
     most,
-    (tests) => firstOfEach(firstResults(tests.flat()), worth),
-    (results) => results.map(worth).join('; '),
+    (tests) => firstOfEach(firstTests(tests.flat()), signature),
+    (tests) => tests.map(signature).join('; '),
   );
+}
 
 function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   const seen = new Map<string, T>();

@@ -1,5 +1,5 @@
 import type { Score } from '../../score/trace.ts';
-import type { Section } from '../../tables/schemas/crs.ts';
+import type { Section } from '../../tables/ids.ts';
 import type { Figure, KnownFigures } from '../known.ts';
 
 /** A figure as its ends, both included. */

@@ -1,9 +1,10 @@
-import { BLANK, BLANK_SPOUSE } from '../../profile/blank.ts';
+import { BLANK, BLANK_SPOUSE, noResult } from '../../profile/blank.ts';
 import type { LanguageResult, Profile } from '../../profile/profile.ts';
 import { ABILITIES } from '../../profile/profile.ts';
 import type { Rules, RulesFactor } from '../../rules/rules.ts';
-import { factorNode } from '../../score/factor.ts';
-import { factOf, holds, versionFacts } from '../../score/row.ts';
+import { compileFactor, factorPoints } from '../../score/compile.ts';
+import { codesOf, type FactId, FACTS } from '../../score/facts.ts';
+import { holds, versionFacts } from '../../score/row.ts';
 import type { Condition } from '../../tables/schemas/crs.ts';
 
 /** Everything that the rows of some rules ask of a fact. */
@@ -21,11 +22,11 @@ const conditionsOn = (fact: string, grids: readonly Rules[]): readonly Condition
  * facts: rows ask of facts by their conditions alone.
  */
 export function classesOf(
-  facts: readonly string[],
+  facts: readonly FactId[],
   grids: readonly Rules[],
 ): (profile: Profile) => string {
   const asked = facts.map((fact) => ({
-    of: factOf(fact).of,
+    of: FACTS[fact].of,
     conditions: [...new Set(conditionsOn(fact, grids).map((each) => JSON.stringify(each)))].map(
       (text) => JSON.parse(text) as Condition,
     ),
@@ -56,21 +57,24 @@ function abilityPoints(place: LanguagePlace, grids: readonly Rules[]): ResultSig
   const isAlone = ({ version }: RulesFactor): boolean =>
     versionFacts(version).every((fact) => fact.startsWith(prefix));
   if (!asking.every(isAlone)) return ({ clb }) => ABILITIES.map((each) => clb[each]).join(' ');
+  const compiled = asking.map(compileFactor);
   return (result) => {
-    const profile = placed(place, result);
-    return asking
+    const codes = codesOf(placed(place, result));
+    return compiled
       .flatMap((factor) => [
-        factorNode(factor, profile, 'withSpouse').points,
-        factorNode(factor, profile, 'withoutSpouse').points,
+        factorPoints(factor, codes, 'withSpouse'),
+        factorPoints(factor, codes, 'withoutSpouse'),
       ])
       .join(' ');
   };
 }
 
 function placed(place: LanguagePlace, result: LanguageResult): Profile {
-  return place === 'spouseLanguage'
-    ? { ...BLANK, spouse: { ...BLANK_SPOUSE, firstLanguage: result } }
-    : { ...BLANK, [place]: result };
+  if (place === 'firstLanguage') return { ...BLANK, firstLanguage: result };
+  if (place === 'spouseLanguage')
+    return { ...BLANK, spouse: { ...BLANK_SPOUSE, firstLanguage: result } };
+  const first = noResult(result.language === 'english' ? 'french' : 'english');
+  return { ...BLANK, firstLanguage: first, secondLanguage: result };
 }
 
 /** What a candidate's result is worth as first and as second language, in any grid. */

@@ -2,8 +2,9 @@ import { type SpouseVariants, spouseVariants } from '../../dossier/parts.ts';
 import type { Ternary } from '../../dossier/read-context.ts';
 import type { EducationReading } from '../../dossier/read-credentials.ts';
 import { isCounted } from '../../dossier/read-spouse.ts';
+import type { UsableTest } from '../../dossier/read-tests.ts';
 import { BLANK } from '../../profile/blank.ts';
-import type { LanguageResult, SpouseProfile } from '../../profile/profile.ts';
+import type { SpouseProfile } from '../../profile/profile.ts';
 import type { Rules } from '../../rules/rules.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import { combineParts } from './combine-parts.ts';
@@ -36,7 +37,7 @@ export function spousePart(
   };
   return combineParts<
     SpouseVariants,
-    readonly [Ternary, EducationReading, number, readonly LanguageResult[]]
+    readonly [Ternary, EducationReading, number, readonly UsableTest[]]
   >(
     [
       enumeratePart<Ternary>(
@@ -56,13 +57,13 @@ export function spousePart(
       spouseLanguagePart(from, of('languageTests'), most, worth),
     ],
     most,
-    ([counted, { education }, canadianWorkYears, results]) =>
+    ([counted, { education }, canadianWorkYears, tests]) =>
       spouseVariants(
         counted,
         { education, firstLanguage: null, canadianWorkYears },
-        results,
+        tests,
         grids[0]!,
-      ),
+      ).variants,
     (variants) => variants.map(variantWorth).join('; '),
   );
 }

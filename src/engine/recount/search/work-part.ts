@@ -3,7 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { ReadContext } from '../../dossier/read-context.ts';
 import type { Span } from '../../dossier/work/spans.ts';
 import { swapCounter, timesheet } from '../../dossier/work/timesheet.ts';
-import { workRulesOn } from '../../dossier/work/work-rules.ts';
+import { workRulesOn } from '../../tables/registry/work.ts';
 import {
   countedJob,
   kindOf,

@@ -1,25 +1,24 @@
 import { addMonths, dayNumber, type IsoDate } from '../../dates/plain-date.ts';
 import { Exact } from '../../decimal.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
-import { chanceIn, HORIZONS, type HorizonMonths, lowestIn } from './chance.ts';
-import { type Share, share } from './share.ts';
+import { chanceIn, type HorizonMonths, HORIZONS, lowestIn, type Share, share } from './chance.ts';
 import { BOOTSTRAP, type Futures, recentOf, simulate } from './simulate.ts';
 
 /** Which rounds are tried, and the seed. */
 export interface BacktestOptions {
-  /** How many of the latest rounds are starting days; 120 unless told. */
+  /** How many of the latest rounds are starting days; default 120. */
   readonly last?: number | undefined;
   readonly seed: number;
-  /** Futures drawn from each; 1,000 unless told. */
+  /** Futures drawn from each; default 1,000. */
   readonly paths?: number | undefined;
 }
 
-/** Chances that were told between two tenths, and how often it then happened. */
+/** Forecasts between two tenths, and how often the event then happened. */
 export interface ReliabilityBand {
   /** Lower end, in tenths. */
   readonly tenth: number;
   readonly told: number;
-  /** Mean of the chances told, with four places, in text. */
+  /** Mean of the forecasts, as text with four decimals. */
   readonly meanChance: string;
   readonly happened: Share;
 }
@@ -35,12 +34,12 @@ export interface BacktestHorizon {
   /** How often the lowest cut-off that came lay in the 80% interval. */
   readonly coverage: Share;
   readonly byCategory: readonly { readonly category: AnyCategory; readonly coverage: Share }[];
-  /** Mean squared error of the chances told, with four places, in text: 0 is perfect, 0.25 a coin. */
+  /** Mean squared error of the forecasts, as text with four decimals: 0 is perfect, 0.25 a coin toss. */
   readonly brier: string;
   readonly reliability: readonly ReliabilityBand[];
 }
 
-/** How the chances told would have fared in the past. */
+/** How well the forecasts would have done in the past. */
 export interface Backtest {
   readonly rounds: number;
   readonly first: IsoDate | null;
@@ -50,7 +49,7 @@ export interface Backtest {
   readonly horizons: readonly BacktestHorizon[];
 }
 
-/** Totals for which a chance is told, from the cut-off of the starting round. */
+/** Totals to forecast, relative to the cut-off of the starting round. */
 const OFFSETS = [-20, -10, 0, 10, 20] as const;
 
 interface Told {
@@ -60,7 +59,7 @@ interface Told {
 }
 
 /**
- * What the bootstrap would have told on the day of each of the latest rounds, with the rounds then
+ * What the bootstrap would have forecast on the day of each of the latest rounds, with the rounds then
  * known, against what came. The same rounds and seed give the same figures.
  */
 export function backtest(
@@ -113,7 +112,7 @@ function horizonOf(
 const coverageOf = (told: readonly Told[]): Share =>
   share(told.filter(({ inside }) => inside).length, told.length);
 
-/** What would have been told on the day of a round; nothing where that would have been no number. */
+/** The forecasts on the day of a round; empty when no number would have been given. */
 function tellFrom(
   rounds: readonly AnyRound[],
   start: AnyRound,

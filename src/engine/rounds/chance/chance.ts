@@ -1,14 +1,14 @@
 import { addMonths, dayNumber, type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
 import type { AnyCategory, AnyRound, Moment } from '../round.ts';
-import { type Share, share } from './share.ts';
 import { BOOTSTRAP, type Futures, NO_ROUND, recentOf, simulate } from './simulate.ts';
+import { Exact } from '../../decimal.ts';
 
-/** Months ahead for which a chance is told. */
+/** Months ahead that a chance is given for. */
 export const HORIZONS = [6, 12] as const;
-/** Months ahead for which a chance is told. */
+/** Months ahead that a chance is given for. */
 export type HorizonMonths = (typeof HORIZONS)[number];
 
-/** Whose chance is asked: which total, in which category, from which day. */
+/** The chance to estimate: which total, in which category, from which day. */
 export interface ChanceQuestion {
   readonly category: AnyCategory;
   readonly total: number;
@@ -18,7 +18,7 @@ export interface ChanceQuestion {
   readonly submittedAt: Moment | null;
   /** Any whole number; the same seed gives the same answer. */
   readonly seed: number;
-  /** Futures drawn; 10,000 unless told, at least 100. */
+  /** Futures drawn; default 10,000, at least 100. */
   readonly paths?: number | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface HorizonChance {
   };
 }
 
-/** The chance of an invitation within each horizon, or why none can be told. */
+/** The chance of an invitation within each horizon, or why there is none. */
 export type Chance =
   | {
       readonly kind: 'chance';
@@ -58,7 +58,7 @@ export type Chance =
       readonly rounds: number;
       readonly needed: number;
     }
-  /** No round for longer than between any recent two: the past no longer tells when. */
+  /** No round for longer than between any recent two: the past no longer predicts the next. */
   | {
       readonly kind: 'stopped';
       readonly category: AnyCategory;
@@ -149,3 +149,18 @@ export function lowestIn({ lowest }: Futures, place: number): HorizonChance['low
   };
   return { low: at(1), middle: at(5), high: at(9) };
 }
+
+/** A share as an exact fraction, and as a decimal with four places, in text. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+  readonly decimal: string;
+}
+
+const PLACES = 4;
+
+export const share = (count: number, of: number): Share => ({
+  count,
+  of,
+  decimal: of === 0 ? '0.0000' : new Exact(count).div(of).toFixed(PLACES),
+});

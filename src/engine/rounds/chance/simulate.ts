@@ -1,8 +1,7 @@
 import { dayNumber, type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
-import { type Draw, seededDraw } from './random.ts';
 
-/** How the bootstrap is made: choices of method, none of law. docs/rounds-backtest.md tells what each is worth. */
+/** How the bootstrap is made: choices of method, not law. docs/rounds-backtest.md measures each. */
 export const BOOTSTRAP = {
   /** Gaps between rounds that are drawn from: the latest of the category. */
   recent: 24,
@@ -64,7 +63,7 @@ function stepTo(round: AnyRound, before: AnyRound): Step {
   };
 }
 
-/** The lowest cut-off of each future up to each horizon; `NO_ROUND` where it holds none. */
+/** The lowest cut-off of each future up to each horizon; `NO_ROUND` when it has no round. */
 export interface Futures {
   readonly paths: number;
   /** One list a horizon. */
@@ -77,8 +76,8 @@ const NO_TIE_BREAK = -(2 ** 30);
 
 /**
  * Futures of a category: gaps and cut-offs of its recent rounds drawn in blocks, from histories
- * that are themselves redrawn so that the few rounds held are not taken for all that could be. The
- * first gap is one that is longer than the days already waited. `horizons` in days, ascending.
+ * that are themselves redrawn: the few known rounds are a sample. The
+ * first gap is longer than the days already waited. `horizons` in days, ascending.
  */
 export function simulate(
   { steps, waited }: Recent,
@@ -149,4 +148,23 @@ function walk(
     lowest[place]![path] = least;
     tieDay[place]![path] = tie;
   }
+}
+
+/** A source of whole numbers from 0 to below `limit`, the same for the same seed. */
+type Draw = (limit: number) => number;
+
+const TWO_TO_32 = 4_294_967_296;
+
+/**
+ * Mulberry32: a 32-bit counter through a mixer (T. Ettinger, 2017). Enough for a bootstrap, not for
+ * secrets. `seed` is any whole number; its low 32 bits count.
+ */
+export function seededDraw(seed: number): Draw {
+  let state = seed >>> 0;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) * limit) / TWO_TO_32);
+  };
 }

@@ -127,7 +127,7 @@ function merge(
   };
 }
 
-/** What differs, and is told: a null of the feed says nothing, and a day says no more than its moment. */
+/** The fields to report as corrected: a null in the feed says nothing, and a day says less than a moment. */
 function correctionsOf(before: AnyRound, after: AnyRound): readonly Correction[] {
   return CORRECTED.filter((field) => {
     const [old, now] = [before[field], after[field]];

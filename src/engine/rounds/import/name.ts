@@ -1,4 +1,4 @@
-import { CATEGORY_TABLES } from '../../programs/category-tables.ts';
+import { CATEGORY_TABLES } from '../../tables/registry/programs.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
 
 /** What a round's published name says. */
@@ -51,7 +51,7 @@ export function knownNames(rounds: readonly AnyRound[]): ReadonlyMap<string, Any
   return names;
 }
 
-/** The latest round under each name, in either language, so that a feed is read in time linear in its rows. */
+/** The latest round under each name, in either language: makes reading a feed linear in its rows. */
 export function latestByName(rounds: readonly AnyRound[]): ReadonlyMap<string, AnyRound> {
   return new Map(
     rounds.flatMap((round) => [round.nameEn, round.nameFr].map((name) => [baseOf(name), round])),

@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
 import { fail, type Issue, issue, ok, type Path, type Result } from '../../errors/issue.ts';
-import type { Bands, NarrowBand, Pool, WideBand } from '../../tables/schemas/rounds.ts';
+import type { Bands, Pool } from '../../tables/schemas/rounds.ts';
+import type { NarrowBand, WideBand } from '../../tables/ids.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
 import { readMoment } from './moments.ts';
 import { readName } from './name.ts';
@@ -54,13 +55,13 @@ export function readRow(input: unknown, at: Path, known: Known): Result<AnyRound
   return ok({
     number: number.value,
     date: date.value,
-    heldAt: optionalMoment(row['drawDateTime']),
+    heldAt: optionalMoment(row['drawDateTime'], date.value),
     ...readName(name.value, known.names, known.latest),
     programs: optionalText(row['drawText2']) ?? name.value,
     invitations: invitations.value,
     cutOff: cutOff.value,
-    tieBreak: optionalMoment(row['drawCutOff']),
-    pool: readPool(row),
+    tieBreak: optionalMoment(row['drawCutOff'], date.value),
+    pool: readPool(row, date.value),
   });
 }
 
@@ -117,12 +118,12 @@ function optionalText(value: unknown): string | null {
   return text === '' || text.length > LONGEST_NAME ? null : text;
 }
 
-const optionalMoment = (value: unknown): string | null =>
-  typeof value === 'string' ? readMoment(value) : null;
+const optionalMoment = (value: unknown, latest: IsoDate): string | null =>
+  typeof value === 'string' ? readMoment(value, latest) : null;
 
-/** null: no distribution, or one that is not whole. The feed writes zeros where it has none. */
-function readPool(row: Row): Pool | null {
-  const asOf = optionalMoment(row['drawDistributionAsOn'])?.slice(0, 10);
+/** null when there is no complete distribution. The feed writes zeros for a missing one. */
+function readPool(row: Row, latest: IsoDate): Pool | null {
+  const asOf = optionalMoment(row['drawDistributionAsOn'], latest)?.slice(0, 10);
   const countIn = (column: string): number | null => {
     const value = row[column];
     return typeof value === 'string' || typeof value === 'number'

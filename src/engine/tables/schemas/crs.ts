@@ -1,145 +1,76 @@
 import { z } from 'zod';
-import { type Section, SECTIONS } from '../sections.ts';
-import type { IsoDate } from '../../dates/plain-date.ts';
-import { citationSchema, dateSchema, rowsOf } from './dated.ts';
+import { SECTIONS } from '../ids.ts';
+import { citationSchema, dateSchema, listOf, record, rowsOf, text, whole } from './dated.ts';
 
-/** Points for a candidate with an accompanying spouse or partner, and for one without. */
-export interface PointsByColumn {
-  readonly withSpouse: number;
-  readonly withoutSpouse: number;
-}
-/** Points for everyone alike, or by the two columns of the grid. */
-export type Points = number | PointsByColumn;
+const pointsByColumnSchema = record({ withSpouse: whole, withoutSpouse: whole });
+const pointsSchema = z.union([whole, pointsByColumnSchema]);
+const conditionSchema = z.union([whole, z.string(), z.boolean(), listOf(z.string())]);
+const rowSchema = record({
+  when: z.record(z.string(), conditionSchema).readonly(),
+  points: pointsSchema,
+});
+const termSchema = record({ id: text, rows: listOf(rowSchema) });
 
-/** What a row asks of a fact: a number is "at least", a text or boolean "equal", a list "one of". */
-export type Condition = number | string | boolean | readonly string[];
-
-/** The last row of a term whose conditions all hold decides its points. */
-export interface Row {
-  readonly when: Readonly<Record<string, Condition>>;
-  readonly points: Points;
-}
-
-/** A part of a factor that is read by itself: an ability, a combination. Its points are those of one row. */
-export interface Term {
-  readonly id: string;
-  readonly rows: readonly Row[];
-}
-
-/** A factor from one date to the next; `terms: null` means that it is not in force. */
-export interface FactorVersion {
-  readonly from: IsoDate;
-  readonly source: readonly string[];
-  readonly cap: Points;
+const versionSchema = record({
+  from: dateSchema,
+  source: citationSchema,
+  cap: pointsSchema,
   /** Invitations issued before `from` keep the previous version. */
-  readonly invitationsBeforeKeep?: true | undefined;
-  readonly note?: string | undefined;
-  readonly terms: readonly Term[] | null;
-}
+  invitationsBeforeKeep: z.literal(true).optional(),
+  note: z.string().optional(),
+  /** null: not in force. */
+  terms: listOf(termSchema).nullable(),
+});
 
-export { type Section, SECTIONS };
+export const factorTableSchema = record({
+  id: text,
+  section: z.enum(SECTIONS),
+  titleEn: text,
+  titleFr: text,
+  law: text,
+  history: listOf(versionSchema),
+});
 
-/** A factor of the grid with all that it has been since 2015. */
-export interface FactorTable {
-  readonly id: string;
-  readonly section: Section;
-  readonly titleEn: string;
-  readonly titleFr: string;
-  readonly law: string;
-  readonly history: readonly FactorVersion[];
-}
-
-/** The most that each section and the total may give, from a date. */
-export type Caps = Readonly<Record<Section, Points>> & {
-  readonly from: IsoDate;
-  readonly source: readonly string[];
-  readonly total: number;
-};
-
-/** The caps with all that they have been. */
-export interface CapsTable {
-  readonly history: readonly Caps[];
-}
-
-/** A change of the grid: its day, what changed in both languages, and its source. */
-export interface RulesVersion {
-  readonly from: IsoDate;
-  readonly en: string;
-  readonly fr: string;
-  readonly source: readonly string[];
-  /** The factors whose tables change on this date. */
-  readonly factors: readonly string[];
-}
-
-const wholePoints = z.number().int().min(0);
-const pointsSchema = z.union([
-  wholePoints,
-  z.strictObject({ withSpouse: wholePoints, withoutSpouse: wholePoints }).readonly(),
-]);
-
-const conditionSchema = z.union([
-  z.number().int().min(0),
-  z.string(),
-  z.boolean(),
-  z.array(z.string()).min(1).readonly(),
-]);
-
-const termSchema = z
-  .strictObject({
-    id: z.string().min(1),
-    rows: z
-      .array(
-        z.strictObject({ when: z.record(z.string(), conditionSchema), points: pointsSchema }).readonly(),
-      )
-      .min(1)
-      .readonly(),
-  })
-  .readonly();
-
-const versionSchema = z
-  .strictObject({
+export const capsTableSchema = record({
+  history: rowsOf({
     from: dateSchema,
     source: citationSchema,
-    cap: pointsSchema,
-    invitationsBeforeKeep: z.literal(true).optional(),
-    note: z.string().optional(),
-    terms: z.array(termSchema).min(1).readonly().nullable(),
-  })
-  .readonly();
+    core: pointsSchema,
+    spouse: pointsSchema,
+    transferability: pointsSchema,
+    additional: pointsSchema,
+    total: whole,
+  }),
+});
 
-export const factorTableSchema: z.ZodType<FactorTable> = z
-  .strictObject({
-    id: z.string().min(1),
-    section: z.enum(SECTIONS),
-    titleEn: z.string().min(1),
-    titleFr: z.string().min(1),
-    law: z.string().min(1),
-    history: z.array(versionSchema).min(1).readonly(),
-  })
-  .readonly();
+export const versionsTableSchema = record({
+  versions: rowsOf({
+    from: dateSchema,
+    en: text,
+    fr: text,
+    source: citationSchema,
+    /** The factors whose tables change on this date. */
+    factors: listOf(z.string()),
+  }),
+});
 
-export const capsTableSchema: z.ZodType<CapsTable> = z
-  .strictObject({
-    history: rowsOf({
-            from: dateSchema,
-            source: citationSchema,
-            core: pointsSchema,
-            spouse: pointsSchema,
-            transferability: pointsSchema,
-            additional: pointsSchema,
-            total: wholePoints,
-}),
-  })
-  .readonly();
-
-export const versionsTableSchema: z.ZodType<{ readonly versions: readonly RulesVersion[] }> = z
-  .strictObject({
-    versions: rowsOf({
-            from: dateSchema,
-            en: z.string().min(1),
-            fr: z.string().min(1),
-            source: citationSchema,
-            factors: z.array(z.string()).min(1).readonly(),
-}),
-  })
-  .readonly();
+/** Points for a candidate with an accompanying spouse or partner, and for one without. */
+export type PointsByColumn = z.infer<typeof pointsByColumnSchema>;
+/** Points for everyone alike, or by the two columns of the grid. */
+export type Points = z.infer<typeof pointsSchema>;
+/** What a row asks of a fact: a number is "at least", a text or boolean "equal", a list "one of". */
+export type Condition = z.infer<typeof conditionSchema>;
+/** The last row of a term whose conditions all hold decides its points. */
+export type Row = z.infer<typeof rowSchema>;
+/** A part of a factor that is read by itself: an ability, a combination. Its points are those of one row. */
+export type Term = z.infer<typeof termSchema>;
+/** A factor from one date to the next; `terms: null` means that it is not in force. */
+export type FactorVersion = z.infer<typeof versionSchema>;
+/** A factor of the grid with all that it has been since 2015. */
+export type FactorTable = z.infer<typeof factorTableSchema>;
+/** The caps with all that they have been. */
+export type CapsTable = z.infer<typeof capsTableSchema>;
+/** The most that each section and the total may give, from a date. */
+export type Caps = CapsTable['history'][number];
+/** A change of the grid: its day, what changed in both languages, and its source. */
+export type RulesVersion = z.infer<typeof versionsTableSchema>['versions'][number];

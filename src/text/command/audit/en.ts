@@ -24,4 +24,5 @@ export const auditCommandEn = {
   counts: (errors: string, warnings: string, notices: string) =>
     `${errors} to mend, ${warnings} to check, ${notices} to know`,
 };
+
 export type AuditCommandText = typeof auditCommandEn;

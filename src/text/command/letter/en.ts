@@ -18,4 +18,5 @@ export const letterCommandEn = {
   confirm: 'Check each find against the letter before using it.',
   tooLarge: (limit: string) => `The text is longer than ${limit} bytes.`,
 };
+
 export type LetterCommandText = typeof letterCommandEn;

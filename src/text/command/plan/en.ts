@@ -27,4 +27,5 @@ export const planCommandEn = {
   wait: 'Nothing but time',
   reached: (date: string, total: string) => `${total} on ${date}`,
 };
+
 export type PlanCommandText = typeof planCommandEn;

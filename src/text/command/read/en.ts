@@ -42,6 +42,7 @@ export const readEn = {
     `Some facts are not known: the total lies between ${least} and ${greatest}.`,
   unknown: 'To find out',
 };
+
 export type ReadCommandText = typeof readEn;
 
 /** The parts of a dossier under which its notes are listed. */

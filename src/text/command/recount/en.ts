@@ -48,4 +48,5 @@ export const recountCommandEn = {
   noRound:
     'The round of the invitation is not known: enter its number or the day of the invitation.',
 };
+
 export type RecountCommandText = typeof recountCommandEn;

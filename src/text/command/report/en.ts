@@ -34,4 +34,5 @@ export const reportCommandEn = {
   ],
   argument: 'DOSSIER.json',
 };
+
 export type ReportCommandText = typeof reportCommandEn;

@@ -62,4 +62,5 @@ export const roundsCommandEn = {
     `A category that is not known here, kept as it stands: ${name}.`,
   nothing: 'none',
 };
+
 export type RoundsCommandText = typeof roundsCommandEn;

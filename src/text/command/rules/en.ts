@@ -32,4 +32,5 @@ export const rulesEn = {
   after: (date: string) => `After (in force since ${date})`,
   sources: 'Sources',
 };
+
 export type RulesCommandText = typeof rulesEn;

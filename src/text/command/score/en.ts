@@ -39,4 +39,5 @@ export const scoreEn = {
   heading: (line: number, rules: string) => `Profile on line ${line}, by the rules of ${rules}`,
   progress: (lines: string) => `Lines answered: ${lines}`,
 };
+
 export type ScoreCommandText = typeof scoreEn;

@@ -56,7 +56,7 @@ export const shellEn = {
     '2': 'wrong usage',
   },
   moreHelp: 'The help of a command: crs COMMAND --help',
-  usageErrors: usageErrors,
+  usageErrors,
   seeHelp: (command: string) => `See: ${command} --help`,
   where: (file: string | null, line: number | null) =>
     [file, line === null ? null : `line ${line}`].filter((part) => part !== null).join(', '),
@@ -70,6 +70,7 @@ export const shellEn = {
   },
   bug: (trace: string) => `This is a fault of the program, not of the input: ${trace}`,
 };
+
 export type ShellText = typeof shellEn;
 
 /** What is wrong with a command line. */
@@ -90,3 +91,26 @@ export type UsageCode =
   | 'cannot-combine';
 
 export type UsageParams = Readonly<Record<string, string>>;
+
+/** The help of a command. `Option` are the names of its options, without the dashes. */
+export interface HelpText<Option extends string = never> {
+  /** What follows `crs` and the command's name, such as `[FILE…] [--on DATE]`. */
+  readonly usage: string;
+  /** What the command does, in a line. */
+  readonly summary: string;
+  /** What else a user needs to know, a paragraph each. */
+  readonly details: readonly string[];
+  readonly options: Readonly<Record<Option, OptionText>>;
+  readonly examples: readonly ExampleText[];
+}
+
+export interface OptionText {
+  /** How the option's value is written, as `DATE`; left out for an option without one. */
+  readonly value?: string;
+  readonly text: string;
+}
+
+export interface ExampleText {
+  readonly command: string;
+  readonly text: string;
+}

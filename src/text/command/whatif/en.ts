@@ -42,4 +42,5 @@ export const whatIfCommandEn = {
   unchanged: 'No factor changes.',
   changes: 'the changes together',
 };
+
 export type WhatIfCommandText = typeof whatIfCommandEn;

@@ -78,6 +78,7 @@ export const auditScreenEn = {
     between: (least: string, greatest: string) => `${least} to ${greatest}`,
   },
 };
+
 export type AuditScreenText = typeof auditScreenEn;
 
 /** All that the page is written with, loaded with it in one language. */

@@ -1,4 +1,4 @@
-/** What stands around every chart. Titles and dates come in already written. */
+/** The words around every chart. Titles and dates come in written out. */
 export const chartEn = {
   saveImage: 'Save as an image',
   saveImageOf: (title: string) => `Save as an image: ${title}`,
@@ -7,4 +7,5 @@ export const chartEn = {
   asTable: 'The chart’s figures as a table',
   drawn: (date: string) => `CRS Recount, ${date}`,
 };
+
 export type ChartText = typeof chartEn;

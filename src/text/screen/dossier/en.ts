@@ -108,4 +108,5 @@ export const dossierEn = {
   ongoing: 'now',
   total: (points: string, date: string) => `${points} on ${date}`,
 };
+
 export type DossierText = typeof dossierEn;

@@ -137,4 +137,5 @@ export const dossiersEn = {
   },
   examples: EXAMPLES_EN.titles,
 };
+
 export type DossiersText = typeof dossiersEn;

@@ -17,4 +17,5 @@ export const elementEn = {
   faults: 'The score cannot be worked out:',
   notAdvice: 'Not legal advice, and not affiliated with IRCC.',
 };
+
 export type ElementText = typeof elementEn;

@@ -53,15 +53,16 @@ export const glossaryEn = {
     },
   } satisfies Record<Term, GlossaryEntry>,
 };
+
 export type GlossaryText = typeof glossaryEn;
 
-/** The terms of the field that a page explains where they stand. */
+/** The terms of the field that a page explains in place. */
 export type Term = 'crs' | 'clb' | 'nclc' | 'eca' | 'noc' | 'teer' | 'ita' | 'transferability';
 
 export interface GlossaryEntry {
-  /** The term as it stands in a sentence. */
+  /** The term inside a sentence. */
   readonly term: string;
-  /** The words that the letters stand for; null where the term is words already. */
+  /** The words an acronym abbreviates; null when the term is no acronym. */
   readonly long: string | null;
   /** One or two sentences in plain words. */
   readonly meaning: string;

@@ -54,6 +54,7 @@ export const homeEn = {
     exploreThis: (title: string) => `Explore: ${title}`,
   },
 };
+
 export type HomeText = typeof homeEn;
 
 /** The ways in. */

@@ -16,6 +16,7 @@ export const EXAMPLES_EN = {
       'A certificate of qualification and a year of study in Canada, invited in a round for trades.',
   } satisfies Record<ExampleId, string>,
 };
+
 export type ExamplesText = typeof EXAMPLES_EN;
 
 /** The examples to explore, as the app names them. */

@@ -177,6 +177,7 @@ export const guideEn = {
     },
   },
 };
+
 export type GuideText = typeof guideEn;
 
 /** The groups of questions of a guided path; each is a part of the dossier's form. */

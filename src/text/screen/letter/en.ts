@@ -125,6 +125,7 @@ export const letterScreenEn = {
     toRecount: 'See what explains them',
   },
 };
+
 export type LetterScreenText = typeof letterScreenEn;
 
 /** What kept a file from being read. */

@@ -15,4 +15,5 @@ export const offlineEn = {
   refused: 'This browser does not allow saving on this device. Export the file to keep your work.',
   toDossiers: 'See what is kept',
 };
+
 export type OfflineText = typeof offlineEn;

@@ -129,7 +129,7 @@ export const planScreenEn = {
     effort: (effort: number) => `effort ${effort}`,
     efforts: (effort: number) => `total effort ${effort}`,
     wait: 'Nothing but time',
-    eligible: eligible,
+    eligible,
     notEligible:
       'The points alone are not enough: no plan shown would meet the conditions of this category on its day.',
     notEligibleHelp: 'Actions that would bring what is missing:',
@@ -180,4 +180,5 @@ export const planScreenEn = {
     ],
   },
 };
+
 export type PlanScreenText = typeof planScreenEn;

@@ -228,6 +228,7 @@ export const recountScreenEn = {
     decision: 'the day of the decision',
   } satisfies Record<DossierDate, string>,
 };
+
 export type RecountScreenText = typeof recountScreenEn;
 
 /** All that the page is written with, loaded with it in one language. */

@@ -36,4 +36,5 @@ export const reportScreenEn = {
   contents: 'In this report',
   fileName: 'crs-report',
 };
+
 export type ReportScreenText = typeof reportScreenEn;

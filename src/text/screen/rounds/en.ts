@@ -129,4 +129,5 @@ export const roundsScreenEn = {
     nothing: 'nothing',
   },
 };
+
 export type RoundsScreenText = typeof roundsScreenEn;

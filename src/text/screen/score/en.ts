@@ -125,4 +125,5 @@ export const scoreEn = {
       `The order used gives ${total}. With the other language first, the total would be ${other}.`,
   },
 };
+
 export type ScoreText = typeof scoreEn;

@@ -39,4 +39,5 @@ export const shellEn = {
     licenceUrl: 'https://open.canada.ca/en/open-government-licence-canada',
   },
 };
+
 export type ShellText = typeof shellEn;

@@ -1,6 +1,6 @@
 import { roundsEn } from '../../codes/rounds.en.ts';
 
-/** The moment of submission, on which a score at the cut-off hangs. Moments come in written out. */
+/** The moment of submission, which decides for a score at the cut-off. Moments come in written out. */
 export const tieBreakScreenEn = {
   tieBreaks: roundsEn.tieBreaks,
   submitted: 'When the profile was submitted (UTC)',
@@ -13,4 +13,5 @@ export const tieBreakScreenEn = {
       'This is not the day of the profile, nor the day before or after it. Correct one of them; until then the day alone counts.',
   },
 };
+
 export type TieBreakScreenText = typeof tieBreakScreenEn;

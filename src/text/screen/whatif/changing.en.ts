@@ -68,6 +68,7 @@ export const changingEn = {
     timeMonths: 'How long',
   },
 };
+
 export type ChangingText = typeof changingEn;
 
 export type MenuGroup = 'language' | 'education' | 'work' | 'papers' | 'spouse' | 'time';

@@ -202,6 +202,7 @@ export const whatIfScreenEn = {
     under: 'Under the hypothesis',
   },
 };
+
 export type WhatIfScreenText = typeof whatIfScreenEn;
 
 export type ReadyScenario =

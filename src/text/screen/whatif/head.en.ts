@@ -1,4 +1,4 @@
-/** What stands at the head of the page "What if", before the rest is fetched. */
+/** The head of the page "What if", shown before the rest is fetched. */
 export const whatIfHeadEn = {
   title: 'What would change your score',
   intro:
@@ -6,4 +6,5 @@ export const whatIfHeadEn = {
   example:
     'These are the facts of an invented person. Open your own dossier, or enter your facts, on the page “Score”.',
 };
+
 export type WhatIfHeadText = typeof whatIfHeadEn;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import refused from '../../../../src/app/examples/refused.json' with { type: 'json' };
-import { readLetter, toKnown } from '../../../../src/engine/index.ts';
+import { readLetter, toKnownFigures } from '../../../../src/engine/index.ts';
 import { exampleLetterEn } from '../../../../src/text/screen/letter/example.en.ts';
 import { exampleLetterFr } from '../../../../src/text/screen/letter/example.fr.ts';
 
@@ -9,7 +9,7 @@ describe.each([
   ['French', exampleLetterFr],
 ])('the example letter in %s', (_, letter) => {
   const { outcome, finds } = readLetter(letter);
-  const facts = toKnown(finds);
+  const facts = toKnownFigures(finds);
 
   test('says the dates, the round and the claim of the worked example', () => {
     expect(outcome).toBe('finds');

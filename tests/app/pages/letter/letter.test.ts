@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Find, readLetter, toKnown } from '../../../../src/engine/index.ts';
+import { type LetterFinding, readLetter, toKnownFigures } from '../../../../src/engine/index.ts';
 import {
   confirmedOf,
   type Decisions,
@@ -41,7 +41,7 @@ describe('a text with its finds marked', () => {
     const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), fc.array(span), (text, spans) => {
-        const finds = spans.map((each) => ({ span: each })) as unknown as Find[];
+        const finds = spans.map((each) => ({ span: each })) as unknown as LetterFinding[];
         expect(
           piecesOf(text, finds)
             .map((piece) => piece.text)
@@ -104,7 +104,7 @@ describe('what the user makes of the finds', () => {
 });
 
 describe('the facts of a letter', () => {
-  const facts = toKnown(
+  const facts = toKnownFigures(
     readLetter(letters.find(([name]) => name === 'en-refusal-score.txt')![1]).finds,
   );
 

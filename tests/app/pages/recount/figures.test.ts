@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACTOR_TABLES, readLetter, SECTIONS, toKnown } from '../../../../src/engine/index.ts';
+import {
+  FACTOR_TABLES,
+  readLetter,
+  SECTIONS,
+  toKnownFigures,
+} from '../../../../src/engine/index.ts';
 import { boundsOf } from '../../../../src/app/pages/recount/figures/bounds.ts';
 import { cutOffOf } from '../../../../src/app/state/letterCutOff.ts';
 import {
@@ -83,7 +88,7 @@ describe('what is known of the officer’s figures', () => {
   });
 
   test('keeps every figure of a letter, and what the letter does not say', () => {
-    const facts = toKnown(readLetter(exampleLetterFr).finds);
+    const facts = toKnownFigures(readLetter(exampleLetterFr).finds);
     const before = draft({ date: 'application', sections: { core: '398' } });
     const after = withLetter(before, facts);
     expect(readFigures(after, bounds).known).toEqual({

@@ -48,6 +48,16 @@ describe('the dossier as it is edited', () => {
     });
   });
 
+  test('shows nothing of the dossier before, where another one opened cannot be read', () => {
+    withExample((dossier) => {
+      const faulty = { ...blankDossier(TODAY), claimedTotal: '5000' };
+      dossier.replace({ draft: faulty, origin: 'own' }, 'another');
+      expect(dossier.issues()).not.toEqual([]);
+      expect(dossier.dossier()).toBeNull();
+      expect(dossier.stale()).toBe(false);
+    });
+  });
+
   test('has a row put back just where it was', () => {
     withExample((dossier) => {
       const before = dossier.snapshot();
@@ -68,7 +78,7 @@ describe('the dossier as it is edited', () => {
 
   test('is replaced whole when another is opened', () => {
     withExample((dossier) => {
-      dossier.replace({ draft: blankDossier(TODAY), origin: 'own' });
+      dossier.replace({ draft: blankDossier(TODAY), origin: 'own' }, 'another');
       expect(dossier.snapshot()).toEqual(blankDossier(TODAY));
       expect(dossier.origin()).toBe('own');
     });

@@ -9,7 +9,7 @@ import {
   Switch,
   createEffect,
 } from 'solid-js';
-import { eventText } from '../../../../text/codes/plan.ts';
+import { eventText } from '../../../../text/codes/events.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { routeHash } from '../../../state/route.ts';
 import { usePlan } from '../context.ts';
@@ -59,7 +59,10 @@ export function ChosenPlan(props: { readonly shown: ShownPlan }): JSX.Element {
       case 'done':
         return chosen[moment.kind](planWords.title(moment.action));
       case 'event':
-        return capitalised(eventText(moment.event, text().plan, words.codes()), words.language());
+        return capitalised(
+          eventText(moment.event, text().plan.events, words.codes()),
+          words.language(),
+        );
       case 'end':
         return props.shown.number === null
           ? chosen.end

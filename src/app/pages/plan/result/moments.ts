@@ -1,32 +1,33 @@
 import {
+  type DossierEvent,
   type DossierSubject,
   type EventCode,
   type IsoDate,
   type Plan,
   timeline,
-  type TimelineEvent,
 } from '../../../../engine/index.ts';
 
 /** Something that happens on a day of a plan, with the score on that day where it is told. */
 export type Moment = { readonly date: IsoDate; readonly total: number | null } & (
   | { readonly kind: 'start' | 'end' }
   | { readonly kind: 'done' | 'begins'; readonly action: string }
-  | { readonly kind: 'event'; readonly event: TimelineEvent }
+  | { readonly kind: 'event'; readonly event: DossierEvent }
 );
 
 /** What the calendar does by itself; the rest is the plan's own doing. */
 const BY_ITSELF: ReadonlySet<EventCode> = new Set([
   'birthday',
-  'test-expires',
-  'eca-expires',
-  'work-year-reached',
-  'work-year-lost',
-  'nomination-ends',
-  'offer-ends',
-  'certificate-ends',
+  'age-held',
+  'test-expired',
+  'eca-expired',
+  'year-completed',
+  'year-lapsed',
+  'nomination-ended',
+  'offer-ended',
+  'certificate-ended',
   'sibling-adult',
-  'rules-change',
-  'work-rules-change',
+  'rules-changed',
+  'classification-changed',
 ]);
 
 const ORDER: readonly Moment['kind'][] = ['start', 'event', 'done', 'begins', 'end'];

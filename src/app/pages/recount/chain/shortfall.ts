@@ -1,5 +1,4 @@
-import work from '../../../../../tables/work.json' with { type: 'json' };
-import type { Departure, IsoDate } from '../../../../engine/index.ts';
+import { type Departure, type IsoDate, workRulesOn } from '../../../../engine/index.ts';
 
 /** How far work is from the years that a count by calendar month gave it. */
 export interface Shortfall {
@@ -17,9 +16,9 @@ const DAYS_IN_WEEK = 7;
 /** Of the count by calendar month alone; null for any other departure, and where nothing is missing. */
 export function shortfallOf({ code, params }: Departure, on: IsoDate): Shortfall | null {
   const { hours, years } = params;
-  const rules = work.history.findLast(({ from }) => from <= on);
-  if (code !== 'calendar-months-counted' || rules === undefined) return null;
+  if (code !== 'calendar-months-counted') return null;
   if (typeof hours !== 'string' || typeof years !== 'number') return null;
+  const rules = workRulesOn(on);
   const counted = hundredths(hours);
   const asked = years * rules.hoursPerYear * 100;
   const missing = asked - counted;

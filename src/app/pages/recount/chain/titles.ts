@@ -1,5 +1,5 @@
 import { departureText } from '../../../../text/codes/departures.ts';
-import { causeText } from '../../../../text/codes/recount.ts';
+import { eventText } from '../../../../text/codes/events.ts';
 import { formatDate } from '../../../../text/format.ts';
 import { capitalised } from '../../../components/useWords.ts';
 import type { RecountModel } from '../model.ts';
@@ -10,7 +10,8 @@ export function stepTitle({ departure, effect }: ChainStep, model: RecountModel)
   const words = model.words();
   const { language } = words.codes;
   if (departure !== null) return capitalised(departureText(departure, words), language);
-  if (effect !== null) return capitalised(causeText(effect.cause, words), language);
+  if (effect !== null)
+    return capitalised(eventText(effect.cause, words.recount.events, words.codes), language);
   return model.text().chain.unexplained;
 }
 

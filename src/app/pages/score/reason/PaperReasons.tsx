@@ -6,8 +6,8 @@ import {
   factName,
   factValue,
   nodeTitle,
+  sourceText,
 } from '../../../../text/codes/grid.ts';
-import { sourceText } from '../../../../text/codes/sources.ts';
 import type { ScoreText } from '../../../../text/screen/score/en.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import type { Scored } from '../../../state/dossier/scores.ts';

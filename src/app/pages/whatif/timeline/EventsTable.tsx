@@ -1,7 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { TimelineStep } from '../../../../engine/index.ts';
 import { factorTitle } from '../../../../text/codes/grid.ts';
-import { eventText } from '../../../../text/codes/plan.ts';
+import { eventText } from '../../../../text/codes/events.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { CheckControl } from '../changes/controls.tsx';
@@ -64,7 +64,7 @@ export function EventsTable(props: { readonly state: TimelineState }): JSX.Eleme
                       {(event) => (
                         <span class="block">
                           {capitalised(
-                            eventText(event, text().plan, words.codes()),
+                            eventText(event, text().plan.events, words.codes()),
                             words.language(),
                           )}
                         </span>

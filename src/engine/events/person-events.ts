@@ -1,0 +1,72 @@
+import { addDays, addYears, type IsoDate } from '../dates/plain-date.ts';
+import type { Dossier, Person } from '../dossier/dossier.ts';
+import type { Path } from '../errors/issue.ts';
+import { testTable, VALIDITY_TABLE, validityOn } from '../tables/registry/language.ts';
+import { type DossierEvent, eventOn, type Span } from './event.ts';
+
+/** The events of each item of a list that candidate and spouse both have. */
+const ofEach =
+  <T>(
+    name: 'languageTests' | 'credentials' | 'jobs',
+    listOf: (person: Person) => readonly T[],
+    eventsOf: (item: T, path: Path, span: Span) => readonly DossierEvent[],
+  ) =>
+  ({ candidate, spouse }: Dossier, span: Span): readonly DossierEvent[] =>
+    Object.entries({ candidate, spouse }).flatMap(([who, person]) =>
+      (person === null ? [] : listOf(person)).flatMap((item, place) =>
+        eventsOf(item, [who, name, place], span),
+      ),
+    );
+
+/** Tests taken, accepted, run out. */
+export const testEvents = ofEach(
+  'languageTests',
+  (person) => person.languageTests,
+  ({ test, date }, path, span) => {
+    const params = { test, date };
+    const accepted = testTable(test).accepted.from;
+    return [
+      ...eventOn(span, date, 'test-taken', path, params),
+      ...(date === null || date < accepted
+        ? eventOn(span, accepted, 'test-accepted', path, params)
+        : []),
+      ...expiries(date, 'testYears').flatMap((on) =>
+        eventOn(span, on, 'test-expired', path, params),
+      ),
+    ];
+  },
+);
+
+/** Credentials awarded and assessed, assessments run out. An assessment of a Canadian credential changes nothing. */
+export const credentialEvents = ofEach(
+  'credentials',
+  (person) => person.credentials,
+  ({ level, country, awarded, eca }, path, span) => {
+    const assessed = country === 'CA' ? null : eca;
+    const params = { level: assessed?.equivalent ?? level, country };
+    const date = assessed?.date ?? null;
+    return [
+      ...eventOn(span, date, 'eca-issued', path, params),
+      ...eventOn(span, awarded, 'credential-awarded', path, params),
+      ...expiries(date, 'ecaYears').flatMap((on) => eventOn(span, on, 'eca-expired', path, params)),
+    ];
+  },
+);
+
+/** Jobs begun and ended. */
+export const jobEvents = ofEach(
+  'jobs',
+  (person) => person.jobs,
+  ({ from, until, noc }, path, span) => [
+    ...eventOn(span, from, 'job-began', path, { noc }),
+    ...eventOn(span, until === null ? null : addDays(until, 1), 'job-ended', path, { noc }),
+  ],
+);
+
+/** The days on which a document ceases to hold, by the rule of validity in force on each. */
+function expiries(date: IsoDate | null, years: 'testYears' | 'ecaYears'): readonly IsoDate[] {
+  if (date === null) return [];
+  const holdsOn = (on: IsoDate): boolean => on < addYears(date, validityOn(on)[years]);
+  const days = VALIDITY_TABLE.history.flatMap((row) => [addYears(date, row[years]), row.from]);
+  return [...new Set(days)].filter((on) => date < on && holdsOn(addDays(on, -1)) && !holdsOn(on));
+}
