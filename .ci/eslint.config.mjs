@@ -11,7 +11,21 @@ const FORBIDDEN = {
 };
 
 /** The engine's faces: what the rest of the project imports it through. */
-const FACES = ['index', 'rounds', 'noc'];
+const FACES = [
+  'index',
+  'constants',
+  'dossier',
+  'recount',
+  'programs',
+  'improve',
+  'rounds',
+  'rounds-record',
+  'letter',
+  'report',
+  'tables',
+  'schema',
+  'noc',
+];
 
 /** What no file does, whatever its area. */
 const STYLE = [

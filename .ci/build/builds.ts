@@ -1,15 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'vite';
+import packageFile from '../../package.json' with { type: 'json' };
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const FACES = {
-  'src/engine/index': at('src/engine/index.ts'),
-  'src/engine/rounds': at('src/engine/rounds.ts'),
-  'src/engine/schema': at('src/engine/schema.ts'),
-  'src/engine/tables': at('src/engine/tables.ts'),
-  'src/text/sentences': at('src/text/sentences.ts'),
-};
+/** The package's faces, by its own `exports`; the element is a build of its own. */
+const FACES = Object.fromEntries(
+  Object.values(packageFile.exports).flatMap((target) => {
+    const [, face] = /^\.\/dist\/lib\/(.*)\.d\.ts$/.exec(typesOf(target)) ?? [];
+    return face === undefined || face.startsWith('src/element/') ? [] : [[face, at(`${face}.ts`)]];
+  }),
+);
+
+function typesOf(target: string | { readonly types: string }): string {
+  return typeof target === 'string' ? '' : target.types;
+}
 
 /** The command: `crs`, what its workers run, and the pool library's own worker, which it finds beside itself. */
 const PROGRAMS = {

@@ -14,7 +14,7 @@ import { Header } from './components/Header.tsx';
 import { keepFocus } from './components/keepFocus.ts';
 import { type PageId, pageOf } from './pages/pages.ts';
 import { type App as AppState, AppContext } from './state/app.ts';
-import { finishTurns } from './state/turns.ts';
+import { flushRenderQueue } from './state/renderQueue.ts';
 
 /** Where dossiers are opened, and said to be: all else on these pages is derived of what is open. */
 const OPENS_DOSSIERS: readonly PageId[] = ['home', 'score', 'dossiers'];
@@ -37,8 +37,8 @@ export function App(props: { readonly app: AppState }): JSX.Element {
   createEffect(on(page, () => main?.focus(), { defer: true }));
   keepFocus();
   onMount(() => {
-    addEventListener('beforeprint', finishTurns);
-    onCleanup(() => removeEventListener('beforeprint', finishTurns));
+    addEventListener('beforeprint', flushRenderQueue);
+    onCleanup(() => removeEventListener('beforeprint', flushRenderQueue));
   });
   return (
     <AppContext.Provider value={app}>

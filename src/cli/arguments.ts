@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isIsoDate, type IsoDate, PROGRAM_IDS, type ProgramId } from '../engine/index.ts';
+import { PROGRAM_IDS, type ProgramId } from '../engine/constants.ts';
+import { isIsoDate, type IsoDate } from '../engine/index.ts';
 import { formatChoice, isLanguage, type Language, languageOf } from '../text/index.ts';
 import {
   type Call,

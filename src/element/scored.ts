@@ -4,13 +4,12 @@ import {
   type IsoDate,
   parseDossier,
   parseProfile,
-  read,
   type Result,
   type Rules,
-  rulesFor,
   rulesOn,
   score,
   type Score,
+  scoreDossier,
 } from '../engine/index.ts';
 
 /** What a page gives the element: objects, or JSON as text. Attributes are texts, null where absent. */
@@ -55,19 +54,10 @@ function ofDossier(given: unknown, date: IsoDate, today: IsoDate): Result<Scored
   const json = parsed(given);
   const dossier = json.ok ? parseDossier(json.value, { today }) : json;
   if (!dossier.ok) return dossier;
-  const reading = read(dossier.value, date);
-  const rules = rulesFor(dossier.value, date);
-  if (!rules.ok) return rules;
-  if (!reading.ok) return reading;
-  const { profile, range } = reading.value;
-  return {
-    ok: true,
-    value: {
-      score: score(profile, rules.value),
-      rules: rules.value,
-      reading: { date, range },
-    },
-  };
+  const scored = scoreDossier(dossier.value, date);
+  if (!scored.ok) return scored;
+  const { score: found, rules, reading } = scored.value;
+  return { ok: true, value: { score: found, rules, reading: { date, range: reading.range } } };
 }
 
 const isAbsent = (value: unknown): boolean => value === null || value === undefined || value === '';

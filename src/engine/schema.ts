@@ -7,3 +7,7 @@
 export { dossierSchema } from './dossier/schema.ts';
 export { profileSchema } from './profile/schema.ts';
 export { scoreSchema } from './score/schema.ts';
+
+export type { Clb, LanguageResult, SpouseProfile } from './profile/profile.ts';
+
+export type { AppliedCap, FactValue } from './score/trace.ts';

@@ -44,3 +44,20 @@ export type { RecourseTable, RecourseVersion } from './tables/schemas/recourse.t
 export type { Round, RoundsTable } from './tables/schemas/rounds.ts';
 export type { Source } from './tables/schemas/source.ts';
 export type { WorkRules, WorkTable } from './tables/schemas/work.ts';
+
+export { rulesDiff, type RulesDifference } from './rules/diff.ts';
+export type { RulesFactor } from './rules/rules-on.ts';
+
+export { type Column, pointsIn } from './score/row.ts';
+
+export { ECA_BODIES } from './tables/registry/dossier.ts';
+export { testTable } from './tables/registry/language.ts';
+export { categoryVersionOn } from './tables/registry/programs.ts';
+export type { CategoryExperience, CategoryLanguage } from './tables/schemas/categories.ts';
+export type { Condition, Points, PointsByColumn, Row, Term } from './tables/schemas/crs.ts';
+export type { Band, Scale, TestColumn } from './tables/schemas/language.ts';
+export type { DateWeights, DepartureWeights } from './tables/schemas/plausibility.ts';
+export type { FundsVersion } from './tables/schemas/programs.ts';
+
+export { dateWeights, departureWeights } from './recount/plausibility.ts';
+export type { FactId } from './score/facts.ts';

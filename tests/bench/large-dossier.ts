@@ -1,10 +1,5 @@
-import {
-  type Credential,
-  type Dossier,
-  isoDate,
-  type Job,
-  type LanguageTest,
-} from '../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../src/engine/index.ts';
+import type { Credential, Job, LanguageTest } from '../../src/engine/dossier.ts';
 
 const day = isoDate;
 

@@ -1,4 +1,4 @@
-import { readLetter } from '../../src/engine/index.ts';
+import { readLetter } from '../../src/engine/letter.ts';
 import type { BenchRow } from './row.ts';
 import { shortestMilliseconds } from './time.ts';
 

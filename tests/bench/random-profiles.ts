@@ -1,11 +1,11 @@
+import type { Profile } from '../../src/engine/index.ts';
 import {
   ARRANGED_EMPLOYMENT,
   CANADIAN_STUDY,
   EDUCATION_LEVELS,
-  type LanguageResult,
   type OfficialLanguage,
-  type Profile,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/constants.ts';
+import type { LanguageResult } from '../../src/engine/schema.ts';
 
 /** A small generator of whole numbers below a bound, the same for the same seed (mulberry32). */
 export function seeded(seed: number): (bound: number) => number {

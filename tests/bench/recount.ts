@@ -1,14 +1,7 @@
-import {
-  departuresOf,
-  departureWeights,
-  type Departure,
-  excludeEachOther,
-  type Recount,
-  read,
-  recount,
-  rulesFor,
-  score,
-} from '../../src/engine/index.ts';
+import { type Recount, read, recount, score } from '../../src/engine/index.ts';
+import { rulesFor } from '../../src/engine/dossier.ts';
+import { departuresOf, type Departure, excludeEachOther } from '../../src/engine/recount.ts';
+import { departureWeights } from '../../src/engine/tables.ts';
 import { largeDossier } from './large-dossier.ts';
 import { seeded } from './random-profiles.ts';
 import type { BenchRow } from './row.ts';

@@ -1,14 +1,12 @@
+import { type Dossier, isoDate, programsOn } from '../../src/engine/index.ts';
+import { categoriesOn } from '../../src/engine/programs.ts';
 import {
   backtest,
-  categoriesOn,
   chanceOfInvitation,
-  type Dossier,
   importRounds,
-  isoDate,
   judgeRounds,
-  programsOn,
-} from '../../src/engine/index.ts';
-import { ROUNDS } from '../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../src/engine/rounds.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import type { BenchRow } from './row.ts';
 import { shortestMilliseconds } from './time.ts';

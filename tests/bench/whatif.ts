@@ -1,20 +1,18 @@
+import { type Dossier, isoDate, type Result } from '../../src/engine/index.ts';
+import { rulesFor } from '../../src/engine/dossier.ts';
 import {
   type Action,
   compare,
-  type Dossier,
   type DossierSubject,
   heatMaps,
   type HeatState,
-  isoDate,
   outcomeOf,
   parseActions,
   parseChange,
   plan,
-  type Result,
-  rulesFor,
   timeline,
-  type WhatIfChange,
-} from '../../src/engine/index.ts';
+  type Change,
+} from '../../src/engine/improve.ts';
 import type { BenchRow } from './row.ts';
 import { leastProcessorMilliseconds, shortestMilliseconds } from './time.ts';
 
@@ -198,7 +196,7 @@ const ACTIONS: readonly object[] = [
   action('swap', { kind: 'swap-principal' }, 'paperwork', [0, 0, 1]),
 ];
 
-const TWELVE: readonly WhatIfChange[] = [
+const TWELVE: readonly Change[] = [
   language('english', 9),
   language('french', 7),
   { kind: 'credential-assessment', credential: 1 },

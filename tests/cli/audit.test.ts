@@ -25,7 +25,7 @@ const auditJson = (...args: readonly string[]): Json =>
 const codesOf = ({ findings }: Json) => findings.map(({ code }) => code);
 
 describe('crs audit', () => {
-  it('prints what the engine finds, each with its sentence and its mend', () => {
+  it('prints what the engine finds, each with its sentence and its fix', () => {
     const { findings, round } = auditJson('--round', '1');
     expect(round).toBe('1');
     const bare = audit({ ...DOSSIER, round: '1' }, { today: isoDate('2025-01-01') });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type LetterFinding, type LetterFacts, readLetter } from '../../src/engine/index.ts';
+import { type LetterFinding, type LetterFacts, readLetter } from '../../src/engine/letter.ts';
 import { useCrs } from './support/crs.ts';
 
 const fixture = (name: string): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultActions, type DossierSubject, isoDate, plan } from '../../src/engine/index.ts';
+import { isoDate } from '../../src/engine/index.ts';
+import { defaultActions, type DossierSubject, plan } from '../../src/engine/improve.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { valueOf } from '../support/rules.ts';
 import { useCrs } from './support/crs.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, type Note, type Reading, read } from '../../src/engine/index.ts';
+import { isoDate, type Reading, read } from '../../src/engine/index.ts';
+import type { Note } from '../../src/engine/dossier.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { useCrs } from './support/crs.ts';
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isoDate,
-  parseDossier,
-  recount,
-  type Score,
-  scoresOnDates,
-} from '../../src/engine/index.ts';
+import { isoDate, parseDossier, recount, type Score } from '../../src/engine/index.ts';
+import { scoresOnDates } from '../../src/engine/recount.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { useCrs } from './support/crs.ts';
 
@@ -65,7 +60,7 @@ describe('crs recount', () => {
     expect(answer.verdict.verdict).toBe('supported');
   });
 
-  it('takes the total to be below the cut-off of the round where nothing else is told', () => {
+  it('takes the total to be below the cut-off of the round when nothing else is known', () => {
     const { explanations } = recountJson();
     expect(explanations[0]!.departures).toEqual([]);
   });

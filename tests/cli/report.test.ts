@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import refused from '../../src/app/examples/refused.json' with { type: 'json' };
-import { REPORT_SECTIONS } from '../../src/engine/index.ts';
+import { REPORT_SECTIONS } from '../../src/engine/constants.ts';
 import { reportEn, reportFr, type SaidBlock, type SaidReport } from '../../src/text/index.ts';
 import { useCrs } from './support/crs.ts';
 

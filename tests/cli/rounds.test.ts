@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyRound, chanceOfInvitation, isoDate, judge } from '../../src/engine/index.ts';
-import { ROUNDS } from '../../src/engine/rounds.ts';
+import { isoDate } from '../../src/engine/index.ts';
+import { type AnyRound, chanceOfInvitation, judge, ROUNDS } from '../../src/engine/rounds.ts';
 import { useCrs } from './support/crs.ts';
 
 const crs = useCrs();

@@ -33,7 +33,7 @@ describe('crs score', () => {
     expect(out).toBe(PROFILES.map((profile) => `{"total":${total(profile, RULES)}}\n`).join(''));
   });
 
-  it('reads files one after the other, and standard input where - stands', () => {
+  it('reads files one after the other, and standard input for -', () => {
     const one = crs.write('one.ndjson', LINES.slice(0, 3).join(''));
     const two = crs.write('two.ndjson', LINES.slice(3, 5).join('').trimEnd());
     const { code, out } = totals(LINES.slice(5, 7).join(''), one, two, '-');

@@ -82,7 +82,7 @@ describe('crs', () => {
     expect(crs.run(['x'], { env }).err.startsWith(beginning)).toBe(true);
   });
 
-  it('lets --lang stand before the command or after, over the environment', () => {
+  it('accepts --lang before or after the command, over the environment', () => {
     for (const args of [
       ['--lang', 'fr', 'x'],
       ['--lang=fr', 'x'],

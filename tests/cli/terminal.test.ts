@@ -84,7 +84,7 @@ describe('On a terminal', () => {
     expect(out).toMatch(/^À établir\n {2}candidat › emploi 1 › heures par semaine$/m);
   });
 
-  it('the rules are a table with their sources, and a difference is told row by row', async () => {
+  it('the rules are a table with their sources, and a difference is listed row by row', async () => {
     const { out } = await onTerminal(['rules'], '');
     expect(out).toMatch(/^The grid on June 1, 2025 \(last changed on March 25, 2025\)$/m);
     expect(out).toMatch(/^ {2}Arranged employment +0 +0 +2025-03-25 +mi-2025-offer$/m);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/engine/index.ts';
 import {
   addFractions,
   compare,
   type Fraction,
   fraction,
-  isoDate,
   parseChanges,
   type Subject,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/improve.ts';
 import { changeFromText } from '../../src/cli/input/change-text.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { allAt, BLANK } from '../support/profiles.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACTOR_TABLES, rulesVersions } from '../../src/engine/index.ts';
+import { rulesVersions } from '../../src/engine/index.ts';
+import { FACTOR_TABLES } from '../../src/engine/tables.ts';
 import { rulesDocument, TABLE_PATHS } from './rules/document.ts';
 import { WORDS_EN, WORDS_FR } from './rules/words.ts';
 

@@ -1,7 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import type { PageId } from '../../src/app/pages/pages.ts';
 import refused from '../../src/app/examples/refused.json' with { type: 'json' };
-import { DOSSIER_DATES, parseDossier, read } from '../../src/engine/index.ts';
+import { DOSSIER_DATES } from '../../src/engine/constants.ts';
+import { parseDossier, read } from '../../src/engine/index.ts';
 import { PAGE_IDS } from './pages.ts';
 import { expect, test } from './support.ts';
 

@@ -1,4 +1,6 @@
-import { ABILITIES, type Clb, type Profile } from '../../src/engine/index.ts';
+import type { Profile } from '../../src/engine/index.ts';
+import { ABILITIES } from '../../src/engine/constants.ts';
+import type { Clb } from '../../src/engine/schema.ts';
 
 /** Words of the law in their order, so that a range of words is a range of numbers. */
 const WORDS: readonly (readonly string[])[] = [

@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import refused from '../../src/app/examples/refused.json' with { type: 'json' };
 import { importDossier } from '../../src/app/state/dossier/transfer.ts';
-import {
-  importRounds,
-  isoDate,
-  parseDossier,
-  parseProfile,
-  readLetter,
-} from '../../src/engine/index.ts';
-import { ROUNDS } from '../../src/engine/rounds.ts';
+import { isoDate, parseDossier, parseProfile } from '../../src/engine/index.ts';
+import { readLetter } from '../../src/engine/letter.ts';
+import { importRounds, ROUNDS } from '../../src/engine/rounds.ts';
 import { BLANK } from '../support/profiles.ts';
 import { PATIENCE } from './run.ts';
 

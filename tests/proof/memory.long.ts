@@ -3,16 +3,9 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  importRounds,
-  isoDate,
-  parseDossier,
-  parseProfile,
-  read,
-  readLetter,
-  score,
-} from '../../src/engine/index.ts';
-import { ROUNDS } from '../../src/engine/rounds.ts';
+import { isoDate, parseDossier, parseProfile, read, score } from '../../src/engine/index.ts';
+import { readLetter } from '../../src/engine/letter.ts';
+import { importRounds, ROUNDS } from '../../src/engine/rounds.ts';
 import { anyDossier } from '../support/dossiers.ts';
 import { anyProfile } from '../support/profiles.ts';
 import { gridOn } from '../support/rules.ts';

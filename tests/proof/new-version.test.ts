@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type FactorTable,
-  isoDate,
-  overlay,
-  type Profile,
-  rulesDiff,
-  score,
-  total,
-} from '../../src/engine/index.ts';
+import { isoDate, overlay, type Profile, score, total } from '../../src/engine/index.ts';
+import { type FactorTable, rulesDiff } from '../../src/engine/tables.ts';
 import { factorTableSchema } from '../../src/engine/tables/schemas/crs.ts';
 import { codesEn, codesFr, factorTitle, rowText } from '../../src/text/index.ts';
 import { BLANK } from '../support/profiles.ts';

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  CANADIAN_STUDY,
-  EDUCATION_LEVELS,
-  type Profile,
-  type Rules,
-  score,
-  total,
-} from '../../src/engine/index.ts';
+import { type Profile, type Rules, score, total } from '../../src/engine/index.ts';
+import { CANADIAN_STUDY, EDUCATION_LEVELS } from '../../src/engine/constants.ts';
 import { allAt, anyProfile, BLANK } from '../support/profiles.ts';
 import { gridOn } from '../support/rules.ts';
 import { LAW } from './law.ts';

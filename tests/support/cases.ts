@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import {
-  type AnyRound,
   type Dossier,
-  FIRST_RULES_DATE,
   type IsoDate,
   isoDate,
-  type NamedDate,
   parseDossier,
   recount,
-  roundOf,
-  scoresOnDates,
 } from '../../src/engine/index.ts';
+import { FIRST_RULES_DATE } from '../../src/engine/constants.ts';
+import { type NamedDate, scoresOnDates } from '../../src/engine/recount.ts';
+import { type AnyRound, roundOf, ROUNDS } from '../../src/engine/rounds.ts';
 import { namedDates } from '../../src/engine/dossier/named-dates.ts';
-import { ROUNDS } from '../../src/engine/rounds.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from './dossiers.ts';
 import { valueOf } from './rules.ts';
 

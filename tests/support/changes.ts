@@ -1,15 +1,15 @@
 import fc from 'fast-check';
+import type { IsoDate } from '../../src/engine/index.ts';
 import {
   ABILITIES,
   type Ability,
-  type Clb,
   EDUCATION_LEVELS,
-  type IsoDate,
   OFFICIAL_LANGUAGES,
   PERSONS,
   PROVINCES,
-  type WhatIfChange,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/constants.ts';
+import type { Change } from '../../src/engine/improve.ts';
+import type { Clb } from '../../src/engine/schema.ts';
 import { anyDate } from './dates.ts';
 import { anyNoc } from './dossiers.ts';
 import { anyClb } from './profiles.ts';
@@ -117,11 +117,11 @@ export const CHANGES = {
       months: fc.nat(48),
       until: on(),
     }),
-} satisfies Record<WhatIfChange['kind'], () => fc.Arbitrary<WhatIfChange>>;
+} satisfies Record<Change['kind'], () => fc.Arbitrary<Change>>;
 
-export const anyChange = (): fc.Arbitrary<WhatIfChange> =>
-  fc.oneof(...Object.values(CHANGES).map((make): fc.Arbitrary<WhatIfChange> => make()));
+export const anyChange = (): fc.Arbitrary<Change> =>
+  fc.oneof(...Object.values(CHANGES).map((make): fc.Arbitrary<Change> => make()));
 
 /** Some changes in any order, at most `most`. */
-export const anyChanges = (most = 5): fc.Arbitrary<readonly WhatIfChange[]> =>
+export const anyChanges = (most = 5): fc.Arbitrary<readonly Change[]> =>
   fc.array(anyChange(), { maxLength: most });

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
+import type { Dossier, IsoDate } from '../../src/engine/index.ts';
 import {
   ABILITIES,
-  type Dossier,
-  ECA_BODIES,
   EDUCATION_LEVELS,
   EMPLOYMENT,
-  type IsoDate,
-  type LanguageTest,
   LETTERS,
-  type Person,
   STATUSES,
-  testTable,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/constants.ts';
+import type { LanguageTest, Person } from '../../src/engine/dossier.ts';
+import { ECA_BODIES, testTable } from '../../src/engine/tables.ts';
 import { columnsOn } from '../../src/engine/language/clb.ts';
 import { anyDate } from './dates.ts';
 import { anyHours, anyNoc } from './dossiers.ts';

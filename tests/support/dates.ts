@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addDays, type IsoDate, isoDate, rulesVersions } from '../../src/engine/index.ts';
+import { type IsoDate, isoDate, rulesVersions } from '../../src/engine/index.ts';
+import { addDays } from '../../src/engine/dossier.ts';
 import { dateOfDay, dayNumber } from '../../src/engine/dates/plain-date.ts';
 
 /** Any day from `first` to `last`; shrinks to the first. Default: all of Express Entry to the end of 2027. */

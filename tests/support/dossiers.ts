@@ -1,32 +1,31 @@
 import fc from 'fast-check';
 import codes2021 from '../../tables/noc/codes2021.json' with { type: 'json' };
 import noc2016 from '../../tables/noc/noc2016.json' with { type: 'json' };
+import { type Dossier, type IsoDate, isoDate } from '../../src/engine/index.ts';
+import {
+  EDUCATION_LEVELS,
+  EMPLOYMENT,
+  LETTERS,
+  OFFICIAL_LANGUAGES,
+  PROVINCES,
+  STATUSES,
+  type TestId,
+  TESTS,
+} from '../../src/engine/constants.ts';
 import {
   addDays,
   type Candidate,
   type Credential,
-  type Dossier,
   type Eca,
-  ECA_BODIES,
-  EDUCATION_LEVELS,
-  EMPLOYMENT,
-  type IsoDate,
-  isoDate,
   type Job,
   type LanguageTest,
-  LETTERS,
-  OFFICIAL_LANGUAGES,
   type Offer,
   type Person,
-  PROVINCES,
   type ProvincialGrant,
   type Sibling,
   type Spouse,
-  STATUSES,
-  type TestId,
-  TESTS,
-  testTable,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/dossier.ts';
+import { ECA_BODIES, testTable } from '../../src/engine/tables.ts';
 import { dayNumber, later } from '../../src/engine/dates/plain-date.ts';
 import { columnsOn } from '../../src/engine/language/clb.ts';
 import type { Scale } from '../../src/engine/tables/schemas/language.ts';

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
+import type { Profile } from '../../src/engine/index.ts';
 import {
   ARRANGED_EMPLOYMENT,
   CANADIAN_STUDY,
-  type Clb,
   EDUCATION_LEVELS,
-  type LanguageResult,
   OFFICIAL_LANGUAGES,
   type OfficialLanguage,
-  type Profile,
-  type SpouseProfile,
-} from '../../src/engine/index.ts';
+} from '../../src/engine/constants.ts';
+import type { Clb, LanguageResult, SpouseProfile } from '../../src/engine/schema.ts';
 import { AGE_MAX, CLB_MAX, WORK_YEARS_MAX } from '../../src/engine/profile/profile.ts';
 
 /** A level, 0 to 12. */

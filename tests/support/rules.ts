@@ -1,9 +1,7 @@
 import fc from 'fast-check';
+import { addDays } from '../../src/engine/dossier.ts';
+import { type Condition, FACTOR_TABLES, type FactorTable } from '../../src/engine/tables.ts';
 import {
-  addDays,
-  type Condition,
-  FACTOR_TABLES,
-  type FactorTable,
   isoDate,
   type IsoDate,
   overlay,
@@ -11,9 +9,9 @@ import {
   type Rules,
   rulesOn,
   rulesVersions,
-  SECTIONS,
   total,
 } from '../../src/engine/index.ts';
+import { SECTIONS } from '../../src/engine/constants.ts';
 import { BLANK } from './profiles.ts';
 
 /** The value of a result that must be one. */

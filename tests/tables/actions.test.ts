@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION_DEFAULTS, LANES } from '../../src/engine/index.ts';
+import { LANES } from '../../src/engine/constants.ts';
+import { ACTION_DEFAULTS } from '../../src/engine/tables.ts';
 import actions from '../../tables/actions.json' with { type: 'json' };
 import proposal from '../../tables/proposals/consultation-2026.json' with { type: 'json' };
 import sources from '../../tables/sources.json' with { type: 'json' };

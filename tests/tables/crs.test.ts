@@ -1,21 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tableFaults } from '../../.ci/build/tables.ts';
-import {
-  addDays,
-  type Condition,
-  FACTOR_TABLES,
-  type FactorTable,
-  FIRST_RULES_DATE,
-  type IsoDate,
-  isoDate,
-  pointsIn,
-  type Rules,
-  rulesVersions,
-  SECTIONS,
-  sourceOf,
-  type Term,
-} from '../../src/engine/index.ts';
+import { type IsoDate, isoDate, type Rules, rulesVersions, sourceOf } from '../../src/engine/index.ts';
+import { FIRST_RULES_DATE, SECTIONS } from '../../src/engine/constants.ts';
+import { addDays } from '../../src/engine/dossier.ts';
+import { type Condition, FACTOR_TABLES, type FactorTable, pointsIn, type Term } from '../../src/engine/tables.ts';
 import { CAPS_TABLE } from '../../src/engine/tables/registry/crs.ts';
 import { FACTS } from '../../src/engine/score/facts.ts';
 import { inForceOn } from '../../src/engine/tables/in-force.ts';

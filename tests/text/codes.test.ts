@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ABILITIES,
-  COUNTRIES,
-  type Issue,
-  type Note,
-  type NoteCode,
-  parseDossier,
-  parseProfile,
-  type Path,
-  read,
-} from '../../src/engine/index.ts';
+import { type Issue, parseDossier, parseProfile, read } from '../../src/engine/index.ts';
+import { ABILITIES, COUNTRIES, type NoteCode, type Path } from '../../src/engine/constants.ts';
+import type { Note } from '../../src/engine/dossier.ts';
 import {
   codesEn,
   codesFr,
@@ -160,7 +152,7 @@ describe('A fault of an input', () => {
       '« agee » : champ inconnu. Supprimez-le ou corrigez-en l’orthographe.',
     ],
   ];
-  it.each(FAULTS)('of a profile at %j names the place and the mend', (path, english, french) => {
+  it.each(FAULTS)('of a profile at %j names the place and the fix', (path, english, french) => {
     const result = parseProfile({
       ...BLANK,
       agee: 1,
@@ -204,7 +196,7 @@ describe('A place', () => {
     [[3], 'item 4', 'élément 4'],
     [['toString'], '“toString”', '« toString »'],
   ];
-  it.each(PLACES)('%j is told in words', (path, english, french) => {
+  it.each(PLACES)('%j is written in words', (path, english, french) => {
     expect(placeText(path, codesEn)).toBe(english);
     expect(placeText(path, codesFr)).toBe(french);
   });

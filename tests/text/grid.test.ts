@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACTOR_TABLES, rulesOn, rulesVersions, score, type Term } from '../../src/engine/index.ts';
+import { rulesOn, rulesVersions, score } from '../../src/engine/index.ts';
+import { FACTOR_TABLES, type Term } from '../../src/engine/tables.ts';
 import { FACTS } from '../../src/engine/score/facts.ts';
 import {
   capText,

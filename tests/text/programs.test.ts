@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate, programsOn } from '../../src/engine/index.ts';
+import { categoriesOn, type Criterion, type GridNode } from '../../src/engine/programs.ts';
 import {
   categoriesOfRounds,
-  categoriesOn,
   chanceOfInvitation,
-  type Criterion,
-  type GridNode,
-  isoDate,
   judge,
   placeInPool,
-  programsOn,
-} from '../../src/engine/index.ts';
-import { ROUNDS } from '../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../src/engine/rounds.ts';
 import {
   categoryTitle,
   chanceText,
@@ -113,7 +110,7 @@ describe('the words of rounds', () => {
     ]);
   });
 
-  it('say between which places a total stands', () => {
+  it('say between which places a total is', () => {
     const place = placeInPool(ROUNDS, 490, isoDate('2026-07-23'));
     expect(poolText(place, roundsEn, 'en')).toContain('place 31,525 and place 44,139 of 231,533');
     expect(poolText(null, roundsFr, 'fr')).toBe('Nous n’avons aucune répartition du bassin.');

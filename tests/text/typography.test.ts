@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION_DEFAULTS } from '../../src/engine/index.ts';
+import { ACTION_DEFAULTS } from '../../src/engine/tables.ts';
 import { englishFiles, frenchFiles, wordsOf } from './support.ts';
 
 /** What a line of French may not hold, and its name. */

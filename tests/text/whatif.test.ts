@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/engine/index.ts';
+import { CHANGE_KINDS } from '../../src/engine/constants.ts';
 import {
-  CHANGE_KINDS,
   fraction,
-  isoDate,
   sensitivity,
   type Subject,
   compare,
   timeline,
-  type WhatIfChange,
-} from '../../src/engine/index.ts';
+  type Change,
+} from '../../src/engine/improve.ts';
 import {
   changeText,
   codesEn,
@@ -46,7 +46,7 @@ function expectWords(sentence: string, language: 'en' | 'fr'): void {
 describe('the words of what-if', () => {
   it('say every change in both languages', () => {
     for (const kind of CHANGE_KINDS) {
-      const some: fc.Arbitrary<WhatIfChange> = CHANGES[kind]();
+      const some: fc.Arbitrary<Change> = CHANGES[kind]();
       for (const change of fc.sample(some, 20)) {
         for (const { codes, text } of BOTH) {
           expectWords(changeText(change, text, codes), codes.language);

@@ -13,7 +13,7 @@ import {
 } from 'chart.js';
 import { type Accessor, createEffect, onCleanup } from 'solid-js';
 import { afterPaint } from '../state/afterPaint.ts';
-import { whenNearSight } from './nearSight.ts';
+import { whenVisible } from './whenVisible.ts';
 
 Chart.register(
   BarController,
@@ -67,7 +67,7 @@ export function createChart<Type extends ChartType>(
     if (element === undefined) return;
     next = config;
     if (chart === undefined)
-      stopLooking ??= whenNearSight(element, () => (chart = new Chart(element, next!)));
+      stopLooking ??= whenVisible(element, () => (chart = new Chart(element, next!)));
     else waiting ??= afterPaint(redraw);
   });
   onCleanup(() => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { Path } from '../../engine/index.ts';
+import type { Path } from '../../engine/constants.ts';
 import { goToField } from './goToField.ts';
 import { useWords } from './useWords.ts';
 

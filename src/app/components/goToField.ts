@@ -1,4 +1,4 @@
-import type { Path } from '../../engine/index.ts';
+import type { Path } from '../../engine/constants.ts';
 import type { Language } from '../../text/language.ts';
 import { routeHash } from '../state/route.ts';
 import { focusField } from './fields/fieldId.ts';

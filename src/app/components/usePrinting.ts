@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import { finishTurns } from '../state/turns.ts';
+import { flushRenderQueue } from '../state/renderQueue.ts';
 
 /** True while the page is being put on paper, for what stands on paper alone. */
 export function usePrinting(): Accessor<boolean> {
@@ -7,10 +7,10 @@ export function usePrinting(): Accessor<boolean> {
   const [printing, setPrinting] = createSignal(paper.matches);
   const follow = (): void => void setPrinting(paper.matches);
   const before = (): void => {
-    finishTurns();
+    flushRenderQueue();
     setPrinting(true);
     // What stands on paper alone may have parts that take turns.
-    finishTurns();
+    flushRenderQueue();
   };
   const after = (): void => void setPrinting(false);
   paper.addEventListener('change', follow);

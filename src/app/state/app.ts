@@ -1,6 +1,6 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { IsoDate } from '../../engine/index.ts';
-import type { BesideState } from './dossier/createBeside.ts';
+import type { AttachmentsState } from './dossier/createAttachments.ts';
 import type { DossierState, Opened } from './dossier/createDossier.ts';
 import type { ScoresState } from './dossier/scores.ts';
 import type { DossiersState } from './dossiers/createDossiers.ts';
@@ -32,7 +32,7 @@ export interface App {
   readonly history: HistoryControl;
   readonly shared: SharedState;
   /** What pages keep with the dossier. */
-  readonly beside: BesideState;
+  readonly beside: AttachmentsState;
   readonly scores: ScoresState;
   readonly saving: Accessor<Saving>;
   /** What the storage held when the app was opened. */

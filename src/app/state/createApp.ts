@@ -2,7 +2,7 @@ import { createSignal, onCleanup, untrack } from 'solid-js';
 import type { IsoDate } from '../../engine/index.ts';
 import type { Language } from '../../text/language.ts';
 import type { App } from './app.ts';
-import { createBeside } from './dossier/createBeside.ts';
+import { createAttachments } from './dossier/createAttachments.ts';
 import { createDossier } from './dossier/createDossier.ts';
 import { createScores } from './dossier/scores.ts';
 import type { Backend } from './dossiers/backend.ts';
@@ -56,7 +56,7 @@ export function createApp(start: AppStart): App {
       history.edited(place);
     },
   );
-  const beside = createBeside(content.beside, () => dossiers.edited());
+  const beside = createAttachments(content.beside, () => dossiers.edited());
   const history = createHistory(dossier.snapshot, (draft) => {
     dossier.replace({ draft, origin: dossier.origin() }, 'same');
     dossiers.edited();

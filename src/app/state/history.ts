@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import type { Path } from '../../engine/index.ts';
+import type { Path } from '../../engine/constants.ts';
 import { type Draft, pathKey } from './dossier/draft.ts';
 import { merge } from './dossiers/merge.ts';
 

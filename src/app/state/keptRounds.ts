@@ -1,4 +1,5 @@
-import type { AnyRound, IsoDate, RoundsImport } from '../../engine/index.ts';
+import type { IsoDate } from '../../engine/index.ts';
+import type { AnyRound, RoundsImport } from '../../engine/rounds.ts';
 import { preference } from './preference.ts';
 
 /** What an import of the official feed brought, kept on the device beside the table of rounds. */

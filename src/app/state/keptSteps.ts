@@ -1,4 +1,4 @@
-import type { Path } from '../../engine/index.ts';
+import type { Path } from '../../engine/constants.ts';
 import { draftFrom } from './dossier/draftFrom.ts';
 import type { Step, Steps } from './history.ts';
 

@@ -1,11 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
-import {
-  type AnyRound,
-  type Dossier,
-  type IsoDate,
-  type RoundFinding,
-  roundOf,
-} from '../../engine/index.ts';
+import type { Dossier, IsoDate } from '../../engine/index.ts';
+import { type AnyRound, type RoundFinding, roundOf } from '../../engine/rounds.ts';
 import { holds } from './keptRounds.ts';
 import { useLetterCutOff } from './letterCutOff.ts';
 import { type RoundsRecord, useRoundsState } from './rounds.ts';

@@ -1,5 +1,6 @@
 import { createResource, createRoot, type Resource } from 'solid-js';
-import type { AnyRound, IsoDate, RoundsImport } from '../../engine/index.ts';
+import type { IsoDate } from '../../engine/index.ts';
+import type { AnyRound, RoundsImport } from '../../engine/rounds.ts';
 import { type KeptRounds, keptOf, loadKept, saveKept, withKept } from './keptRounds.ts';
 
 /** Every round, oldest first, and what of them an import brought. */
@@ -18,7 +19,7 @@ interface RoundsState {
 }
 
 async function loadRecord(): Promise<RoundsRecord> {
-  const { ROUNDS } = await import('../../engine/rounds.ts');
+  const { ROUNDS } = await import('../../engine/rounds-record.ts');
   const kept = loadKept();
   return { rounds: withKept(ROUNDS, kept), table: ROUNDS, kept };
 }

@@ -1,5 +1,7 @@
 import type { Accessor } from 'solid-js';
-import { addDays, type Dossier, isIsoDate, type Moment } from '../../engine/index.ts';
+import { type Dossier, isIsoDate } from '../../engine/index.ts';
+import { addDays } from '../../engine/dossier.ts';
+import type { Moment } from '../../engine/rounds.ts';
 import { useApp } from './app.ts';
 
 /** Kept beside the dossier, which holds the day of the profile alone. */

@@ -1,18 +1,20 @@
+import type { Result } from '../../engine/index.ts';
+import { addMonths } from '../../engine/dossier.ts';
 import {
   type Action,
-  addMonths,
-  type AnyRound,
   applyChanges,
   type DossierSubject,
-  judgeStanding,
   type Plan,
   type PlanProgress,
   type Plans,
   planSteps,
-  type Result,
+} from '../../engine/improve.ts';
+import {
+  type AnyRound,
+  judgeStanding,
   type RoundVerdict,
   standingOn,
-} from '../../engine/index.ts';
+} from '../../engine/rounds.ts';
 import type { Answer } from './answer.ts';
 
 export interface PlanQuestion {

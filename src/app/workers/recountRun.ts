@@ -1,4 +1,4 @@
-import { recountSteps } from '../../engine/index.ts';
+import { recountSteps } from '../../engine/recount.ts';
 import type { FromRecount, Question, ToRecount } from './recountMessages.ts';
 
 /** What a run needs of the world around it; a test gives its own. */

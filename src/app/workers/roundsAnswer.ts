@@ -1,15 +1,13 @@
+import type { Dossier, IsoDate, Result } from '../../engine/index.ts';
 import {
   type AnyCategory,
   type AnyRound,
   type Chance,
   chanceOfInvitation,
-  type Dossier,
-  type IsoDate,
   judgeRounds,
   type Moment,
-  type Result,
   type RoundVerdict,
-} from '../../engine/index.ts';
+} from '../../engine/rounds.ts';
 import type { Answer } from './answer.ts';
 
 export interface RoundsQuestion {

@@ -1,31 +1,33 @@
 import {
-  addMonths,
-  applyChanges,
-  type CategoryReading,
-  categoriesOn,
-  compare,
-  type Comparison,
   type Dossier,
-  type DossierSubject,
-  familySizeOn,
-  type FundsRequired,
-  fundsOn,
-  type HeatMap,
-  heatMaps,
   type IsoDate,
-  outcomeOf,
   programsOn,
   type ProgramsReading,
   type Result,
-  rulesFor,
+  scoreDossier,
+} from '../../engine/index.ts';
+import { TIMELINE_YEARS, type Verdict } from '../../engine/constants.ts';
+import { addMonths } from '../../engine/dossier.ts';
+import {
+  applyChanges,
+  compare,
+  type Comparison,
+  type DossierSubject,
+  type HeatMap,
+  heatMaps,
   type Scenario,
   type Sensitivity,
   sensitivity,
   timeline,
   type Timeline,
-  TIMELINE_YEARS,
-  type Verdict,
-} from '../../engine/index.ts';
+} from '../../engine/improve.ts';
+import {
+  type CategoryReading,
+  categoriesOn,
+  familySizeOn,
+  type FundsRequired,
+  fundsOn,
+} from '../../engine/programs.ts';
 import type { Answer, Same } from './answer.ts';
 
 export interface WhatIfQuestion {
@@ -98,18 +100,16 @@ function lookAt(
 ): Omit<Look, 'version' | 'place'> {
   const applied = applyChanges(subject, scenario.changes, scenario.on).subject as DossierSubject;
   const { dossier, date, departures = [] } = applied;
-  const outcome = outcomeOf(applied);
-  const rules = rulesFor(dossier, date, { departures });
+  const scored = scoreDossier(dossier, date, { departures });
   const programs = programsOn(dossier, date, { departures, dependants });
   const days = timeline(subject, scenario);
   return {
     kind: 'look',
     date,
-    steps: outcome.ok && rules.ok ? sensitivity(outcome.value.profile, rules.value) : [],
-    heat:
-      outcome.ok && rules.ok
-        ? heatMaps([{ profile: outcome.value.profile, rules: rules.value }])
-        : [],
+    steps: scored.ok ? sensitivity(scored.value.reading.profile, scored.value.rules) : [],
+    heat: scored.ok
+      ? heatMaps([{ profile: scored.value.reading.profile, rules: scored.value.rules }])
+      : [],
     programs: programs.ok ? programs.value : null,
     categories: categoriesOn(dossier, date, { departures }),
     funds: fundsOn(date, familySizeOn(dossier, date, dependants)),

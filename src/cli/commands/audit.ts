@@ -1,10 +1,6 @@
-import {
-  audit,
-  type AuditOptions,
-  type Finding,
-  overDays,
-  SEVERITIES,
-} from '../../engine/index.ts';
+import { audit, type AuditOptions, type Finding } from '../../engine/index.ts';
+import { SEVERITIES } from '../../engine/constants.ts';
+import { overDays } from '../../engine/dossier.ts';
 import {
   auditCommandEn,
   auditCommandFr,

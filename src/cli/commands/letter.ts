@@ -1,4 +1,4 @@
-import { type LetterFinding, readLetter, toKnownFigures } from '../../engine/index.ts';
+import { type LetterFinding, readLetter, toKnownFigures } from '../../engine/letter.ts';
 import {
   findText,
   formatNumber,

@@ -1,14 +1,12 @@
+import { type IsoDate, parseDossier, type Result } from '../../engine/index.ts';
 import {
   type Action,
   defaultActions,
   type DossierSubject,
-  type IsoDate,
   parseActions,
-  parseDossier,
   plan,
   type Plans,
-  type Result,
-} from '../../engine/index.ts';
+} from '../../engine/improve.ts';
 import { actionText, planCommandEn, planCommandFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import {

@@ -3,10 +3,8 @@ import {
   type IsoDate,
   type Issue,
   parseDossier,
-  read,
   type Reading,
-  rulesFor,
-  total,
+  scoreDossier,
 } from '../../engine/index.ts';
 import { issueText, noteText, readEn, readFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
@@ -46,19 +44,17 @@ async function readSource(source: Source, on: IsoDate | undefined, call: Call): 
   const dossier = json.ok ? parseDossier(json.value, { today: call.io.today() }) : json;
   if (!dossier.ok) return refuseInput(dossier.issues, source.file, call);
   const date = on ?? usualDate(dossier.value);
-  const reading = read(dossier.value, date);
-  if (!reading.ok)
+  const scored = scoreDossier(dossier.value, date);
+  if (!scored.ok)
     return on === undefined
-      ? refuseInput(reading.issues, source.file, call)
-      : refuseDay(reading.issues, call);
-  const rules = rulesFor(dossier.value, date);
-  if (!rules.ok) return refuseInput(rules.issues, source.file, call);
+      ? refuseInput(scored.issues, source.file, call)
+      : refuseDay(scored.issues, call);
   const { language, codes, io } = call;
-  const points = total(reading.value.profile, rules.value);
+  const { reading, rules, score } = scored.value;
   await io.out.write(
     call.json
-      ? `${JSON.stringify(readingJson(reading.value, points, rules.value.version, call))}\n`
-      : readingText(reading.value, points, rules.value.version, {
+      ? `${JSON.stringify(readingJson(reading, score.total, rules.version, call))}\n`
+      : readingText(reading, score.total, rules.version, {
           codes,
           text: TEXT[language],
           out: io.out,
@@ -79,6 +75,7 @@ const readingJson = (reading: Reading, points: number, rules: IsoDate, { codes }
   range: reading.range,
   otherOrderTotal: reading.otherOrderTotal,
   work: reading.work,
+  items: reading.items,
   unknown: reading.unknown,
   notes: reading.notes.map((note) => ({ ...note, text: noteText(note, codes) })),
 });

@@ -1,21 +1,23 @@
 import {
-  changesBetween,
-  type DatedScore,
   type Dossier,
   type Explanation,
-  type Gap,
-  gapBetween,
   type KnownFigures,
   recount,
   type Recount,
-  type RefusalFinding,
   type Result,
+} from '../../engine/index.ts';
+import {
+  changesBetween,
+  type DatedScore,
+  type Gap,
+  gapBetween,
+  type RefusalFinding,
   type ScoreChange,
   scoresOnDates,
   type Settling,
   verdictOn,
   whatWouldSettle,
-} from '../../engine/index.ts';
+} from '../../engine/recount.ts';
 import {
   departuresEn,
   departuresFr,

@@ -3,10 +3,9 @@ import {
   type Dossier,
   type KnownFigures,
   recount,
-  report,
-  type ReportOptions,
   type Result,
 } from '../../engine/index.ts';
+import { report, type ReportOptions } from '../../engine/report.ts';
 import {
   reportCommandEn,
   reportCommandFr,

@@ -1,13 +1,11 @@
+import { CATEGORY_IDS, PROGRAM_ROUNDS, type RoundCategory } from '../../engine/constants.ts';
 import {
   type AnyRound,
-  CATEGORY_IDS,
   chanceOfInvitation,
   importRounds,
   judge,
-  PROGRAM_ROUNDS,
-  type RoundCategory,
   type RoundsImport,
-} from '../../engine/index.ts';
+} from '../../engine/rounds.ts';
 import {
   formatChoice,
   roundsCommandEn,
@@ -57,7 +55,7 @@ export const roundsCommand: Command = {
     const asked = questionOf(call);
     if (isUsageFault(asked)) return asked;
     const file = valueOf(call, 'import');
-    const held = (await import('../../engine/rounds.ts')).ROUNDS;
+    const held = (await import('../../engine/rounds-record.ts')).ROUNDS;
     if (file === undefined) return answer(held, null, asked, call);
     return answerImport(held, file, asked, call);
   },

@@ -1,4 +1,5 @@
-import { type IsoDate, type Rules, rulesDiff, rulesOn, rulesVersions } from '../../engine/index.ts';
+import { type IsoDate, type Rules, rulesOn, rulesVersions } from '../../engine/index.ts';
+import { rulesDiff } from '../../engine/tables.ts';
 import { factorTitle, issueText, rulesEn, rulesFr, sourceText } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import { type Call, type Command, type ExitCode, isUsageFault, usageFault } from '../command.ts';

@@ -1,15 +1,12 @@
 import {
   compare,
   type Comparison,
-  type IsoDate,
   parseChanges,
-  parseDossier,
-  parseProfile,
   parseScenario,
-  type Result,
   type Scenario,
   type Subject,
-} from '../../engine/index.ts';
+} from '../../engine/improve.ts';
+import { type IsoDate, parseDossier, parseProfile, type Result } from '../../engine/index.ts';
 import { whatIfCommandEn, whatIfCommandFr } from '../../text/index.ts';
 import { dayOption } from '../arguments.ts';
 import {

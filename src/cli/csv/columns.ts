@@ -1,4 +1,5 @@
-import { ABILITIES, type Issue, type Path, type Result } from '../../engine/index.ts';
+import type { Issue, Result } from '../../engine/index.ts';
+import { ABILITIES, type Path } from '../../engine/constants.ts';
 
 type Kind = 'choice' | 'whole' | 'flag';
 

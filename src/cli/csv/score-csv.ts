@@ -6,9 +6,9 @@ import {
   type Profile,
   type Rules,
   score,
-  SECTIONS,
   total,
 } from '../../engine/index.ts';
+import { SECTIONS } from '../../engine/constants.ts';
 import { issueText, scoreEn, scoreFr } from '../../text/index.ts';
 import { LINE_LIMIT } from '../batch/answer.ts';
 import { type Progress, progressOn } from '../batch/progress.ts';

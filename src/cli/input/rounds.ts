@@ -1,8 +1,9 @@
-import { type AnyRound, type Dossier, roundOf } from '../../engine/index.ts';
+import type { Dossier } from '../../engine/index.ts';
+import { type AnyRound, roundOf } from '../../engine/rounds.ts';
 
 /** The table of rounds, loaded when a command needs it. */
 export const allRounds = async (): Promise<readonly AnyRound[]> =>
-  (await import('../../engine/rounds.ts')).ROUNDS;
+  (await import('../../engine/rounds-record.ts')).ROUNDS;
 
 /** The round of a dossier's invitation, when exactly one fits; `cutOff` as the letter gives it. */
 export async function roundFor(

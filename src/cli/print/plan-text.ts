@@ -1,4 +1,4 @@
-import type { Plan, Plans } from '../../engine/index.ts';
+import type { Plan, Plans } from '../../engine/improve.ts';
 import {
   actionText,
   type CodesText,

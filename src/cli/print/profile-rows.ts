@@ -1,4 +1,6 @@
-import { ABILITIES, type LanguageResult, type Profile } from '../../engine/index.ts';
+import type { Profile } from '../../engine/index.ts';
+import { ABILITIES } from '../../engine/constants.ts';
+import type { LanguageResult } from '../../engine/schema.ts';
 import { type CodesText, formatList, keyText } from '../../text/index.ts';
 
 /** A profile as rows of a name and a value. */

@@ -1,4 +1,6 @@
-import { type IsoDate, type Note, type Path, type Reading } from '../../engine/index.ts';
+import type { IsoDate, Reading } from '../../engine/index.ts';
+import type { Path } from '../../engine/constants.ts';
+import type { Note } from '../../engine/dossier.ts';
 import {
   type CodesText,
   type DossierPart,

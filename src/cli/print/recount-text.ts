@@ -1,4 +1,6 @@
-import type { Departure, Explanation, Fraction, GapStep, Recount } from '../../engine/index.ts';
+import type { Explanation, Recount } from '../../engine/index.ts';
+import type { Fraction } from '../../engine/improve.ts';
+import type { Departure, GapStep } from '../../engine/recount.ts';
 import {
   eventText,
   departureText,

@@ -1,9 +1,4 @@
-import {
-  type AnyRound,
-  type Chance,
-  type Judgement,
-  type RoundsImport,
-} from '../../engine/index.ts';
+import type { AnyRound, Chance, Judgement, RoundsImport } from '../../engine/rounds.ts';
 import {
   chanceText,
   type CodesText,

@@ -1,14 +1,6 @@
-import {
-  type Column,
-  type IsoDate,
-  pointsIn,
-  type Points,
-  type Rules,
-  type RulesDifference,
-  type RulesVersion,
-  type Section,
-  SECTIONS,
-} from '../../engine/index.ts';
+import type { IsoDate, Rules, RulesVersion } from '../../engine/index.ts';
+import { type Section, SECTIONS } from '../../engine/constants.ts';
+import { type Column, pointsIn, type Points, type RulesDifference } from '../../engine/tables.ts';
 import {
   type CodesText,
   factorTitle,

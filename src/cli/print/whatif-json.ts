@@ -1,4 +1,4 @@
-import type { ChangeEffect, Comparison, ScenarioOutcome } from '../../engine/index.ts';
+import type { ChangeEffect, Comparison, ScenarioOutcome } from '../../engine/improve.ts';
 import {
   changeText,
   type CodesText,

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates/plain-date.ts';
+import { isoDate, type IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { ProgramId } from '../programs/programs.ts';
 import type { AnyRound } from '../rounds/round.ts';
@@ -30,7 +30,7 @@ export interface AuditOptions {
 export function audit(dossier: Dossier, options: AuditOptions): readonly Finding[] {
   const subject: Subject = {
     dossier,
-    today: options.today,
+    today: isoDate(options.today),
     round: options.round ?? null,
     program: options.program ?? null,
     dates: fileDates(dossier),

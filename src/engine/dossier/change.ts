@@ -35,7 +35,7 @@ export type WorkPlace =
  * - `spare`: rules that spare invitations issued before a change are read as of this day.
  * - `relax`: a factor's rows ask no level of a fact beyond having one.
  */
-export type Change =
+export type ReadingOverride =
   | { readonly kind: 'set'; readonly path: Path; readonly value: string | number | boolean | null }
   | { readonly kind: 'rule'; readonly fact: Path; readonly counted: boolean }
   | {
@@ -55,10 +55,10 @@ export type Change =
 
 /** Something that departs from the plain reading. */
 export interface Departing {
-  readonly changes: readonly Change[];
+  readonly changes: readonly ReadingOverride[];
 }
 
-type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
+type ChangeOf<K extends ReadingOverride['kind']> = Extract<ReadingOverride, { readonly kind: K }>;
 
 /** What departures change in how facts are read; empty for the plain reading. */
 export interface ReadingOverrides {
@@ -92,8 +92,8 @@ export function applyDepartures(
   return { dossier: withValues(dossier, changes), overrides: overridesOf(changes) };
 }
 
-export function overridesOf(changes: readonly Change[]): ReadingOverrides {
-  const of = <K extends Change['kind']>(kind: K): readonly ChangeOf<K>[] =>
+export function overridesOf(changes: readonly ReadingOverride[]): ReadingOverrides {
+  const of = <K extends ReadingOverride['kind']>(kind: K): readonly ChangeOf<K>[] =>
     changes.filter((change): change is ChangeOf<K> => change.kind === kind);
   return {
     counted: new Map(of('rule').map(({ fact, counted }) => [factKey(fact), counted])),
@@ -113,7 +113,7 @@ function merged(changes: readonly ChangeOf<'levels'>[]): ReadingOverrides['level
   return levels;
 }
 
-function withValues(dossier: Dossier, changes: readonly Change[]): Dossier {
+function withValues(dossier: Dossier, changes: readonly ReadingOverride[]): Dossier {
   let result: unknown = dossier;
   for (const change of changes) {
     if (change.kind === 'set') result = withValue(result, change.path, change.value);

@@ -48,6 +48,15 @@ export type Result<T> =
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = (...issues: readonly Issue[]): Result<never> => ({ ok: false, issues });
 
+/** Unwraps a result; throws a RangeError that names its issues. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new RangeError(result.issues.map(sentenceOf).join('; '));
+  return result.value;
+}
+
+const sentenceOf = ({ code, path, params }: Issue): string =>
+  [code, ...(path.length === 0 ? [] : [`at ${path.join('.')}`]), JSON.stringify(params)].join(' ');
+
 export const issue = (code: IssueCode, path: Path, params: IssueParams = {}): Issue => ({
   code,
   path,

@@ -2,8 +2,7 @@ import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NamedDate } from '../dossier/named-dates.ts';
 import { read, type ReadOptions, rulesFor } from '../dossier/read.ts';
-import { ok, type Result } from '../errors/issue.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { ok, type Result, unwrap } from '../errors/issue.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
 import { score } from '../score/score.ts';
@@ -97,10 +96,7 @@ const scored = (profile: Profile, rules: Rules): State => ({
 });
 
 const stateOn = (dossier: Dossier, date: IsoDate, options: ReadOptions): State =>
-  scored(
-    valueOn(read(dossier, date, options), date).profile,
-    valueOn(rulesFor(dossier, date, options), date),
-  );
+  scored(unwrap(read(dossier, date, options)).profile, unwrap(rulesFor(dossier, date, options)));
 
 /** What each event of one day did, in their order; nothing is left over. */
 function effectsOf(
@@ -143,7 +139,7 @@ function profileWithout(
   if (changes.length === 0) return after.profile;
   // Of two departures about one fact the later decides.
   const seen = read(dossier, on, { departures: [{ changes }, ...departures] });
-  return valueOn(seen, on).profile;
+  return unwrap(seen).profile;
 }
 
 type Moves = readonly (keyof Profile | 'rules')[];

@@ -1,18 +1,17 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import { read } from '../dossier/read.ts';
 import type { Note } from '../dossier/reading.ts';
-import { ok, type Result } from '../errors/issue.ts';
+import { ok, type Result, unwrap } from '../errors/issue.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Overlay, overlay } from '../rules/overlay.ts';
 import type { Rules } from '../rules/rules.ts';
 import { score } from '../score/score.ts';
 import { total } from '../score/total.ts';
 import type { Score } from '../score/trace.ts';
-import { valueOn } from '../errors/value-on.ts';
 import { rulesOfSubject, type Subject } from './subject.ts';
 
 /** A subject scored on its day. */
-export interface Outcome {
+export interface WhatIfOutcome {
   readonly date: IsoDate;
   readonly profile: Profile;
   /** Labelled `hypothetical` under an overlay. */
@@ -27,7 +26,10 @@ export interface Outcome {
  * The subject read and scored. Under an overlay the facts are read by the law in force, and scored
  * by the hypothesis. Issue `date-before-express-entry`.
  */
-export function outcomeOf(subject: Subject, hypothesis: Overlay | null = null): Result<Outcome> {
+export function outcomeOf(
+  subject: Subject,
+  hypothesis: Overlay | null = null,
+): Result<WhatIfOutcome> {
   const rules = rulesOfSubject(subject);
   if (!rules.ok) return rules;
   if (subject.kind === 'profile') {
@@ -43,10 +45,7 @@ export function outcomeOf(subject: Subject, hypothesis: Overlay | null = null): 
     });
   }
   const { dossier, departures = [] } = subject;
-  const { profile, range, notes, date } = valueOn(
-    read(dossier, subject.date, { departures }),
-    subject.date,
-  );
+  const { profile, range, notes, date } = unwrap(read(dossier, subject.date, { departures }));
   return ok({ date, profile, score: score(profile, under(rules.value, hypothesis)), range, notes });
 }
 

@@ -15,7 +15,7 @@ import type {
 import type { Rules } from '../rules/rules.ts';
 import { total } from '../score/total.ts';
 import type { FactTouched } from './change.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { unwrap } from '../errors/issue.ts';
 
 /**
  * A dossier read part by part. A part depends on some facts and on the day alone, so that what it
@@ -123,7 +123,7 @@ function alone(view: View, facts: Partial<Candidate>, date: IsoDate): Profile {
 }
 
 function profileOf(dossier: Dossier, { departures }: View, date: IsoDate): Profile {
-  return valueOn(read(dossier, date, { departures }), date).profile;
+  return unwrap(read(dossier, date, { departures })).profile;
 }
 
 function spousesOf(view: View, date: IsoDate): readonly (SpouseProfile | null)[] {

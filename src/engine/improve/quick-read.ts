@@ -5,7 +5,7 @@ import { changeDossier, stateOf } from './apply.ts';
 import { FACTS_TOUCHED, type FactTouched } from './change.ts';
 import { type Change, definitionOf } from './changes/list.ts';
 import { PART_FACTS, PART_IDS, type PartId, type Parts, profileFrom, readPart } from './parts.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { unwrap } from '../errors/issue.ts';
 import {
   type DossierSubject,
   inlineDepartures,
@@ -75,7 +75,7 @@ function rulesByDay(subject: DossierSubject): (date: IsoDate) => Rules {
   return (date) => {
     let rules = known.get(date);
     if (rules === undefined) {
-      rules = valueOn(rulesOfSubject({ ...subject, date }), date);
+      rules = unwrap(rulesOfSubject({ ...subject, date }));
       known.set(date, rules);
     }
     return rules;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../dates/plain-date.ts';
 import { parseWith } from '../errors/from-zod.ts';
-import { fail, type Issue, issue, ok, type Path, type Result } from '../errors/issue.ts';
+import { fail, type Issue, issue, ok, type Path, type Result, unwrap } from '../errors/issue.ts';
 import type { Overlay } from '../rules/overlay.ts';
 import { FIRST_RULES_DATE } from '../rules/rules-on.ts';
 import { applyChanges } from './apply.ts';
@@ -10,8 +10,7 @@ import { on } from './changes/fields.ts';
 import type { Change } from './changes/list.ts';
 import { parseChanges } from './changes/parse.ts';
 import { type Fraction, shares, SHARES_MAX } from './shares.ts';
-import { type Outcome, outcomeOf, under } from './outcome.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { type WhatIfOutcome, outcomeOf, under } from './outcome.ts';
 import { rulesOfSubject, type Subject } from './subject.ts';
 import { type Why, whyNot } from './why.ts';
 import { everyWorth, worthOf } from './worth.ts';
@@ -44,7 +43,7 @@ export interface ChangeEffect {
 export interface ScenarioOutcome {
   readonly name: string;
   /** After the changes. */
-  readonly after: Outcome;
+  readonly after: WhatIfOutcome;
   /** The total without the changes, on the scenario's own day where it has one. */
   readonly without: number;
   /** `after.score.total - without`. */
@@ -61,7 +60,7 @@ export interface FactorDifference {
 
 /** Scenarios side by side. */
 export interface Comparison {
-  readonly before: Outcome;
+  readonly before: WhatIfOutcome;
   readonly scenarios: readonly ScenarioOutcome[];
   /** Sections first, then factors, in the grid's order; all of them, also those that do not differ. */
   readonly sections: readonly FactorDifference[];
@@ -143,8 +142,8 @@ function scenarioOutcome(
 }
 
 /** A subject scored on a day that has rules. */
-const outcomeThere = (subject: Subject, hypothesis: Overlay | null): Outcome =>
-  valueOn(outcomeOf(subject, hypothesis), subject.date);
+const outcomeThere = (subject: Subject, hypothesis: Overlay | null): WhatIfOutcome =>
+  unwrap(outcomeOf(subject, hypothesis));
 
 /** Why a change gives nothing when it is made alone. */
 function whyOf(
@@ -156,7 +155,7 @@ function whyOf(
   const before = outcomeThere(applyChanges(subject, [], day).subject, hypothesis);
   const made = applyChanges(subject, [change], day).subject;
   const after = outcomeThere(made, hypothesis);
-  const rules = valueOn(rulesOfSubject(made), made.date);
+  const rules = unwrap(rulesOfSubject(made));
   const why = whyNot(before, after, under(rules, hypothesis));
   return [
     ...why,

@@ -6,7 +6,7 @@ import { doneOn, profileAfter } from './apply.ts';
 import { type Change } from './changes/list.ts';
 import { under } from './outcome.ts';
 import { keyed, quickReader } from './quick-read.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { unwrap } from '../errors/issue.ts';
 import type { DossierSubject, ProfileSubject, Subject } from './subject.ts';
 
 /** The total that a set of the changes gives, the set by its bits. */
@@ -63,6 +63,6 @@ function profileWorth(
 ): WorthOf {
   return (set) => {
     const { profile, date } = profileAfter(subject, chosen(changes, set), on);
-    return total(profile, under(valueOn(rulesOn(date), date), hypothesis));
+    return total(profile, under(unwrap(rulesOn(date)), hypothesis));
   };
 }

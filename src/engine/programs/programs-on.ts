@@ -1,8 +1,8 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import { applyDepartures } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { fail, issue, ok, type Result } from '../errors/issue.ts';
-import { FIRST_RULES_DATE } from '../rules/rules-on.ts';
+import { fail, ok, type Result } from '../errors/issue.ts';
+import { dayFault } from '../rules/rules-on.ts';
 import { experienceClassOn } from './cec.ts';
 import { skilledTradesOn } from './fst.ts';
 import { skilledWorkerOn } from './fsw.ts';
@@ -11,16 +11,15 @@ import type { ProgramOptions, ProgramReading, ProgramsReading } from './programs
 /**
  * Whether a dossier meets the minimum criteria of each program on a day, every condition with what
  * was found of it (IRPR, ss. 75 to 87.2; IRPA 10.3(1)(e)).
- * Issue `date-before-express-entry` before 2015-01-01.
+ * Issues: `not-a-date`; `date-before-express-entry` before 2015-01-01.
  */
 export function programsOn(
   dossier: Dossier,
   date: IsoDate,
   options: ProgramOptions = {},
 ): Result<ProgramsReading> {
-  if (date < FIRST_RULES_DATE) {
-    return fail(issue('date-before-express-entry', [], { date, first: FIRST_RULES_DATE }));
-  }
+  const fault = dayFault(date);
+  if (fault !== null) return fail(fault);
   const { dossier: seen, overrides } = applyDepartures(dossier, options.departures ?? []);
   const view = { date, overrides };
   const programs = [

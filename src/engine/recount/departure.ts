@@ -1,4 +1,4 @@
-import type { Change } from '../dossier/change.ts';
+import type { ReadingOverride } from '../dossier/change.ts';
 import type { Path } from '../errors/issue.ts';
 
 /** Every way in which a reading may depart from the plain one. `text/` has a sentence for each. */
@@ -91,7 +91,7 @@ export interface Departure {
   /** Where in the dossier to look. */
   readonly path: Path;
   readonly params: Readonly<Record<string, DepartureParam>>;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ReadingOverride[];
   /** Citation: ids for `sourceOf`. */
   readonly source: readonly string[];
   /** The provision, as short as lawyers cite it. */

@@ -33,7 +33,7 @@ export interface Explanation extends DepartureSet {
 }
 
 /** How the search ended. */
-export type Outcome = 'unique' | 'ambiguous' | 'impossible' | 'truncated';
+export type RecountOutcome = 'unique' | 'ambiguous' | 'impossible' | 'truncated';
 
 /** What was searched, so that "nothing else" can be believed. */
 export interface Searched {
@@ -71,7 +71,7 @@ export type Bound = 'budget' | 'part-too-large' | 'cancelled';
 
 /** The answer of a recount. */
 export interface Recount {
-  readonly outcome: Outcome;
+  readonly outcome: RecountOutcome;
   /** Fewest departures first, then by plausibility. */
   readonly explanations: readonly Explanation[];
   /** Nothing within `searched` was missed. */

@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { scoreDossier } from '../dossier/score-dossier.ts';
 import { ok, type Result } from '../errors/issue.ts';
 import type { Score } from '../score/trace.ts';
 import type { Departure, NamedDate } from './departure.ts';
 import type { Explanation } from './explanation.ts';
 import { changesBetween, type Effect } from '../events/changes-between.ts';
-import { scoreOn } from './scores-on-dates.ts';
 
 /** One step from the claimed score to the officer's. */
 export interface GapStep {
@@ -66,7 +66,7 @@ function departureSteps(
 ): Result<readonly GapStep[]> {
   const totals: number[] = [];
   for (let count = 0; count <= departures.length; count += 1) {
-    const scored = scoreOn(dossier, day, departures.slice(0, count));
+    const scored = scoreDossier(dossier, day.date, { departures: departures.slice(0, count) });
     if (!scored.ok) return scored;
     totals.push(scored.value.score.total);
   }

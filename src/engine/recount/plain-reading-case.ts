@@ -1,15 +1,12 @@
 import type { IsoDate } from '../dates/plain-date.ts';
-import { factKey, NO_OVERRIDES } from '../dossier/change.ts';
 import { type Dossier, type Job, type Person } from '../dossier/dossier.ts';
 import { type ReadContext, startContext } from '../dossier/read-context.ts';
-import { provenLevel, readEducation } from '../dossier/read-credentials.ts';
-import { readTests, type UsableTest } from '../dossier/read-tests.ts';
-import type { NoteCode, Reading } from '../dossier/reading.ts';
-import { type CountedJob, readJob, readWork } from '../dossier/work/read-work.ts';
+import { type Item, type ItemOf, itemsOf } from '../dossier/item.ts';
+import type { Reading } from '../dossier/reading.ts';
+import { type CountedJob, readJob } from '../dossier/work/read-work.ts';
 import type { WorkKind } from '../dossier/work/judge-job.ts';
 import { workRulesOn } from '../tables/registry/work.ts';
 import { namedDates } from '../dossier/named-dates.ts';
-import type { Path } from '../errors/issue.ts';
 import type { EducationLevel } from '../profile/profile.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { NamedDate } from './departure.ts';
@@ -20,12 +17,15 @@ export type PersonRole = 'candidate' | 'spouse';
 export interface PersonReading {
   readonly who: PersonRole;
   readonly person: Person;
-  readonly usable: ReadonlyMap<number, UsableTest>;
+  /** What became of each test, credential and job, in the order of the dossier. */
+  readonly tests: readonly ItemOf<'language-test'>[];
+  readonly credentials: readonly ItemOf<'credential'>[];
+  readonly jobs: readonly ItemOf<'job'>[];
+  /** The places of the tests that may be used. */
+  readonly usable: ReadonlySet<number>;
+  /** The levels that credentials prove, and the days of the jobs that count, by place. */
   readonly proven: ReadonlyMap<number, EducationLevel>;
-  readonly education: EducationLevel;
   readonly counted: ReadonlyMap<number, CountedJob>;
-  /** Codes of the notes about a path and what is under it. */
-  readonly codesAt: (path: Path) => readonly NoteCode[];
   readonly kinds: readonly WorkKind[];
 }
 
@@ -48,45 +48,34 @@ export function plainReadingCase(
   rules: Rules,
 ): PlainReadingCase {
   const people: [PersonReading, ...PersonReading[]] = [
-    readPerson('candidate', dossier.candidate, date),
+    readPerson('candidate', dossier.candidate, plain),
   ];
-  if (dossier.spouse !== null) people.push(readPerson('spouse', dossier.spouse, date));
+  if (dossier.spouse !== null) people.push(readPerson('spouse', dossier.spouse, plain));
   const otherDates = namedDates(dossier).filter((other) => other.date !== date);
   return { dossier, date, plain, rules, people, otherDates };
 }
 
 export const kindOf = (job: Job): WorkKind => (job.country === 'CA' ? 'canadian' : 'foreign');
 
-function readPerson(who: PersonRole, person: Person, date: IsoDate): PersonReading {
-  const ctx = startContext(date, 'least');
+function readPerson(who: PersonRole, person: Person, { date, items }: Reading): PersonReading {
+  const mine = { items: items.filter(({ path }) => path[0] === who) };
   const kinds: readonly WorkKind[] = who === 'candidate' ? ['canadian', 'foreign'] : ['canadian'];
-  const { education } = readEducation(person.credentials, [who], ctx);
-  const usable = readTests(person.languageTests, [who], ctx);
-  readWork(person.jobs, [who], ctx, kinds);
+  const [tests, credentials] = [itemsOf(mine, 'language-test'), itemsOf(mine, 'credential')];
+  const placesOf = (list: readonly Item[]) =>
+    list.flatMap(({ counted }, place) => (counted === true ? [place] : []));
   return {
     who,
     person,
-    usable: new Map(usable.map((test) => [test.path[2] as number, test])),
-    proven: provenLevels(who, person, date),
-    education,
+    tests,
+    credentials,
+    jobs: itemsOf(mine, 'job'),
+    usable: new Set(placesOf(tests)),
+    proven: new Map(
+      placesOf(credentials).map((place) => [place, credentials[place]!.gives!.level]),
+    ),
     counted: countedJobs(who, person, kinds, startContext(date, 'least')),
-    codesAt: (path) => codesAt(ctx, path),
     kinds,
   };
-}
-
-function provenLevels(
-  who: PersonRole,
-  person: Person,
-  date: IsoDate,
-): ReadonlyMap<number, EducationLevel> {
-  const ctx = startContext(date, 'least');
-  return new Map(
-    person.credentials.flatMap((credential, place): (readonly [number, EducationLevel])[] => {
-      const level = provenLevel(credential, [who, 'credentials', place], ctx);
-      return level === null ? [] : [[place, level]];
-    }),
-  );
 }
 
 /** The jobs that count, by their place in the dossier. */
@@ -112,12 +101,3 @@ export const countedJob = (
   ctx: ReadContext,
 ): CountedJob | null =>
   readJob(job, kindOf(job), [who, 'jobs', place], workRulesOn(ctx.date), ctx)[0] ?? null;
-
-/** A context in which one fact counts whatever the dossier says. */
-export const contextWithCounted = (fact: Path, date: IsoDate): ReadContext =>
-  startContext(date, 'least', { ...NO_OVERRIDES, counted: new Map([[factKey(fact), true]]) });
-
-const codesAt = (ctx: ReadContext, path: Path): readonly NoteCode[] =>
-  ctx.notes
-    .filter((note) => path.every((key, place) => note.path[place] === key))
-    .map(({ code }) => code);

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { namedDates } from '../dossier/named-dates.ts';
-import { ok, type Result } from '../errors/issue.ts';
-import { valueOn } from '../errors/value-on.ts';
+import { ok, type Result, unwrap } from '../errors/issue.ts';
+import { scoreDossier } from '../dossier/score-dossier.ts';
 import type { PlainReadingCase } from './plain-reading-case.ts';
 import type { NamedDate } from './departure.ts';
 import { caseOn, departuresFrom } from './departures-of.ts';
@@ -9,13 +9,12 @@ import type {
   Bound,
   Explanation,
   Nearest,
-  Outcome,
+  RecountOutcome,
   Recount,
   RecountProgress,
   Searched,
 } from './explanation.ts';
 import type { KnownFigures, RecountOptions } from './known.ts';
-import { scoreOn } from './scores-on-dates.ts';
 import { type Weigher, weigher } from './plausibility.ts';
 import { capDepartures } from './search/cap-departures.ts';
 import { type Effect, effectsOf } from './search/effects.ts';
@@ -93,16 +92,6 @@ export function* recountSteps(
   });
 }
 
-/**
- * An explanation with the profile that its own departures give: a search takes values that score alike for
- * one, and holds the one that it met first.
- */
-function asRead(dossier: Dossier, explanation: Explanation): Explanation {
-  const { date: name, on: date, departures } = explanation;
-  const { reading, score } = valueOn(scoreOn(dossier, { name, date }, departures), date);
-  return { ...explanation, profile: reading.profile, score };
-}
-
 const nearestTo = (dossier: Dossier, { below, above, ...rest }: Nearest): Nearest => ({
   below: below === null ? null : asRead(dossier, below),
   above: above === null ? null : asRead(dossier, above),
@@ -165,7 +154,7 @@ function* runAll(
   return { bound: null, completeTo: most };
 }
 
-function outcomeOf(explanations: readonly Explanation[], bound: Bound | null): Outcome {
+function outcomeOf(explanations: readonly Explanation[], bound: Bound | null): RecountOutcome {
   if (bound !== null) return 'truncated';
   if (explanations.length === 0) return 'impossible';
   return explanations.length === 1 ? 'unique' : 'ambiguous';
@@ -191,4 +180,14 @@ function searchedOf(
     pruned: sum(({ search }) => search.pruned),
     completeTo,
   };
+}
+
+/**
+ * An explanation with the profile that its own departures give: the search takes values that score alike for one, and
+ * keeps the first.
+ */
+function asRead(dossier: Dossier, explanation: Explanation): Explanation {
+  const { on, departures } = explanation;
+  const { reading, score } = unwrap(scoreDossier(dossier, on, { departures }));
+  return { ...explanation, profile: reading.profile, score };
 }

@@ -31,7 +31,7 @@ export type ReportSectionId = (typeof REPORT_SECTIONS)[number];
  */
 export const STANDINGS = ['certain', 'inferred', 'information'] as const;
 /** How far a statement can be relied on. */
-export type Standing = (typeof STANDINGS)[number];
+export type ReportStanding = (typeof STANDINGS)[number];
 
 /** A sentence of the report. `text/` has each in both languages. */
 export type ReportCode =
@@ -206,7 +206,7 @@ export type Block =
       readonly kind: 'paragraph';
       readonly code: ReportCode;
       readonly params: Params;
-      readonly standing: Standing;
+      readonly standing: ReportStanding;
       readonly source: readonly string[];
     }
   /** `level` 3 under the section's own, 4 under a heading of level 3. */
@@ -221,7 +221,7 @@ export type Block =
       readonly code: TableCode;
       readonly columns: readonly ColumnCode[];
       readonly rows: readonly (readonly Cell[])[];
-      readonly standing: Standing;
+      readonly standing: ReportStanding;
     }
   /** Terms that add to `total`, each step on the one before. */
   | { readonly kind: 'sum'; readonly terms: readonly SumTerm[]; readonly total: number }
@@ -246,7 +246,7 @@ export interface Report {
 
 export const paragraph = (
   code: ReportCode,
-  standing: Standing,
+  standing: ReportStanding,
   params: Params = {},
   source: readonly string[] = [],
 ): Block => ({ kind: 'paragraph', code, params, standing, source });

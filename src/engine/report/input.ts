@@ -6,7 +6,7 @@ import { namedDates } from '../dossier/named-dates.ts';
 import type { ProgramId } from '../programs/programs.ts';
 import type { Recount } from '../recount/explanation.ts';
 import type { KnownFigures } from '../recount/known.ts';
-import { scoreOn } from '../recount/scores-on-dates.ts';
+import { scoreDossier } from '../dossier/score-dossier.ts';
 import type { RefusalJudged } from '../recount/verdict.ts';
 import type { AnyRound, Moment } from '../rounds/round.ts';
 import type { RecourseStep } from './recourse.ts';
@@ -64,10 +64,10 @@ export interface ReportInput {
 
 /** The known days of the file that have rules, read and scored. */
 export function daysOf(dossier: Dossier): readonly DayRead[] {
-  return namedDates(dossier).flatMap((day): DayRead[] => {
-    const scored = scoreOn(dossier, day);
+  return namedDates(dossier).flatMap(({ name, date }): DayRead[] => {
+    const scored = scoreDossier(dossier, date);
     if (!scored.ok) return [];
-    const { name, date, reading, score } = scored.value;
+    const { reading, score } = scored.value;
     return [{ name, on: date, reading, score }];
   });
 }

@@ -1,9 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { read, rulesFor } from '../dossier/read.ts';
+import { scoreDossier } from '../dossier/score-dossier.ts';
 import type { Departure } from '../recount/departure.ts';
 import type { Explanation } from '../recount/explanation.ts';
 import type { Gap, GapStep } from '../recount/gap.ts';
-import { total } from '../score/total.ts';
 import type { Block, SumTerm } from './blocks.ts';
 
 /** From the plain total to the explained one, with a step for each departure added. */
@@ -25,8 +24,8 @@ function totalWith(
   on: Explanation['on'],
   departures: readonly Departure[],
 ): number {
-  const [reading, rules] = [read(dossier, on, { departures }), rulesFor(dossier, on, { departures })]; // prettier-ignore
-  return reading.ok && rules.ok ? total(reading.value.profile, rules.value) : 0;
+  const scored = scoreDossier(dossier, on, { departures });
+  return scored.ok ? scored.value.score.total : 0;
 }
 
 /** From the score claimed to the officer's: what is taken back, what time changed, what is read otherwise. */

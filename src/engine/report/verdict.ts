@@ -9,7 +9,7 @@ import {
   paragraph,
   type Params,
   type ReportCode,
-  type Standing,
+  type ReportStanding,
 } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 
@@ -29,7 +29,7 @@ export function conclusion(input: ReportInput): Block {
   );
 }
 
-type Sentence = readonly [ReportCode, Standing, Params];
+type Sentence = readonly [ReportCode, ReportStanding, Params];
 
 /** The sentence of a verdict, with the numbers of what it rests on. */
 function sentenceOf(input: ReportInput, judged: RefusalJudged): Sentence {

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../dates/plain-date.ts';
-import { fail, issue, ok, type Result } from '../errors/issue.ts';
+import { isIsoDate, type IsoDate } from '../dates/plain-date.ts';
+import { fail, type Issue, issue, ok, type Path, type Result } from '../errors/issue.ts';
 import type { Caps, FactorTable, FactorVersion, RulesVersion } from '../tables/schemas/crs.ts';
 import { inForceOn } from '../tables/in-force.ts';
 import type { Rules } from './rules.ts';
@@ -11,18 +11,28 @@ export const FIRST_RULES_DATE: IsoDate = (VERSIONS[0] as RulesVersion).from;
 /** Every change of the grid, oldest first, with what changed in both languages. */
 export const rulesVersions = (): readonly RulesVersion[] => VERSIONS;
 
+/** Why a day has no rules: it is not a day of the calendar, or Express Entry had not begun; null where it has. */
+export const dayFault = (date: IsoDate, path: Path = []): Issue | null =>
+  notADay(date, path) ??
+  (date < FIRST_RULES_DATE
+    ? issue('date-before-express-entry', path, { date, first: FIRST_RULES_DATE })
+    : null);
+
+/** The types rule it out; a caller from JavaScript may still give one. */
+const notADay = (date: unknown, path: Path): Issue | null =>
+  isIsoDate(date) ? null : issue('not-a-date', path);
+
 const cache = new Map<string, Rules>();
 
 /**
  * The grid in force on `date` (IRPA s. 10.3 and the Ministerial Instructions made under it).
  * With `invitedOn`, rules that spare invitations already issued are read as of the invitation.
- * Issue `date-before-express-entry` before 2015-01-01.
+ * Issues: `not-a-date` for anything but a calendar day; `date-before-express-entry` before 2015-01-01.
  */
 export function rulesOn(date: IsoDate, invitedOn: IsoDate | null = null): Result<Rules> {
-  const version = inForceOn(VERSIONS, date);
-  if (version === undefined) {
-    return fail(issue('date-before-express-entry', [], { date, first: FIRST_RULES_DATE }));
-  }
+  const fault = dayFault(date) ?? (invitedOn === null ? null : notADay(invitedOn, ['invitedOn']));
+  if (fault !== null) return fail(fault);
+  const version = inForceOn(VERSIONS, date)!;
   const spared = FACTOR_TABLES.filter((table) => isSpared(table, date, invitedOn));
   const key = [version.from, ...spared.map((table) => table.id)].join(' ');
   const known = cache.get(key) ?? makeRules(version.from, spared);

@@ -1,12 +1,12 @@
+import type { Finding } from '../../engine/index.ts';
 import type {
   AuditFamily,
   DossierDate,
-  Finding,
   FindingCode,
   MendCode,
   Severity,
-} from '../../engine/index.ts';
-import { CATEGORY_TABLES } from '../../engine/index.ts';
+} from '../../engine/constants.ts';
+import { CATEGORY_TABLES } from '../../engine/tables.ts';
 import { formatList } from '../format.ts';
 import { named } from './names.ts';
 import type { ProgramsText } from './programs.ts';

@@ -1,22 +1,20 @@
+import type { Ability, ChangeKind, LanguageSlot } from '../../engine/constants.ts';
 import type {
-  Ability,
-  ChangeKind,
   ChangeRemark,
   Fraction,
   InputId,
-  LanguageSlot,
   Remark,
-  WhatIfChange,
+  Change,
   Why,
   WhyCode,
-} from '../../engine/index.ts';
+} from '../../engine/improve.ts';
 import { formatNumber } from '../format.ts';
 import { factorTitle, nodeTitle } from './grid.ts';
 import { noteText } from './notes.ts';
 import type { CodesText, Sentence } from './text.ts';
 import { type Wording, wording } from './wording.ts';
 
-type ChangeOf<Kind extends ChangeKind> = Extract<WhatIfChange, { readonly kind: Kind }>;
+type ChangeOf<Kind extends ChangeKind> = Extract<Change, { readonly kind: Kind }>;
 
 /** The words of a change's facts, besides those of its parameters. */
 export interface ChangeWords<Kind extends ChangeKind = ChangeKind> {
@@ -58,7 +56,7 @@ export interface WhyWords {
 }
 
 /** What a change does, in a phrase: "retake IELTS General Training: writing 9". */
-export function changeText(change: WhatIfChange, text: WhatIfText, codes: CodesText): string {
+export function changeText(change: Change, text: WhatIfText, codes: CodesText): string {
   const { kind, ...facts } = change;
   const words = wording(facts as never, codes);
   const say = text.changes[kind] as (words: ChangeWords) => string;

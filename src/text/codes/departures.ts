@@ -1,11 +1,12 @@
 import type {
-  Departure,
   DepartureCode,
   DepartureKind,
   DepartureSide,
   DossierDate,
-} from '../../engine/index.ts';
-import { departureWeights, type Reader } from '../../engine/index.ts';
+  Reader,
+} from '../../engine/constants.ts';
+import type { Departure } from '../../engine/recount.ts';
+import { departureWeights } from '../../engine/tables.ts';
 import { placeText } from './places.ts';
 import type { CodesText } from './text.ts';
 import { type Wording, wording } from './wording.ts';

@@ -1,4 +1,5 @@
-import type { DossierEvent, EventCode } from '../../engine/index.ts';
+import type { DossierEvent } from '../../engine/recount.ts';
+import type { EventCode } from '../../engine/constants.ts';
 import type { CodesText } from './text.ts';
 import { type Wording, wording } from './wording.ts';
 

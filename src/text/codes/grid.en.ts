@@ -1,11 +1,6 @@
-import type {
-  ABILITIES,
-  Caps,
-  FactId,
-  FactValue,
-  OFFICIAL_LANGUAGES,
-  Section,
-} from '../../engine/index.ts';
+import type { ABILITIES, OFFICIAL_LANGUAGES, Section } from '../../engine/constants.ts';
+import type { Caps, FactId } from '../../engine/tables.ts';
+import type { FactValue } from '../../engine/schema.ts';
 import { named } from './names.ts';
 import { namesEn } from './names.en.ts';
 import type { FactText, Name, TermId } from './text.ts';

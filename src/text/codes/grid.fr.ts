@@ -1,4 +1,5 @@
-import type { ABILITIES, FactValue, OFFICIAL_LANGUAGES } from '../../engine/index.ts';
+import type { ABILITIES, OFFICIAL_LANGUAGES } from '../../engine/constants.ts';
+import type { FactValue } from '../../engine/schema.ts';
 import { named } from './names.ts';
 import { namesFr } from './names.fr.ts';
 import type { FactText, Name } from './text.ts';

@@ -1,21 +1,19 @@
+import type { AppliedCap, FactValue } from '../../engine/schema.ts';
 import {
-  type AppliedCap,
   type Column,
   type Condition,
-  EDUCATION_LEVELS,
   FACTOR_TABLES,
   type FactId,
-  type FactValue,
   pointsIn,
   type Row,
-  type Rules,
-  type Section,
-  sourceOf,
   type Term,
-  type TraceNode,
-} from '../../engine/index.ts';
+} from '../../engine/tables.ts';
+import { EDUCATION_LEVELS, type Section } from '../../engine/constants.ts';
+import type { Rules, TraceNode } from '../../engine/index.ts';
 import { formatChoice } from '../format.ts';
 import type { CodesText, FactText, TermId } from './text.ts';
+
+export { sourceText } from './sources.ts';
 
 interface Titled {
   readonly id: string;
@@ -126,16 +124,4 @@ function decidedBy(node: TraceNode, rules: Rules, codes: CodesText): string {
   return row === null || Object.keys(term.rows[row]?.when ?? {}).length === 0
     ? ''
     : conditionsText(term, row, codes);
-}
-
-/** The title and address of a citation in the language; the id alone where no source has it. */
-export function sourceText(
-  id: string,
-  { language }: CodesText,
-): { readonly title: string; readonly url: string | null } {
-  const source = sourceOf(id);
-  if (source === undefined) return { title: id, url: null };
-  return language === 'fr'
-    ? { title: source.titleFr, url: source.urlFr }
-    : { title: source.titleEn, url: source.urlEn };
 }

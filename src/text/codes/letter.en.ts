@@ -1,12 +1,11 @@
+import type { Certainty, ReasonCode } from '../../engine/constants.ts';
 import type {
-  Certainty,
   Doubt,
   LetterDateRole,
   LetterOutcome,
   LetterProgram,
-  ReasonCode,
   FigureOwner,
-} from '../../engine/index.ts';
+} from '../../engine/letter.ts';
 
 const of = (whose: string | null): string => (whose === null ? '' : ` (${whose})`);
 

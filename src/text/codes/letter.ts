@@ -1,4 +1,4 @@
-import type { LetterFinding, FigureOwner } from '../../engine/index.ts';
+import type { LetterFinding, FigureOwner } from '../../engine/letter.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { keyText } from './places.ts';
 import type { CodesText } from './text.ts';

@@ -1,3 +1,4 @@
+import type { Profile } from '../../engine/index.ts';
 import type {
   Ability,
   DossierDate,
@@ -6,10 +7,9 @@ import type {
   Employment,
   Letter,
   OfficialLanguage,
-  Profile,
   Province,
   Status,
-} from '../../engine/index.ts';
+} from '../../engine/constants.ts';
 import type { Name } from './text.ts';
 import { formatNumber, plural } from '../format.ts';
 

@@ -1,4 +1,4 @@
-import type { Note } from '../../engine/index.ts';
+import type { Note } from '../../engine/dossier.ts';
 import type { CodesText } from './text.ts';
 import { wording } from './wording.ts';
 

@@ -1,4 +1,5 @@
-import { FACTOR_TABLES, type Path } from '../../engine/index.ts';
+import type { Path } from '../../engine/constants.ts';
+import { FACTOR_TABLES } from '../../engine/tables.ts';
 import type { CodesText, FieldKey, ListKey } from './text.ts';
 
 const ARROW = ' › ';

@@ -1,4 +1,6 @@
-import { ACTION_DEFAULTS, type Lane, type Plans } from '../../engine/index.ts';
+import { ACTION_DEFAULTS } from '../../engine/tables.ts';
+import type { Lane } from '../../engine/constants.ts';
+import type { Plans } from '../../engine/improve.ts';
 import { formatDate, formatMoney } from '../format.ts';
 import type { EventsText } from './events.ts';
 import type { CodesText } from './text.ts';

@@ -1,14 +1,16 @@
-import {
-  type AdaptabilityId,
-  type CategoryReading,
-  type Confidence,
-  type Criterion,
-  type CriterionCode,
-  type GridNode,
-  type ProgramId,
-  type ProgramReading,
-  type Verdict,
-} from '../../engine/index.ts';
+import type {
+  AdaptabilityId,
+  Confidence,
+  CriterionCode,
+  ProgramId,
+  Verdict,
+} from '../../engine/constants.ts';
+import type {
+  CategoryReading,
+  Criterion,
+  GridNode,
+  ProgramReading,
+} from '../../engine/programs.ts';
 import type { CodesText, Name, Sentence } from './text.ts';
 import { wording } from './wording.ts';
 

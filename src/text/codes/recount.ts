@@ -1,11 +1,6 @@
-import type {
-  Explanation,
-  Outcome,
-  Recount,
-  RefusalFinding,
-  RefusalVerdict,
-  SettlingQuestion,
-} from '../../engine/index.ts';
+import type { Explanation, Recount } from '../../engine/index.ts';
+import type { RecountOutcome, RefusalFinding, SettlingQuestion } from '../../engine/recount.ts';
+import type { RefusalVerdict } from '../../engine/constants.ts';
 import { formatNumber } from '../format.ts';
 import { type DeparturesText } from './departures.ts';
 import type { EventsText } from './events.ts';
@@ -17,7 +12,7 @@ import type { CodesText } from './text.ts';
 export interface RecountText {
   /** Why a score changed with time. */
   readonly events: EventsText;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly outcomes: Readonly<Record<RecountOutcome, string>>;
   readonly bounds: Readonly<Record<NonNullable<Recount['bound']>, string>>;
   readonly verdicts: Readonly<Record<RefusalVerdict, string>>;
   /** The sum: a total, less the cut-off. */

@@ -2,16 +2,9 @@ import { auditEn } from './audit.en.ts';
 import { departuresEn } from './departures.en.ts';
 import { programsEn } from './programs.en.ts';
 import { recountEn } from './recount.en.ts';
-import type {
-  Asker,
-  ColumnCode,
-  Departure,
-  RecourseId,
-  ReportCode,
-  ReportSectionId,
-  ReportStanding,
-  TableCode,
-} from '../../engine/index.ts';
+import type { Asker, RecourseId, ReportSectionId, ReportStanding } from '../../engine/constants.ts';
+import type { ColumnCode, ReportCode, TableCode } from '../../engine/report.ts';
+import type { Departure } from '../../engine/recount.ts';
 import type { ReportWording, ReportWords } from './report.ts';
 
 const sentences: Readonly<Record<ReportCode, (p: ReportWording) => string>> = {

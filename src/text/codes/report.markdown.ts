@@ -1,4 +1,6 @@
-import { type Block, type Finding, type Report, type ReportSection, SEVERITIES, sourceOf, type SumTerm } from '../../engine/index.ts'; // prettier-ignore
+import { SEVERITIES } from '../../engine/constants.ts';
+import { type Finding, sourceOf } from '../../engine/index.ts';
+import type { Block, Report, ReportSection, SumTerm } from '../../engine/report.ts';
 import { formatNumber } from '../format.ts';
 import { findingSentence, mendSentence } from './audit.ts';
 import { lawText } from './laws.ts';

@@ -1,4 +1,5 @@
-import type { Block, Cell, Finding, Report, ReportSection, SumTerm } from '../../engine/index.ts';
+import type { Finding } from '../../engine/index.ts';
+import type { Block, Cell, Report, ReportSection, SumTerm } from '../../engine/report.ts';
 import type { Language } from '../language.ts';
 import { findingSentence, mendSentence } from './audit.ts';
 import { cellText, readingLines, reportSentence, type ReportWords } from './report.ts';

@@ -1,12 +1,7 @@
-import type {
-  Cell,
-  Departure,
-  Fraction,
-  IsoDate,
-  ReportCode,
-  Source,
-  SumTerm,
-} from '../../engine/index.ts';
+import type { Cell, ReportCode, SumTerm } from '../../engine/report.ts';
+import type { Departure } from '../../engine/recount.ts';
+import type { Fraction } from '../../engine/improve.ts';
+import type { IsoDate, Source } from '../../engine/index.ts';
 import { formatChoice, formatDate, formatList, formatMoney, formatNumber } from '../format.ts';
 import { type AuditWords, categoryName, daysText, programName } from './audit.ts';
 import { departureText } from './departures.ts';

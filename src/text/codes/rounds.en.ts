@@ -1,4 +1,5 @@
-import type { CorrectedField, HorizonMonths, Judgement, ProgramId } from '../../engine/index.ts';
+import type { HorizonMonths, ProgramId } from '../../engine/constants.ts';
+import type { CorrectedField, Judgement } from '../../engine/rounds.ts';
 import type { PoolWords } from './rounds.ts';
 import { plural } from '../format.ts';
 

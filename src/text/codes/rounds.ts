@@ -1,15 +1,15 @@
-import {
-  type AnyCategory,
-  type AnyRound,
-  CATEGORY_TABLES,
-  type Chance,
-  type HorizonChance,
-  type Judgement,
-  type PoolPlace,
-  type RoundFinding,
-  type RoundVerdict,
-  type Share,
-} from '../../engine/index.ts';
+import type {
+  AnyCategory,
+  AnyRound,
+  Chance,
+  HorizonChance,
+  Judgement,
+  PoolPlace,
+  RoundFinding,
+  RoundVerdict,
+  Share,
+} from '../../engine/rounds.ts';
+import { CATEGORY_TABLES } from '../../engine/tables.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import type { Language } from '../language.ts';
 import type { RoundsText } from './rounds.en.ts';

@@ -1,23 +1,17 @@
+import type { Dossier, Profile } from '../../engine/index.ts';
+import type { Ability, DossierDate, IssueCode, NoteCode } from '../../engine/constants.ts';
 import type {
-  Ability,
   Candidate,
   Credential,
-  Dossier,
-  DossierDate,
   Eca,
-  FactValue,
-  IssueCode,
   Job,
-  LanguageResult,
   LanguageTest,
-  NoteCode,
   Offer,
-  Profile,
   ProvincialGrant,
   Sibling,
   Spouse,
-  SpouseProfile,
-} from '../../engine/index.ts';
+} from '../../engine/dossier.ts';
+import type { FactValue, LanguageResult, SpouseProfile } from '../../engine/schema.ts';
 import type { Language } from '../language.ts';
 import type { Wording } from './wording.ts';
 import type { NamesText } from './names.en.ts';

@@ -1,4 +1,5 @@
-import { type Ability, ECA_BODIES, testTable, type TestId } from '../../engine/index.ts';
+import type { Ability, TestId } from '../../engine/constants.ts';
+import { ECA_BODIES, testTable } from '../../engine/tables.ts';
 import { formatChoice, formatDate, formatList, formatNumber } from '../format.ts';
 import { named } from './names.ts';
 import type { CodesText } from './text.ts';

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import rounds from '../../../tables/rounds/rounds.json' with { type: 'json' };
-import {
-  applyChanges,
-  categoriesOn,
-  type Dossier,
-  type IsoDate,
-  isoDate,
-  parseDossier,
-} from '../../../src/engine/index.ts';
+import { type Dossier, type IsoDate, isoDate, parseDossier } from '../../../src/engine/index.ts';
+import { applyChanges } from '../../../src/engine/improve.ts';
+import { categoriesOn } from '../../../src/engine/programs.ts';
 import { EXAMPLE_IDS, type ExampleId, loadExample } from '../../../src/app/examples/examples.ts';
 import { scoreOn } from '../../../src/app/state/dossier/scores.ts';
 import { EXAMPLES_EN } from '../../../src/text/screen/home/examples.en.ts';

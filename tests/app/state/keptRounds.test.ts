@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importRounds, isoDate } from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { importRounds, ROUNDS } from '../../../src/engine/rounds.ts';
 import { holds, keptOf, readKept, withKept } from '../../../src/app/state/keptRounds.ts';
 
 const ON = isoDate('2026-11-24');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import refused from '../../../src/app/examples/refused.json' with { type: 'json' };
 import { momentFrom, submittedFault } from '../../../src/app/state/submittedAt.ts';
-import { isoDate, judge, parseDossier } from '../../../src/engine/index.ts';
+import { isoDate, parseDossier } from '../../../src/engine/index.ts';
+import { judge } from '../../../src/engine/rounds.ts';
 
 const parsed = parseDossier(
   { ...refused, dates: { ...refused.dates, profile: '2024-05-02' } },

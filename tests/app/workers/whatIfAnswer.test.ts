@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  compare,
-  type DossierSubject,
-  isoDate,
-  parseDossier,
-  programsOn,
-} from '../../../src/engine/index.ts';
+import { isoDate, parseDossier, programsOn } from '../../../src/engine/index.ts';
+import { compare, type DossierSubject } from '../../../src/engine/improve.ts';
 import { firstScenarios } from '../../../src/app/pages/whatif/state/ready.ts';
 import { scenarioOf } from '../../../src/app/pages/whatif/state/scenarios.ts';
 import {

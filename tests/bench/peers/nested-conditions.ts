@@ -1,4 +1,5 @@
-import type { Clb, Profile } from '../../../src/engine/index.ts';
+import type { Profile } from '../../../src/engine/index.ts';
+import type { Clb } from '../../../src/engine/schema.ts';
 
 /** The grid of 2025-03-25 as calculators are often written: nested conditions on texts and numbers. */
 export function nestedConditionsTotal(p: Profile): number {

@@ -1,4 +1,6 @@
-import { ABILITIES, type Clb, type Profile } from '../../../src/engine/index.ts';
+import type { Profile } from '../../../src/engine/index.ts';
+import { ABILITIES } from '../../../src/engine/constants.ts';
+import type { Clb } from '../../../src/engine/schema.ts';
 
 /** The grid of 2025-03-25 as calculators are often written: objects keyed by text, found by look-up. */
 type Pair = readonly [withSpouse: number, single: number];

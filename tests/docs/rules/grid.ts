@@ -1,13 +1,13 @@
+import { rulesVersions } from '../../../src/engine/index.ts';
+import { SECTIONS } from '../../../src/engine/constants.ts';
 import {
   type FactorTable,
   type FactorVersion,
   FACTOR_TABLES,
   pointsIn,
   type Points,
-  rulesVersions,
-  SECTIONS,
   type Term,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/tables.ts';
 import { CAPS_TABLE } from '../../../src/engine/tables/registry/crs.ts';
 import { conditionsText, factorTitle, lawText, nodeTitle } from '../../../src/text/index.ts';
 import { cite, parts, table } from './markdown.ts';

@@ -1,4 +1,5 @@
-import { ABILITIES, CATEGORY_TABLES, TEST_TABLES } from '../../../src/engine/index.ts';
+import { ABILITIES } from '../../../src/engine/constants.ts';
+import { CATEGORY_TABLES, TEST_TABLES } from '../../../src/engine/tables.ts';
 import { formatNumber } from '../../../src/text/index.ts';
 import { cite, parts, table } from './markdown.ts';
 import type { Words } from './words.ts';

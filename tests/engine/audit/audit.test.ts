@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addDays,
-  addYears,
   audit,
-  AUDIT_FAMILIES,
-  type Candidate,
   type Dossier,
   type Finding,
-  type FindingCode,
   type IsoDate,
   isoDate,
-  type Job,
-  overDays,
   read,
-  SEVERITIES,
   sourceOf,
 } from '../../../src/engine/index.ts';
+import { AUDIT_FAMILIES, type FindingCode, SEVERITIES } from '../../../src/engine/constants.ts';
+import {
+  addDays,
+  addYears,
+  type Candidate,
+  type Job,
+  overDays,
+} from '../../../src/engine/dossier.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { anyDate } from '../../support/dates.ts';

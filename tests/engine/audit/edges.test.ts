@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   audit,
   type AuditOptions,
-  type Candidate,
-  type Credential,
   type Dossier,
   type Finding,
-  type FindingCode,
   isoDate,
-  type Job,
-  type LanguageTest,
   read,
-  type Spouse,
 } from '../../../src/engine/index.ts';
+import type { FindingCode } from '../../../src/engine/constants.ts';
+import type {
+  Candidate,
+  Credential,
+  Job,
+  LanguageTest,
+  Spouse,
+} from '../../../src/engine/dossier.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  addDays,
-  addYears,
-  type Dossier,
-  type IsoDate,
-  type Job,
-  read,
-} from '../../../src/engine/index.ts';
+import { type Dossier, type IsoDate, read } from '../../../src/engine/index.ts';
+import { addDays, addYears, type Job } from '../../../src/engine/dossier.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { anyDate } from '../../support/dates.ts';
 

@@ -1,5 +1,6 @@
 import { it } from 'vitest';
-import { addDays, audit, type Dossier, overDays } from '../../../src/engine/index.ts';
+import { audit, type Dossier } from '../../../src/engine/index.ts';
+import { addDays, overDays } from '../../../src/engine/dossier.ts';
 import { CASES, lastDayOf, roundFor } from '../../support/cases.ts';
 import { expectSummary, inShort, line, place } from '../../support/summary.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, isoDate, overDays } from '../../../src/engine/index.ts';
+import { type Finding, isoDate } from '../../../src/engine/index.ts';
+import { overDays } from '../../../src/engine/dossier.ts';
 import { finding } from '../../../src/engine/audit/finding.ts';
 
 const on = (name: string, day: string | null, change: Partial<Finding> = {}): Finding => ({

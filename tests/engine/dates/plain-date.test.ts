@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  addYears,
-  ageOn,
-  isIsoDate,
-  isoDate,
-} from '../../../src/engine/index.ts';
+import { isIsoDate, isoDate } from '../../../src/engine/index.ts';
+import { addDays, addMonths, addYears, ageOn } from '../../../src/engine/dossier.ts';
 import {
   dateOfDay,
   dayNumber,

@@ -1,15 +1,12 @@
-import {
-  type Candidate,
-  type Credential,
-  type Dossier,
-  isoDate,
-  type Job,
-  type LanguageTest,
-  type NoteCode,
-  read,
-  type Reading,
-  type Spouse,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, read, type Reading } from '../../../src/engine/index.ts';
+import type { NoteCode } from '../../../src/engine/constants.ts';
+import type {
+  Candidate,
+  Credential,
+  Job,
+  LanguageTest,
+  Spouse,
+} from '../../../src/engine/dossier.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 

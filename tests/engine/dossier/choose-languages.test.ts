@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, type OfficialLanguage } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import type { OfficialLanguage } from '../../../src/engine/constants.ts';
 import { chooseLanguages, rankedChoices } from '../../../src/engine/dossier/choose-languages.ts';
 import type { UsableTest } from '../../../src/engine/dossier/read-tests.ts';
 import { allAt } from '../../support/profiles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Dossier, isoDate, read, type Reading } from '../../../src/engine/index.ts';
-import { type Change, factKey } from '../../../src/engine/dossier/change.ts';
+import { type ReadingOverride, factKey } from '../../../src/engine/dossier/change.ts';
 import { rulesFor } from '../../../src/engine/dossier/read.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
@@ -20,10 +20,16 @@ import {
 
 const DATE = '2024-05-02';
 
-const readWith = (dossier: Dossier, date: string, ...changes: readonly Change[]): Reading =>
-  valueOf(read(dossier, isoDate(date), { departures: [{ changes }] }));
+const readWith = (
+  dossier: Dossier,
+  date: string,
+  ...changes: readonly ReadingOverride[]
+): Reading => valueOf(read(dossier, isoDate(date), { departures: [{ changes }] }));
 
-const rule = (counted: boolean, ...fact: Extract<Change, { kind: 'rule' }>['fact']): Change => ({
+const rule = (
+  counted: boolean,
+  ...fact: Extract<ReadingOverride, { kind: 'rule' }>['fact']
+): ReadingOverride => ({
   kind: 'rule',
   fact,
   counted,
@@ -76,12 +82,18 @@ describe('a reading that departs from the plain one', () => {
     );
     expect(found.profile.firstLanguage.clb).toEqual({ ...allAt(9), reading: 4, writing: 6 });
     const other = { kind: 'levels', test: ['spouse', 'languageTests', 0], clb: { reading: 4 } };
-    expect(readWith(full, DATE, other as Change).profile.firstLanguage.clb).toEqual(allAt(9));
+    expect(readWith(full, DATE, other as ReadingOverride).profile.firstLanguage.clb).toEqual(
+      allAt(9),
+    );
   });
 
   it('by the day of the age has the age of that day, the last that is told, whatever it scores', () => {
     const at = (...days: readonly string[]) =>
-      readWith(full, DATE, ...days.map((day): Change => ({ kind: 'age', on: isoDate(day) })));
+      readWith(
+        full,
+        DATE,
+        ...days.map((day): ReadingOverride => ({ kind: 'age', on: isoDate(day) })),
+      );
     expect(at('2020-04-12').profile.age).toBe(27);
     expect(at('2020-04-12', '2021-04-12').profile.age).toBe(28);
     expect(at('2030-04-11').profile.age).toBe(36);
@@ -96,8 +108,8 @@ describe('a reading that departs from the plain one', () => {
   it('by the day of an invitation is scored by the rules which that spares', () => {
     const offer = { noc: '00012', from: isoDate('2024-01-01'), until: null };
     const dossier = { ...EMPTY_DOSSIER, offer };
-    const spared = (on: string): Change => ({ kind: 'spare', on: isoDate(on) });
-    const worth = (...changes: readonly Change[]) =>
+    const spared = (on: string): ReadingOverride => ({ kind: 'spare', on: isoDate(on) });
+    const worth = (...changes: readonly ReadingOverride[]) =>
       readWith(dossier, '2025-04-01', ...changes).range.least;
     expect(worth()).toBe(99);
     expect(worth(spared('2025-03-24'))).toBe(299);
@@ -115,7 +127,7 @@ describe('a reading that departs from the plain one', () => {
         tcf('2023-06-01', { scores: { reading: 406, writing: 7, listening: 398, speaking: 7 } }),
       ],
     });
-    const relaxed: Change = { kind: 'relax', factor: 'french', fact: 'frenchMin' };
+    const relaxed: ReadingOverride = { kind: 'relax', factor: 'french', fact: 'frenchMin' };
     expect(readWith(french, DATE, relaxed).range.least - readOn(french, DATE).range.least).toBe(25);
   });
 
@@ -308,14 +320,17 @@ describe('a ruling', () => {
 });
 
 describe('work counted in another overrides', () => {
-  const count = (basis: Extract<Change, { kind: 'count' }>['basis'], on: string | null = null) =>
+  const count = (
+    basis: Extract<ReadingOverride, { kind: 'count' }>['basis'],
+    on: string | null = null,
+  ) =>
     ({
       kind: 'count',
       work: ['candidate', 'canadianWork'],
       basis,
       on: on === null ? null : isoDate(on),
     }) as const;
-  const years = (dossier: Dossier, ...changes: readonly Change[]) =>
+  const years = (dossier: Dossier, ...changes: readonly ReadingOverride[]) =>
     readWith(dossier, DATE, ...changes).profile.canadianWorkYears;
   const worked = (...jobs: readonly Parameters<typeof job>[0][]) =>
     candidateWith({ jobs: jobs.map(job) });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, isoDate } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { isoDate } from '../../../src/engine/index.ts';
 import { candidateWith, job, readOn } from './cases.ts';
 
 /** Days before the date, near the ten years that a window holds; days long; hours a week. */

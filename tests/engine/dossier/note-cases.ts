@@ -1,13 +1,12 @@
-import {
-  type Candidate,
-  type Credential,
-  type Dossier,
-  isoDate,
-  type Job,
-  type LanguageTest,
-  type NoteCode,
-  type Sibling,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import type { NoteCode } from '../../../src/engine/constants.ts';
+import type {
+  Candidate,
+  Credential,
+  Job,
+  LanguageTest,
+  Sibling,
+} from '../../../src/engine/dossier.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import {
   canadian,

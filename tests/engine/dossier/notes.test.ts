@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Dossier, isoDate, type Note, type NoteCode } from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import type { NoteCode } from '../../../src/engine/constants.ts';
+import type { Note } from '../../../src/engine/dossier.ts';
 import { candidateWith, codesOf, job, readOn, spouseWith, unknownOf } from './cases.ts';
 import { NOTED } from './note-cases.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTRIES, isoDate, type Job, parseDossier } from '../../../src/engine/index.ts';
+import { isoDate, parseDossier } from '../../../src/engine/index.ts';
+import { COUNTRIES } from '../../../src/engine/constants.ts';
+import type { Job } from '../../../src/engine/dossier.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 
 type Path = readonly (string | number)[];

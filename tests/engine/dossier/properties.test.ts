@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Candidate,
   type Dossier,
   type IsoDate,
   isoDate,
   parseProfile,
   read,
   type Reading,
-  rulesFor,
   score,
-  type Spouse,
   total,
 } from '../../../src/engine/index.ts';
+import { type Candidate, rulesFor, type Spouse } from '../../../src/engine/dossier.ts';
 import { complete, type Draw } from '../../support/complete.ts';
 import { anyDate, anyRulesDate } from '../../support/dates.ts';
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Credential, EducationLevel } from '../../../src/engine/index.ts';
+import type { EducationLevel } from '../../../src/engine/constants.ts';
+import type { Credential } from '../../../src/engine/dossier.ts';
 import { canadian, candidateWith, codesOf, foreign, readOn, unknownOf } from './cases.ts';
 
 const readWith = (date: string, ...credentials: readonly Credential[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Dossier, isoDate, type Sibling } from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import type { Sibling } from '../../../src/engine/dossier.ts';
 import { invitationHolding } from '../../../src/engine/dossier/read-age.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Dossier, isoDate, type LanguageTest } from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import type { LanguageTest } from '../../../src/engine/dossier.ts';
 import { allAt } from '../../support/profiles.ts';
 import { candidateWith, codesOf, ielts, readOn, tcf, tef, unknownOf } from './cases.ts';
 

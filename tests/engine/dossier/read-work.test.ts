@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Job, NoteCode } from '../../../src/engine/index.ts';
+import type { NoteCode } from '../../../src/engine/constants.ts';
+import type { Job } from '../../../src/engine/dossier.ts';
 import { candidateWith, codesOf, job, readOn, unknownOf } from './cases.ts';
 
 const workOn = (date: string, ...jobs: readonly Job[]) => {

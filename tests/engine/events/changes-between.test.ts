@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changesBetween,
-  type Credential,
-  type Dossier,
   effectsBetween,
-  isoDate,
   type NamedDate,
-  read,
   scoresOnDates,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/recount.ts';
+import type { Credential } from '../../../src/engine/dossier.ts';
+import { type Dossier, isoDate, read } from '../../../src/engine/index.ts';
 import { anyDossier } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 import {

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  type Departing,
-  type Dossier,
-  effectsBetween,
-  eventDays,
-  type IsoDate,
-  read,
-  rulesFor,
-  total,
-} from '../../../src/engine/index.ts';
+import { addDays, type Departing, rulesFor } from '../../../src/engine/dossier.ts';
+import { type Dossier, type IsoDate, read, total } from '../../../src/engine/index.ts';
+import { effectsBetween, eventDays } from '../../../src/engine/recount.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyDossier } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  type Candidate,
-  type Dossier,
-  type DossierEvent,
-  effectsBetween,
-  EVENT_CODES,
-  type EventCode,
-  eventsOf,
-  isoDate,
-} from '../../../src/engine/index.ts';
+import { addDays, type Candidate } from '../../../src/engine/dossier.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import { type DossierEvent, effectsBetween, eventsOf } from '../../../src/engine/recount.ts';
+import { EVENT_CODES, type EventCode } from '../../../src/engine/constants.ts';
 import { valueOf } from '../../support/rules.ts';
 import {
   abroad,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, type Profile } from '../../../src/engine/index.ts';
+import type {
+  Credential,
+  Departing,
+  Job,
+  LanguageTest,
+  Spouse,
+} from '../../../src/engine/dossier.ts';
 import {
-  type Credential,
-  type Departing,
-  type Dossier,
   type DossierSubject,
-  isoDate,
-  type Job,
-  type LanguageTest,
   parseChange,
-  type Profile,
   type ProfileSubject,
-  type Spouse,
   type Subject,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { applyChanges } from '../../../src/engine/improve/apply.ts';
 import { CHANGE_KINDS, definitionOf } from '../../../src/engine/improve/changes/list.ts';
 import { parseChanges } from '../../../src/engine/improve/changes/parse.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DossierSubject, isoDate, parseChange } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { type DossierSubject, parseChange } from '../../../src/engine/improve.ts';
 import { parseChanges } from '../../../src/engine/improve/changes/parse.ts';
 import { overridesOfSubject, inlineDepartures } from '../../../src/engine/improve/subject.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';

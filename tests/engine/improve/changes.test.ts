@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  ABILITIES,
-  applyChanges,
   type Dossier,
-  type EducationLevel,
   isoDate,
-  parseChange,
   parseDossier,
   parseProfile,
   read,
-  type Subject,
-  testTable,
-  TESTS,
-  type WhatIfChange,
 } from '../../../src/engine/index.ts';
+import { ABILITIES, type EducationLevel, TESTS } from '../../../src/engine/constants.ts';
+import {
+  applyChanges,
+  parseChange,
+  type Subject,
+  type Change,
+} from '../../../src/engine/improve.ts';
+import { testTable } from '../../../src/engine/tables.ts';
 import { clbOf, columnsOn } from '../../../src/engine/language/clb.ts';
 import { definitionOf } from '../../../src/engine/improve/changes/list.ts';
 import { anyChange, anyChanges, CHANGES } from '../../support/changes.ts';
@@ -43,7 +43,7 @@ const anySubject = (): fc.Arbitrary<Subject> =>
     }),
   );
 
-const dossierAfter = (dossier: Dossier, ...changes: readonly WhatIfChange[]): Dossier => {
+const dossierAfter = (dossier: Dossier, ...changes: readonly Change[]): Dossier => {
   const { subject } = applyChanges({ kind: 'dossier', dossier, date: START }, changes);
   if (subject.kind !== 'dossier') throw new Error('A dossier stays one');
   return subject.dossier;
@@ -94,7 +94,7 @@ describe('a change', () => {
     const subject: Subject = { kind: 'profile', profile: { ...BLANK, firstLanguage: { language: 'french', clb: allAt(5) } }, date: START }; // prettier-ignore
     const test = valueOf(parseChange({ kind: 'language-test', who: 'candidate', language: 'english', clb: allAt(6), test: null, on: null })); // prettier-ignore
     const swap = valueOf(parseChange({ kind: 'swap-languages', first: 'english', on: null }));
-    const firstAfter = (changes: readonly WhatIfChange[]): string | undefined => {
+    const firstAfter = (changes: readonly Change[]): string | undefined => {
       const { subject: after } = applyChanges(subject, changes);
       return after.kind === 'profile' ? after.profile.firstLanguage.language : undefined;
     };
@@ -198,7 +198,7 @@ describe('a retaken test', () => {
 });
 
 describe('swapping the principal applicant', () => {
-  const swap = (): WhatIfChange => parsed({ kind: 'swap-principal' });
+  const swap = (): Change => parsed({ kind: 'swap-principal' });
 
   it('twice leaves the dossier as it was', () => {
     fc.assert(

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import { ACTIONS_MAX } from '../../../src/engine/constants.ts';
+import type {
+  Candidate,
+  Credential,
+  Job,
+  LanguageTest,
+  Spouse,
+} from '../../../src/engine/dossier.ts';
 import {
-  ACTION_DEFAULTS,
-  ACTIONS_MAX,
-  type Candidate,
-  type Credential,
-  type Dossier,
   type DossierSubject,
   defaultActions,
-  isoDate,
-  type Job,
-  type LanguageTest,
   parseActions,
   parseChange,
-  type Spouse,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
+import { ACTION_DEFAULTS } from '../../../src/engine/tables.ts';
 import type { LanguageTestChange } from '../../../src/engine/improve/changes/language-test.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';

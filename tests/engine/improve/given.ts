@@ -1,15 +1,12 @@
+import { type IsoDate, isoDate, type Profile } from '../../../src/engine/index.ts';
+import type { Candidate, Spouse } from '../../../src/engine/dossier.ts';
 import {
   type Action,
-  type Candidate,
   type DossierSubject,
-  type IsoDate,
-  isoDate,
   parseChange,
-  type Profile,
   type ProfileSubject,
-  type Spouse,
-  type WhatIfChange,
-} from '../../../src/engine/index.ts';
+  type Change,
+} from '../../../src/engine/improve.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { BLANK } from '../../support/profiles.ts';
 import { valueOf } from '../../support/rules.ts';
@@ -18,7 +15,7 @@ import { valueOf } from '../../support/rules.ts';
 export const TODAY = isoDate('2026-11-24');
 
 /** A change as a user gives it, with what it leaves out. */
-export const change = (input: object): WhatIfChange => valueOf(parseChange(input));
+export const change = (input: object): Change => valueOf(parseChange(input));
 
 /** A dossier that proves these facts alone of a candidate, and of a spouse where there is one. */
 export const dossierWith = (
@@ -42,7 +39,7 @@ export const profileWith = (facts: Partial<Profile>, date: IsoDate = TODAY): Pro
 });
 
 /** An action that makes a change, of its own lane and group, unless a test says otherwise. */
-export const actionWith = (id: string, made: WhatIfChange, more: Partial<Action> = {}): Action => ({
+export const actionWith = (id: string, made: Change, more: Partial<Action> = {}): Action => ({
   id,
   change: made,
   lane: 'day',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACTOR_TABLES, hypothesisOverlay, parseHypothesis } from '../../../src/engine/index.ts';
+import { hypothesisOverlay, parseHypothesis } from '../../../src/engine/improve.ts';
+import { FACTOR_TABLES } from '../../../src/engine/tables.ts';
 import { valueOf } from '../../support/rules.ts';
 
 const NAME = 'my guess';

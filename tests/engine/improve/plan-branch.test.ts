@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Action,
-  type Dossier,
-  type DossierSubject,
-  isoDate,
-  type Job,
-  type LanguageTest,
-  plan,
-  planSteps,
-  type Profile,
-  total,
-} from '../../../src/engine/index.ts';
+import { type Action, type DossierSubject, plan, planSteps } from '../../../src/engine/improve.ts';
+import { type Dossier, isoDate, type Profile, total } from '../../../src/engine/index.ts';
+import type { Job, LanguageTest } from '../../../src/engine/dossier.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';

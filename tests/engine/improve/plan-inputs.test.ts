@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, read } from '../../../src/engine/index.ts';
+import { ACTIONS_MAX } from '../../../src/engine/constants.ts';
 import {
-  ACTIONS_MAX,
-  type Dossier,
-  isoDate,
   parseAction,
   parseActions,
-  read,
   type Target,
   targetTotal,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { makeFront, type Price } from '../../../src/engine/improve/plan/front.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Action,
-  ACTIONS_MAX,
-  CHANGE_KINDS,
-  type Credential,
-  type Dossier,
   type DossierSubject,
-  eventsOf,
-  isoDate,
-  type Job,
   plan,
   type PlanOptions,
   type Plans,
-  type Profile,
-  total,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
+import { ACTIONS_MAX, CHANGE_KINDS } from '../../../src/engine/constants.ts';
+import type { Credential, Job } from '../../../src/engine/dossier.ts';
+import { type Dossier, isoDate, type Profile, total } from '../../../src/engine/index.ts';
+import { eventsOf } from '../../../src/engine/recount.ts';
 import { NO_OVERRIDES, type WorkBasis } from '../../../src/engine/dossier/change.ts';
 import { risingDays } from '../../../src/engine/improve/plan/rising-days.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';

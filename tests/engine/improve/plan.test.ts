@@ -1,20 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type IsoDate, isoDate, read } from '../../../src/engine/index.ts';
+import { LANES } from '../../../src/engine/constants.ts';
+import { addDays, addYears } from '../../../src/engine/dossier.ts';
 import {
   type Action,
-  addDays,
-  addYears,
   applyChanges,
   type DossierSubject,
-  type IsoDate,
-  isoDate,
-  LANES,
   outcomeOf,
   parseActions,
   plan,
   type Plans,
-  read,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { changesOn, isSwap } from '../../../src/engine/improve/plan/dated.ts';
 import { isAsGood, type Price } from '../../../src/engine/improve/plan/front.ts';
 import { inLaneOrder, monthsOf, schedule } from '../../../src/engine/improve/plan/schedule.ts';

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addDays,
-  type Candidate,
-  type Departing,
-  type DossierSubject,
-  FIRST_RULES_DATE,
   type IsoDate,
   isoDate,
-  type Job,
-  type LanguageTest,
-  poolTimes,
   type ProgramOptions,
   programsOn,
 } from '../../../src/engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../src/engine/constants.ts';
+import {
+  addDays,
+  type Candidate,
+  type Departing,
+  type Job,
+  type LanguageTest,
+} from '../../../src/engine/dossier.ts';
+import { type DossierSubject, poolTimes } from '../../../src/engine/improve.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 

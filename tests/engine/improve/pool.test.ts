@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  type Dossier,
-  type DossierSubject,
-  type IsoDate,
-  isoDate,
-  parseChange,
-  poolTimes,
-  programsOn,
-} from '../../../src/engine/index.ts';
+import { type Dossier, type IsoDate, isoDate, programsOn } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { type DossierSubject, parseChange, poolTimes } from '../../../src/engine/improve.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyDossier, anyJob, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ACTION_DEFAULTS,
-  type Action,
-  type Ability,
-  applyChanges,
-  type Clb,
-  type Credential,
-  defaultActions,
-  type Dossier,
-  isoDate,
-  type Job,
-  type OfficialLanguage,
-  type Spouse,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import type { Ability, OfficialLanguage } from '../../../src/engine/constants.ts';
+import type { Credential, Job, Spouse } from '../../../src/engine/dossier.ts';
+import { type Action, applyChanges, defaultActions } from '../../../src/engine/improve.ts';
+import type { Clb } from '../../../src/engine/schema.ts';
+import { ACTION_DEFAULTS } from '../../../src/engine/tables.ts';
 import { EMPTY_DOSSIER, GOOD_JOB, EMPTY_SPOUSE } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
 

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyChanges,
-  FIRST_RULES_DATE,
-  read,
-  total,
-  rulesFor,
-} from '../../../src/engine/index.ts';
+import { read, total } from '../../../src/engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../src/engine/constants.ts';
+import { rulesFor } from '../../../src/engine/dossier.ts';
+import { applyChanges } from '../../../src/engine/improve.ts';
 import { doneOn } from '../../../src/engine/improve/apply.ts';
 import { keyed, quickReader } from '../../../src/engine/improve/quick-read.ts';
 import { anyChanges } from '../../support/changes.ts';

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate, type Overlay, read } from '../../../src/engine/index.ts';
+import type { Candidate, Departing, LanguageTest, Spouse } from '../../../src/engine/dossier.ts';
 import {
   applyChanges,
-  type Candidate,
   compare,
-  type Departing,
   type DossierSubject,
-  isoDate,
-  type LanguageTest,
   outcomeOf,
-  type Overlay,
-  read,
-  type Spouse,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { keyed, quickReader } from '../../../src/engine/improve/quick-read.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { type IsoDate, isoDate, type Overlay } from '../../../src/engine/index.ts';
+import { FIRST_RULES_DATE, SCENARIOS_MAX, SHARES_MAX } from '../../../src/engine/constants.ts';
+import type { LanguageTest } from '../../../src/engine/dossier.ts';
 import {
   addFractions,
   type ChangeEffect,
   compare,
   type DossierSubject,
-  FIRST_RULES_DATE,
   fraction,
-  type IsoDate,
-  isoDate,
-  type LanguageTest,
-  type Overlay,
   type Scenario,
-  SCENARIOS_MAX,
-  SHARES_MAX,
   type Subject,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { allAt } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate, type Profile } from '../../../src/engine/index.ts';
 import {
   addFractions,
   compare,
@@ -7,14 +8,12 @@ import {
   fraction,
   type Fraction,
   hypothesisOverlay,
-  isoDate,
   outcomeOf,
   parseHypothesis,
   parseScenario,
-  type Profile,
   shares,
   type Subject,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { anyChange, anyChanges } from '../../support/changes.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 import { anyDossier } from '../../support/dossiers.ts';

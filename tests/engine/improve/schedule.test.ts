@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, isoDate, type Lane, type WhatIfChange } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import type { Lane } from '../../../src/engine/constants.ts';
+import type { Action, Change } from '../../../src/engine/improve.ts';
 import {
   changesOn,
   datedChange,
@@ -18,7 +20,7 @@ import { allAt } from '../../support/profiles.ts';
 
 const START = isoDate('2026-01-15');
 
-const TEST: WhatIfChange = {
+const TEST: Change = {
   kind: 'language-test',
   who: 'candidate',
   language: 'english',
@@ -26,7 +28,7 @@ const TEST: WhatIfChange = {
   test: null,
   on: null,
 };
-const ECA: WhatIfChange = {
+const ECA: Change = {
   kind: 'credential-assessment',
   who: 'candidate',
   credential: null,
@@ -34,7 +36,7 @@ const ECA: WhatIfChange = {
   body: 'wes',
   on: null,
 };
-const WORK: WhatIfChange = {
+const WORK: Change = {
   kind: 'work',
   who: 'spouse',
   country: 'CA',
@@ -44,12 +46,12 @@ const WORK: WhatIfChange = {
   hoursPerWeek: null,
 };
 const GRANT = { province: 'ON', on: null, until: null } as const;
-const NOMINATION: WhatIfChange = { kind: 'nomination', ...GRANT };
-const CERTIFICATE: WhatIfChange = { kind: 'trade-certificate', ...GRANT };
-const SWAP: WhatIfChange = { kind: 'swap-principal', spouse: null, on: null };
-const TIME: WhatIfChange = { kind: 'time', months: 3, until: null };
+const NOMINATION: Change = { kind: 'nomination', ...GRANT };
+const CERTIFICATE: Change = { kind: 'trade-certificate', ...GRANT };
+const SWAP: Change = { kind: 'swap-principal', spouse: null, on: null };
+const TIME: Change = { kind: 'time', months: 3, until: null };
 
-const action = (id: string, change: WhatIfChange, lane: Lane, months: number): Action => ({
+const action = (id: string, change: Change, lane: Lane, months: number): Action => ({
   id,
   change,
   lane,
@@ -197,7 +199,7 @@ describe('the days of actions', () => {
 describe('the changes of a schedule', () => {
   const begins = isoDate('2026-02-01');
   const done = isoDate('2026-08-01');
-  const of = (change: WhatIfChange, more: Partial<Action> = {}): Scheduled => ({
+  const of = (change: Change, more: Partial<Action> = {}): Scheduled => ({
     action: { ...action('it', change, 'day', 6), ...more },
     begins,
     done,

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  HEAT_LEVELS,
-  heatMaps,
-  isoDate,
-  type Profile,
-  score,
-  sensitivity,
-  total,
-} from '../../../src/engine/index.ts';
+import { isoDate, type Profile, score, total } from '../../../src/engine/index.ts';
+import { HEAT_LEVELS } from '../../../src/engine/constants.ts';
+import { heatMaps, sensitivity } from '../../../src/engine/improve.ts';
 import { inputsOf } from '../../../src/engine/improve/sensitivity/inputs.ts';
 import { allAt, anyProfile, BLANK } from '../../support/profiles.ts';
 import { anyGrid, anyGridOrOverlay, gridOn } from '../../support/rules.ts';

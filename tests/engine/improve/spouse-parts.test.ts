@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Dossier,
-  type DossierSubject,
-  isoDate,
-  read,
-  type Spouse,
-  type WhatIfChange,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, read } from '../../../src/engine/index.ts';
+import type { Spouse } from '../../../src/engine/dossier.ts';
+import type { DossierSubject, Change } from '../../../src/engine/improve.ts';
 import { NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import { readPart } from '../../../src/engine/improve/parts.ts';
 import { keyed, quickReader } from '../../../src/engine/improve/quick-read.ts';
@@ -64,7 +59,7 @@ describe('the spouse as a part of a dossier', () => {
 
 describe('a change with a key', () => {
   const grant = { province: 'ON', on: null, until: null } as const;
-  it.each<readonly [WhatIfChange, number]>([
+  it.each<readonly [Change, number]>([
     [{ kind: 'time', months: 1, until: null }, 0],
     [{ kind: 'nomination', ...grant }, 1 << 12],
     [{ kind: 'stop-work', who: 'candidate', on: null }, 1 << 4],
@@ -80,6 +75,6 @@ describe('a change with a key', () => {
     const nomination = keyed({ kind: 'nomination', ...grant, on: later }, 'a');
     const held = [reader([], later), reader([nomination], later), reader([nomination], DATE)];
     expect(held.map(({ profile }) => profile.nomination)).toEqual([false, true, false]);
-    expect(() => reader([], isoDate('2014-01-01'))).toThrow('No rules on 2014-01-01');
+    expect(() => reader([], isoDate('2014-01-01'))).toThrow('date-before-express-entry');
   });
 });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
+import { isoDate, read, type Result } from '../../../src/engine/index.ts';
+import { addMonths, rulesFor } from '../../../src/engine/dossier.ts';
 import {
-  addMonths,
   type Applied,
   applyChanges,
   compare,
   defaultActions,
   type DossierSubject,
   heatMaps,
-  isoDate,
   outcomeOf,
   parseActions,
   parseChange,
@@ -15,16 +15,13 @@ import {
   plan,
   type Plan,
   poolTimes,
-  read,
-  type Result,
-  rulesFor,
   type Scenario,
   sensitivity,
   type Step,
   type Subject,
   timeline,
-  type WhatIfChange,
-} from '../../../src/engine/index.ts';
+  type Change,
+} from '../../../src/engine/improve.ts';
 import { CASES, lastDayOf } from '../../support/cases.ts';
 import { allAt } from '../../support/profiles.ts';
 import { valueOf } from '../../support/rules.ts';
@@ -209,9 +206,7 @@ it('changes, actions and scenarios with a fault are refused as in refused.txt', 
   const [first] = kinds.values();
   const action = { id: 'a', change: first, lane: 'study', months: 3, cost: 100, effort: 2, group: null, stopsWork: false }; // prettier-ignore
   await expectSummary('refused.txt', [
-    ...[...kinds.values()].map(
-      (each: WhatIfChange) => [each.kind, linesFor(each, parseChange)] as const,
-    ),
+    ...[...kinds.values()].map((each: Change) => [each.kind, linesFor(each, parseChange)] as const),
     ['an action', linesFor(action, (input) => parseActions([input]))],
     ['a scenario', linesFor({ name: 'x', changes: [first], on: null }, parseScenario)],
     ['two actions of one name', linesFor({}, () => parseActions([action, action]))],

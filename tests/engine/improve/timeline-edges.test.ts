@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  type Departing,
-  type DossierSubject,
-  FIRST_RULES_DATE,
-  type IsoDate,
-  isoDate,
-  type Overlay,
-  read,
-  timeline,
-} from '../../../src/engine/index.ts';
+import { type IsoDate, isoDate, type Overlay, read } from '../../../src/engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../src/engine/constants.ts';
+import { addDays, type Departing } from '../../../src/engine/dossier.ts';
+import { type DossierSubject, timeline } from '../../../src/engine/improve.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 

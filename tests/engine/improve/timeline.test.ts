@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, addYears } from '../../../src/engine/dossier.ts';
+import { type Dossier, type IsoDate, isoDate } from '../../../src/engine/index.ts';
 import {
-  addDays,
-  addYears,
-  type Dossier,
   type DossierSubject,
-  type IsoDate,
-  isoDate,
   outcomeOf,
   parseChange,
   timeline,
   type Timeline,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/improve.ts';
 import { subjectUnder } from '../../../src/engine/improve/timeline/timeline.ts';
 import { anyChanges } from '../../support/changes.ts';
 import { anyDate } from '../../support/dates.ts';

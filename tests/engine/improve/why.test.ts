@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isoDate,
-  type Note,
-  overlay,
-  type Profile,
-  type Rules,
-  score,
-} from '../../../src/engine/index.ts';
+import { isoDate, overlay, type Profile, type Rules, score } from '../../../src/engine/index.ts';
+import type { Note } from '../../../src/engine/dossier.ts';
 import { changedFacts, nodeOf, whyNot } from '../../../src/engine/improve/why.ts';
 import type { FactorVersion } from '../../../src/engine/tables/schemas/crs.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';

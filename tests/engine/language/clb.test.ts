@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ABILITIES,
-  type Ability,
-  clbOf,
-  isoDate,
-  type LanguageTest,
-  parseDossier,
-  testTable,
-  type TestId,
-  type TestScore,
-} from '../../../src/engine/index.ts';
+import { isoDate, parseDossier } from '../../../src/engine/index.ts';
+import { ABILITIES, type Ability, type TestId } from '../../../src/engine/constants.ts';
+import { clbOf, type LanguageTest, type TestScore } from '../../../src/engine/dossier.ts';
+import { testTable } from '../../../src/engine/tables.ts';
 import { columnsOn, fitsColumn } from '../../../src/engine/language/clb.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LetterFinding, readLetter } from '../../../src/engine/index.ts';
+import { type LetterFinding, readLetter } from '../../../src/engine/letter.ts';
 import { LETTERS, textOf } from './letters.ts';
 
 describe('any text', () => {

@@ -1,4 +1,4 @@
-import type { LetterFinding } from '../../../src/engine/index.ts';
+import type { LetterFinding } from '../../../src/engine/letter.ts';
 
 /** A find in one line, apart from its place: what the expectations beside the letters are written in. */
 export const inWords = (find: LetterFinding): string =>

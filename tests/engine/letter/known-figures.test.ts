@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LetterFinding, isoDate, toKnownFigures } from '../../../src/engine/index.ts';
+import { type LetterFinding, toKnownFigures } from '../../../src/engine/letter.ts';
+import { isoDate } from '../../../src/engine/index.ts';
 import type { LetterDateRole } from '../../../src/engine/letter/finding.ts';
 
 const sure = { span: [0, 3], certainty: 'sure', doubt: null } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLetter, toKnownFigures } from '../../../src/engine/index.ts';
+import { readLetter, toKnownFigures } from '../../../src/engine/letter.ts';
 import { inWords } from './in-words.ts';
 import { expectedOf, LETTERS, textOf } from './letters.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readLetter } from '../../../src/engine/index.ts';
+import { readLetter } from '../../../src/engine/letter.ts';
 import { inWords } from './in-words.ts';
 
 const FILE = new URL('sentences.txt', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../../src/engine/index.ts';
+import { readLetter } from '../../../src/engine/letter.ts';
 import { inWords } from './in-words.ts';
 
 const said = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../../src/engine/index.ts';
+import { readLetter } from '../../../src/engine/letter.ts';
 import { inWords } from './in-words.ts';
 
 /** What a letter says in a sentence; the words before it make it one of immigration. */
@@ -14,7 +14,7 @@ describe('a score', () => {
     expect(said(sentence)).toEqual(['total - 473 unsure whose-unknown']);
   });
 
-  it('is under a minimum where that is said', () => {
+  it('is below a minimum when the text says so', () => {
     expect(said('Your CRS score of 473 points is under the cut-off of 480.')).toEqual([
       'reason score-below-cut-off likely loose-wording',
       'total officer 473 likely inferred',
@@ -148,14 +148,14 @@ it.each([
   },
 );
 
-it('a figure beside a factor is no number of points where nothing says so', () => {
+it('a figure next to a factor is not points unless the text says so', () => {
   expect(said('Canadian work experience went from 53 to 40.')).toEqual([
     'factor canadianWork claimed 53 unsure no-unit',
     'factor canadianWork officer 40 unsure no-unit',
   ]);
 });
 
-it('the points of a factor stand under its heading', () => {
+it('the points of a factor are found under its heading', () => {
   expect(said('The officer counted 40 points under Canadian work experience.')).toEqual([
     'factor canadianWork - 40 unsure whose-unknown',
   ]);
@@ -264,7 +264,7 @@ describe('in French, in the forms that a letter has', () => {
   );
 });
 
-it('a day of nothing is told, and is nothing found', () => {
+it('a date without a role is listed, but does not count as something found', () => {
   const { outcome, finds: finds } = readLetter(
     'Some letter of some kind came on May 2, 2024 to us',
   );
@@ -278,6 +278,6 @@ it('a few words are no text', () => {
   expect(readLetter('Page 2 of 304')).toEqual({ outcome: 'no-text', finds: [] });
 });
 
-it.each(['expire', 'expired', 'expires'])('a test that is said to %s has expired', (word) => {
+it.each(['expire', 'expired', 'expires'])('a test described as "%s" has expired', (word) => {
   expect(said(`The language test results ${word} before that`)).toContain('reason test-expired likely loose-wording'); // prettier-ignore
 });

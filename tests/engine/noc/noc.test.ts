@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import codes2021 from '../../../tables/noc/codes2021.json' with { type: 'json' };
 import noc2016 from '../../../tables/noc/noc2016.json' with { type: 'json' };
-import { isKnownNoc, isoDate, isSkilled } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { isKnownNoc, isSkilled } from '../../../src/engine/dossier.ts';
 import { workRulesOn } from '../../../src/engine/tables/registry/work.ts';
 import { readNoc } from '../../../src/engine/noc/noc.ts';
 

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Credential,
-  type Criterion,
-  type Departing,
   type Dossier,
   isoDate,
-  type Job,
-  type ProgramId,
   type ProgramOptions,
   programsOn,
 } from '../../../src/engine/index.ts';
+import type { ProgramId } from '../../../src/engine/constants.ts';
+import type { Credential, Departing, Job } from '../../../src/engine/dossier.ts';
+import type { Criterion } from '../../../src/engine/programs.ts';
 import { fswFactsOn } from '../../../src/engine/programs/fsw-facts.ts';
 import { isTrade } from '../../../src/engine/programs/fst.ts';
 import { offerOn } from '../../../src/engine/programs/offer.ts';

@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import { type CategoryId, CATEGORY_IDS, type Verdict } from '../../../src/engine/constants.ts';
+import { addDays, type Job, type LanguageTest } from '../../../src/engine/dossier.ts';
 import {
-  addDays,
   categoriesOfProfile,
   categoriesOn,
-  type CategoryId,
   type CategoryReading,
-  CATEGORY_IDS,
-  CATEGORY_TABLES,
-  categoryVersionOn,
-  type Dossier,
-  isoDate,
-  type Job,
-  type LanguageTest,
-  type Verdict,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/programs.ts';
+import { CATEGORY_TABLES, categoryVersionOn } from '../../../src/engine/tables.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { anyProfile } from '../../support/profiles.ts';

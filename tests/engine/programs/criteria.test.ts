@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, programsOn } from '../../../src/engine/index.ts';
+import type { CategoryId } from '../../../src/engine/constants.ts';
 import {
   categoriesOfProfile,
   categoriesOn,
-  type CategoryId,
-  categoryVersionOn,
   type Criterion,
-  type Dossier,
-  isoDate,
-  programsOn,
   type ProgramReading,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/programs.ts';
+import { categoryVersionOn } from '../../../src/engine/tables.ts';
 import { CEC, FST, FSW, FUNDS } from '../../../src/engine/tables/registry/programs.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, programsOn } from '../../../src/engine/index.ts';
 import {
   type CategoryId,
-  categoriesOn,
-  categoryVersionOn,
-  type Criterion,
-  type Dossier,
   EDUCATION_LEVELS,
-  fundsOn,
-  isoDate,
-  type Job,
   type ProgramId,
-  programsOn,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/constants.ts';
+import type { Job } from '../../../src/engine/dossier.ts';
+import { categoriesOn, type Criterion, fundsOn } from '../../../src/engine/programs.ts';
+import { categoryVersionOn } from '../../../src/engine/tables.ts';
 import { NO_OVERRIDES } from '../../../src/engine/dossier/change.ts';
 import { fswFactsOn } from '../../../src/engine/programs/fsw-facts.ts';
 import { languagePoints } from '../../../src/engine/programs/fsw-grid.ts';

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/engine/index.ts';
 import {
   ADAPTABILITY_IDS,
   type AdaptabilityId,
   EDUCATION_LEVELS,
   type EducationLevel,
-  type FswFacts,
-  fswGrid,
-  type GridNode,
-  isoDate,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/constants.ts';
+import { type FswFacts, fswGrid, type GridNode } from '../../../src/engine/programs.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 
 interface GridVector {

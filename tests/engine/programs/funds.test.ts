@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, familySizeOn, fundsOn, isoDate } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { familySizeOn, fundsOn } from '../../../src/engine/programs.ts';
 import { anyDate } from '../../support/dates.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 

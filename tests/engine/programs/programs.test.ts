@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, programsOn } from '../../../src/engine/index.ts';
+import type { ProgramId, Verdict } from '../../../src/engine/constants.ts';
 import {
   addDays,
   type Credential,
-  type Criterion,
-  type Dossier,
-  isoDate,
   type Job,
   type LanguageTest,
-  type ProgramId,
-  type ProgramReading,
-  programsOn,
-  type Verdict,
-} from '../../../src/engine/index.ts';
-import type { Change } from '../../../src/engine/dossier/change.ts';
+} from '../../../src/engine/dossier.ts';
+import type { Criterion, ProgramReading } from '../../../src/engine/programs.ts';
+import type { ReadingOverride } from '../../../src/engine/dossier/change.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 
 const IELTS: LanguageTest = {
@@ -278,7 +274,7 @@ describe('the programs', () => {
 
   it('are read as departures have it: a job that is not accepted, a level that is another', () => {
     const dossier = dossierWith({ jobs: [{}] });
-    const under = (change: Change): readonly Verdict[] => {
+    const under = (change: ReadingOverride): readonly Verdict[] => {
       const departures = [{ changes: [change] }];
       const read = programsOn(dossier, ON, { departures });
       return read.ok ? read.value.programs.map(({ verdict }) => verdict) : [];

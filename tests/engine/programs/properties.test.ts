@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  categoriesOn,
-  type Criterion,
-  type Dossier,
-  type IsoDate,
-  type Job,
-  type Person,
-  programsOn,
-  type Verdict,
-} from '../../../src/engine/index.ts';
+import { type Dossier, type IsoDate, programsOn } from '../../../src/engine/index.ts';
+import type { Verdict } from '../../../src/engine/constants.ts';
+import type { Job, Person } from '../../../src/engine/dossier.ts';
+import { categoriesOn, type Criterion } from '../../../src/engine/programs.ts';
 import { anyRulesDate } from '../../support/dates.ts';
 import { anyDossier } from '../../support/dossiers.ts';
 

@@ -1,11 +1,6 @@
 import { it } from 'vitest';
-import {
-  categoriesOn,
-  type Criterion,
-  type Dossier,
-  type IsoDate,
-  programsOn,
-} from '../../../src/engine/index.ts';
+import { type Dossier, type IsoDate, programsOn } from '../../../src/engine/index.ts';
+import { categoriesOn, type Criterion } from '../../../src/engine/programs.ts';
 import { CASES, daysOf, lastDayOf } from '../../support/cases.ts';
 import { valueOf } from '../../support/rules.ts';
 import { expectSummary, inShort, line } from '../../support/summary.ts';

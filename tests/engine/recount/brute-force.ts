@@ -1,18 +1,15 @@
 import {
-  type Departure,
-  departuresOf,
-  departureWeights,
   type Dossier,
-  type DossierDate,
-  excludeEachOther,
   type Explanation,
   type IsoDate,
   read,
-  type Reader,
-  rulesFor,
   score,
   type Score,
 } from '../../../src/engine/index.ts';
+import type { DossierDate, Reader } from '../../../src/engine/constants.ts';
+import { rulesFor } from '../../../src/engine/dossier.ts';
+import { type Departure, departuresOf, excludeEachOther } from '../../../src/engine/recount.ts';
+import { departureWeights } from '../../../src/engine/tables.ts';
 
 /** The departures that a reader makes on a date. */
 export function departuresBy(reader: Reader, dossier: Dossier, on: IsoDate): readonly Departure[] {

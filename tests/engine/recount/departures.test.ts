@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Departure,
-  DEPARTURE_CODES,
-  departuresOf,
-  departureWeights,
-  type Dossier,
-  DOSSIER_DATES,
-  excludeEachOther,
-  isoDate,
-  PLAUSIBILITY,
-  sourceOf,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, sourceOf } from '../../../src/engine/index.ts';
+import { DEPARTURE_CODES, DOSSIER_DATES } from '../../../src/engine/constants.ts';
+import { type Departure, departuresOf, excludeEachOther } from '../../../src/engine/recount.ts';
+import { departureWeights, PLAUSIBILITY } from '../../../src/engine/tables.ts';
 import { largeDossier } from '../../bench/large-dossier.ts';
 import { anyDossier, EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { departureKey, scoreWith } from './brute-force.ts';

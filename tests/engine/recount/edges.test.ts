@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addDays,
-  changesBetween,
-  departuresOf,
-  type DepartureCode,
   type Dossier,
-  gapBetween,
   type IsoDate,
   isoDate,
-  type LanguageTest,
   recount,
+  scoreDossier,
 } from '../../../src/engine/index.ts';
-import { scoreOn } from '../../../src/engine/recount/scores-on-dates.ts';
+import type { DepartureCode } from '../../../src/engine/constants.ts';
+import { addDays, type LanguageTest } from '../../../src/engine/dossier.ts';
+import { changesBetween, departuresOf, gapBetween } from '../../../src/engine/recount.ts';
 import { valueOf } from '../../support/rules.ts';
 import {
   celpip,
@@ -100,12 +97,12 @@ describe('the steps from a claim to the officer’s score', () => {
     date: 'application' as const,
     on: ON,
     departures: claims,
-    score: valueOf(scoreOn(dossier, { name: 'application', date: ON }, claims)).score,
+    score: valueOf(scoreDossier(dossier, ON, { departures: claims })).score,
   };
   const plain = {
     ...claim,
     departures: [],
-    score: valueOf(scoreOn(dossier, { name: 'application', date: ON })).score,
+    score: valueOf(scoreDossier(dossier, ON)).score,
   };
 
   it('take back what the claim departed in, the last first', () => {
@@ -123,7 +120,7 @@ describe('the steps from a claim to the officer’s score', () => {
     const aged = file({ candidate: { birthDate: isoDate('1990-06-01') } });
     const at = (date: string) => {
       const on = isoDate(date);
-      const { score } = valueOf(scoreOn(aged, { name: 'profile', date: on }));
+      const { score } = valueOf(scoreDossier(aged, on));
       return { date: 'profile' as const, on, departures: [], score };
     };
     const { steps } = valueOf(gapBetween(aged, at('2024-06-01'), at('2021-06-01')));
@@ -175,13 +172,11 @@ it('an explanation holds the levels that its own departures give, of those that 
   const levels = departures(dossier, 'columns-swapped').filter(({ fact }) => fact[0] === 'spouse');
   expect(levels.length).toBeGreaterThan(1);
   for (const departure of levels) {
-    const { total } = valueOf(
-      scoreOn(dossier, { name: 'application', date: ON }, [departure]),
-    ).score;
+    const { total } = valueOf(scoreDossier(dossier, ON, { departures: [departure] })).score;
     const known = { total, dates: ['application'] } as const;
     for (const { departures: own, profile } of valueOf(recount(dossier, known, { most: 1 }))
       .explanations) {
-      const { reading } = valueOf(scoreOn(dossier, { name: 'application', date: ON }, own));
+      const { reading } = valueOf(scoreDossier(dossier, ON, { departures: own }));
       expect(profile).toEqual(reading.profile);
     }
   }

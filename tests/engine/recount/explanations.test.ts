@@ -1,15 +1,17 @@
 import { it } from 'vitest';
 import {
-  type Departure,
   type Dossier,
   type Explanation,
-  gapBetween,
   type Recount,
   recount,
   type RecountOptions,
+} from '../../../src/engine/index.ts';
+import {
+  type Departure,
+  gapBetween,
   verdictOn,
   whatWouldSettle,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/recount.ts';
 import { CASES, HELD_ROUNDS, lowerTotalOf, roundFor } from '../../support/cases.ts';
 import { valueOf } from '../../support/rules.ts';
 import { expectSummary, inShort, line, place } from '../../support/summary.ts';

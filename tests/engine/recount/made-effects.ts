@@ -1,4 +1,4 @@
-import type { Departure } from '../../../src/engine/index.ts';
+import type { Departure } from '../../../src/engine/recount.ts';
 import type { Effect } from '../../../src/engine/recount/search/effects.ts';
 
 /** Any departure, for tests to say what theirs has else. */

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Departure,
   type Dossier,
-  type Figure,
   isoDate,
   recount,
   type Recount,
   type RecountOptions,
-  recountSteps,
   type Score,
 } from '../../../src/engine/index.ts';
+import { type Departure, type Figure, recountSteps } from '../../../src/engine/recount.ts';
 import { FIRST_FILES } from './medium-files.ts';
 import { departuresBy, scoreWith, setsOf } from './brute-force.ts';
 import { valueOf } from '../../support/rules.ts';

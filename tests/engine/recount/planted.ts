@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import {
-  type Departure,
   type Dossier,
-  DOSSIER_DATES,
-  type DossierDate,
   type Explanation,
   type IsoDate,
   type KnownFigures,
@@ -11,6 +8,8 @@ import {
   recount,
   type Score,
 } from '../../../src/engine/index.ts';
+import { DOSSIER_DATES, type DossierDate } from '../../../src/engine/constants.ts';
+import type { Departure } from '../../../src/engine/recount.ts';
 import { largeDossier } from '../../bench/large-dossier.ts';
 import { anyDossier } from '../../support/dossiers.ts';
 import { departuresBy, everySet, scoreWith, setKey, setsOf } from './brute-force.ts';

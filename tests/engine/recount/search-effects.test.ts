@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Departure } from '../../../src/engine/index.ts';
+import type { Departure } from '../../../src/engine/recount.ts';
 import { departureFactor, weigher } from '../../../src/engine/recount/plausibility.ts';
 import { capDepartures } from '../../../src/engine/recount/search/cap-departures.ts';
 import { effectsOf } from '../../../src/engine/recount/search/effects.ts';

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Dossier,
-  DOSSIER_DATES,
-  type DossierDate,
   type IsoDate,
   type KnownFigures,
   recount,
   type Recount,
   type RecountOptions,
-  recountSteps,
   type Score,
 } from '../../../src/engine/index.ts';
+import { DOSSIER_DATES, type DossierDate } from '../../../src/engine/constants.ts';
+import { recountSteps } from '../../../src/engine/recount.ts';
 import { anyDossier } from '../../support/dossiers.ts';
 import { departuresBy, everySet, explainedByForce, scoreWith, setsOf } from './brute-force.ts';
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Departure,
-  type Explanation,
-  isoDate,
-  type NamedDate,
-  type Score,
-  whatWouldSettle,
-} from '../../../src/engine/index.ts';
+import { type Explanation, isoDate, type Score } from '../../../src/engine/index.ts';
+import { type Departure, type NamedDate, whatWouldSettle } from '../../../src/engine/recount.ts';
 import { BLANK } from '../../../src/engine/profile/blank.ts';
 import { weigher } from '../../../src/engine/recount/plausibility.ts';
 import type { Effect } from '../../../src/engine/recount/search/effects.ts';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import type { DossierDate } from '../../../src/engine/constants.ts';
 import {
   changesBetween,
-  type Dossier,
-  type DossierDate,
   gapBetween,
-  isoDate,
   type ScoreChange,
   scoresOnDates,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/recount.ts';
 import { valueOf } from '../../support/rules.ts';
 import { expectSummary, inShort, line, place } from '../../support/summary.ts';
 import { from, job, worked } from './small.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Departure, DEPARTURE_CODES, departuresOf } from '../../../src/engine/index.ts';
+import { DEPARTURE_CODES } from '../../../src/engine/constants.ts';
+import { type Departure, departuresOf } from '../../../src/engine/recount.ts';
 import { valueOf } from '../../support/rules.ts';
 import { expectSummary, inShort, line, place } from '../../support/summary.ts';
 import { dayOf } from './small.ts';

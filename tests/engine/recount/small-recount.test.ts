@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Departure,
   type Dossier,
-  DOSSIER_DATES,
-  type DossierDate,
   type Explanation,
   type KnownFigures,
   read,
-  READERS,
   recount,
   type Score,
 } from '../../../src/engine/index.ts';
+import { DOSSIER_DATES, type DossierDate, READERS } from '../../../src/engine/constants.ts';
+import type { Departure } from '../../../src/engine/recount.ts';
 import { weigher } from '../../../src/engine/recount/plausibility.ts';
 import { valueOf } from '../../support/rules.ts';
 import { departuresBy, everySet, scoreWith, setKey, setsOf } from './brute-force.ts';

@@ -1,14 +1,12 @@
-import {
-  type Candidate,
-  type Credential,
-  type Dossier,
-  isoDate,
-  type IsoDate,
-  type Job,
-  type LanguageTest,
-  type Sibling,
-  type Spouse,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, type IsoDate } from '../../../src/engine/index.ts';
+import type {
+  Candidate,
+  Credential,
+  Job,
+  LanguageTest,
+  Sibling,
+  Spouse,
+} from '../../../src/engine/dossier.ts';
 import { EMPTY_DOSSIER, EMPTY_SPOUSE, GOOD_JOB } from '../../support/dossiers.ts';
 
 /** The four days of every small file. */

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Dossier,
-  gapBetween,
   isoDate,
   type KnownFigures,
   recount,
   type Recount,
   type RecountOptions,
-  verdictOn,
-  whatWouldSettle,
 } from '../../../src/engine/index.ts';
+import { gapBetween, verdictOn, whatWouldSettle } from '../../../src/engine/recount.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { SHORT_OF_TWO_YEARS, TWO_YEARS } from './two-years.ts';
 

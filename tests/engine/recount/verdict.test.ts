@@ -1,19 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Dossier, type Explanation, isoDate, recount } from '../../../src/engine/index.ts';
+import type { DossierDate } from '../../../src/engine/constants.ts';
 import {
-  type AnyRound,
   type Departure,
   departuresOf,
-  type Dossier,
-  type DossierDate,
-  type Explanation,
-  isoDate,
   judgeRefusal,
-  recount,
   type RefusalJudged,
   verdictOn,
   type VerdictOptions,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+} from '../../../src/engine/recount.ts';
+import { type AnyRound, ROUNDS } from '../../../src/engine/rounds.ts';
 import { valueOf } from '../../support/rules.ts';
 import { TWO_YEARS } from './two-years.ts';
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  type Block,
-  isoDate,
-  recourseSteps,
-  SECTIONS,
-} from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { SECTIONS } from '../../../src/engine/constants.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { type Block, recourseSteps } from '../../../src/engine/report.ts';
 import { daysOf } from '../../../src/engine/report/input.ts';
 import { recourseBlocks } from '../../../src/engine/report/recourse.ts';
 import { scoreBlocks } from '../../../src/engine/report/scores.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, recount } from '../../../src/engine/index.ts';
+import type { Block } from '../../../src/engine/report.ts';
+import { recount } from '../../../src/engine/index.ts';
 import { figureBlocks } from '../../../src/engine/report/figures.ts';
 import { daysOf, type ReportInput } from '../../../src/engine/report/input.ts';
 import { valueOf } from '../../support/rules.ts';
@@ -26,7 +27,7 @@ describe('how the score claimed came about', () => {
   const told = (explanations: typeof claim.explanations, more: Partial<ReportInput> = {}) =>
     claimBlocks(groundOf({ claim: { ...claim, explanations }, ...more })).map(inShort);
 
-  it('is told with how many other readings give it', () => {
+  it('says how many other ways to count give it', () => {
     const explained = ['heading', ['claim-explained', 'inferred', params], 'table', 'sum'];
     expect(told([best!])).toEqual(explained);
     expect(told([best!, best!, best!])).toEqual([
@@ -49,7 +50,7 @@ describe('how the score claimed came about', () => {
 });
 
 describe('the way from the score claimed to the officer’s', () => {
-  it('is told where both are explained, and there is one', () => {
+  it('appears when both are explained and they differ', () => {
     expect(gapBlocks(groundOf({ claim, recount: officer })).map(inShort)).toEqual([
       'heading',
       'sum',
@@ -69,7 +70,7 @@ describe('the officer’s figures beside those of the documents', () => {
   const table = (blocks: readonly Block[]): unknown =>
     blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
 
-  it('are told a row each, empty where nothing was counted', () => {
+  it('have a row each, empty when nothing was counted', () => {
     const blocks = figureBlocks(groundOf({ known }));
     const { total, sections, factors } = application.score;
     expect(inShort(blocks[0]!)).toEqual(['figures-intro', 'certain', { name: 'application' }]);
@@ -81,7 +82,7 @@ describe('the officer’s figures beside those of the documents', () => {
     ]);
   });
 
-  it('stand alone without a day', () => {
+  it('appear alone without a day', () => {
     const blocks = figureBlocks(groundOf({ known, days: [] }));
     expect(inShort(blocks[0]!)).toEqual(['figures-intro', 'certain', { name: null }]);
     expect(table(blocks)).toEqual([

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  audit,
-  type Dossier,
-  isoDate,
-  readLetter,
-  recount,
-  report,
-  type Report,
-  REPORT_SECTIONS,
-  SEVERITIES,
-} from '../../../src/engine/index.ts';
+import { audit, type Dossier, isoDate, recount } from '../../../src/engine/index.ts';
+import { REPORT_SECTIONS, SEVERITIES } from '../../../src/engine/constants.ts';
+import { readLetter } from '../../../src/engine/letter.ts';
+import { report, type Report } from '../../../src/engine/report.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import {
   auditEn,

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Block,
-  departuresOf,
   type Dossier,
   isoDate,
-  judgeRefusal,
   read,
   recount,
-  recourseSteps,
-  type RefusalVerdict,
-  report,
-  type Report,
-  REPORT_SECTIONS,
-  type ReportOptions,
-  rulesFor,
   sourceOf,
   total,
 } from '../../../src/engine/index.ts';
+import { type RefusalVerdict, REPORT_SECTIONS } from '../../../src/engine/constants.ts';
+import { rulesFor } from '../../../src/engine/dossier.ts';
+import { departuresOf, judgeRefusal } from '../../../src/engine/recount.ts';
+import {
+  type Block,
+  recourseSteps,
+  report,
+  type Report,
+  type ReportOptions,
+} from '../../../src/engine/report.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
@@ -263,7 +263,7 @@ describe('the score claimed, in a report', () => {
     expect(cells).toMatchObject([{ departure: { code: 'calendar-months-counted' } }]);
   });
 
-  it('is left out where it is not told, and said to be unexplained where nothing gives it', () => {
+  it('is left out when the dossier has none, and called unexplained when nothing gives it', () => {
     const untold = makeReport({ claim }, { ...SHORT, claimedTotal: null });
     expect(codesOf(untold).filter((code) => code.startsWith('claim-'))).toEqual([]);
     const none = { ...claim!, explanations: [] };
@@ -345,12 +345,12 @@ describe('the days for an application for leave (IRPA 72(2)(b))', () => {
     expect(lastDays('2025-02-20', '2025-03-08')['leave-in-canada']?.past).toBe(true);
   });
 
-  it('are not told without a day of notice', () => {
+  it('are left out without a day of notice', () => {
     const steps = recourseSteps(null, TODAY);
     expect(steps.every(({ last, past }) => last === null && !past)).toBe(true);
   });
 
-  it('stand in what comes first, while the Court can be asked', () => {
+  it('appear in the summary while the Court can be asked', () => {
     const told = (today: string) => {
       const [summary] = makeReport({
         notifiedOn: isoDate('2025-02-20'),

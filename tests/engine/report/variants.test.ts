@@ -1,14 +1,7 @@
 import { it } from 'vitest';
-import {
-  addDays,
-  type Block,
-  type Dossier,
-  isoDate,
-  type KnownFigures,
-  recount,
-  report,
-  type ReportOptions,
-} from '../../../src/engine/index.ts';
+import { type Dossier, isoDate, type KnownFigures, recount } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { type Block, report, type ReportOptions } from '../../../src/engine/report.ts';
 import {
   COUPLE,
   HELD_ROUNDS,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, isoDate, recount } from '../../../src/engine/index.ts';
+import { isoDate, recount } from '../../../src/engine/index.ts';
+import type { Block } from '../../../src/engine/report.ts';
 import type { Verdict } from '../../../src/engine/programs/criterion.ts';
 import type {
   DateVerdict,
@@ -131,7 +132,7 @@ describe('the days and explanations against the round', () => {
   const place = (name: string, tieBreak: string | null = null) => ({ kind: 'place', place: name, tieBreak }); // prettier-ignore
   const met = { kind: 'verdict', verdict: 'met' };
 
-  it('are told a row each, but not the day of the decision, and as many explanations as are written out', () => {
+  it('have a row each, without the day of the decision, for as many explanations as are written out', () => {
     const dates = [
       dayOf('invitation', 'met'),
       dayOf('application', 'unknown', { least: 500, greatest: 520 }),

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  type AnyCategory,
-  type AnyRound,
-  backtest,
-  type IsoDate,
-  isoDate,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+import { type IsoDate, isoDate } from '../../../src/engine/index.ts';
+import { addDays, addMonths } from '../../../src/engine/dossier.ts';
+import { type AnyCategory, type AnyRound, backtest, ROUNDS } from '../../../src/engine/rounds.ts';
 
 const START = isoDate('2015-01-01');
 const on = (date: IsoDate, category: AnyCategory = 'cec'): AnyRound => ({

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/engine/dossier.ts';
 import {
-  addDays,
   type AnyRound,
   backtest,
   type Chance,
   chanceOfInvitation,
-  isoDate,
-} from '../../../src/engine/index.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
+import { isoDate } from '../../../src/engine/index.ts';
 
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { seededDraw } from '../../../src/engine/rounds/chance/simulate.ts';
 
 const ON = isoDate('2026-10-05');
@@ -50,7 +50,7 @@ describe('the chance of an invitation', () => {
     expect(Math.abs(apart)).toBeLessThan(300);
   });
 
-  it('never falls with more points, nor with more months', () => {
+  it('never falls with more points or more months', () => {
     fc.assert(
       fc.property(fc.integer({ min: 480, max: 540 }), fc.integer(), (total, seed) => {
         const [less, more] = [told(ask({ total, seed })), told(ask({ total: total + 1, seed }))];
@@ -104,7 +104,7 @@ describe('the chance of an invitation', () => {
     expect(ask({ on })).toEqual(ask({ on }, known));
   });
 
-  it('gives no number from too few rounds, nor for a category whose rounds have stopped', () => {
+  it('gives no number from too few rounds or for a category whose rounds have stopped', () => {
     expect(ask({ category: 'trade' })).toEqual({
       kind: 'too-few-rounds',
       category: 'trade',

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  type AnyRound,
-  cutOffHistory,
-  isoDate,
-  placeInPool,
-} from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { type AnyRound, cutOffHistory, placeInPool, ROUNDS } from '../../../src/engine/rounds.ts';
 import { judge } from '../../../src/engine/rounds/judge.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 
 const held = ROUNDS.find(({ pool }) => pool !== null)!;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type AnyRound, chanceOfInvitation, isoDate } from '../../../src/engine/index.ts';
+import { isoDate } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { type AnyRound, chanceOfInvitation, ROUNDS } from '../../../src/engine/rounds.ts';
 import { chanceIn } from '../../../src/engine/rounds/chance/chance.ts';
 import { NO_ROUND, recentOf, simulate } from '../../../src/engine/rounds/chance/simulate.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 
 const START = isoDate('2024-01-01');
 /** So many rounds of one category, every fourteen days, all at 500. */
@@ -57,7 +58,7 @@ describe('a tie at the cut-off', () => {
     expect(tied('2023-12-31T10:00:00Z', '2020-01-01')).toBe('1.0000');
   });
 
-  it('is told by the day of a moment', () => {
+  it('is decided by the day of a moment', () => {
     expect(tied('2023-12-31T10:00:00Z', '2020-01-01T10:00:00Z')).toBe('1.0000');
   });
 

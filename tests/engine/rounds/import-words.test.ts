@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyRound, importRounds } from '../../../src/engine/index.ts';
+import { type AnyRound, importRounds, ROUNDS } from '../../../src/engine/rounds.ts';
 import { readMoment } from '../../../src/engine/rounds/import/moments.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 
 const ROW = {
   drawNumber: '500',
@@ -33,7 +32,7 @@ describe('the name of a round', () => {
     expect(read({ drawName })).toMatchObject({ category, categoryVersion: version });
   });
 
-  it('in French, of a version that no round held has, is all that is told', () => {
+  it('in French, of a version that no known round has, is all that is reported', () => {
     const drawName = 'Compétence linguistique en français 2031-Version 3';
     expect(read({ drawName }, ROUNDS)).toMatchObject({
       category: 'french',
@@ -112,7 +111,7 @@ describe('a feed', () => {
 });
 
 describe('a moment', () => {
-  it('has both digits of its day in French, and no hour that stands before the day', () => {
+  it('has both digits of its day in French, and ignores an hour before the day', () => {
     expect(readMoment('17 août 2026')).toBe('2026-08-17');
     expect(readMoment('10:08, August 7, 2026')).toBe('2026-08-07');
   });

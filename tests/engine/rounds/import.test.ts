@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnyRound, importRounds } from '../../../src/engine/index.ts';
+import { type AnyRound, importRounds, ROUNDS } from '../../../src/engine/rounds.ts';
 import { readMoment } from '../../../src/engine/rounds/import/moments.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 
 interface Feed {
   readonly rounds: readonly Record<string, string>[];
@@ -73,7 +72,7 @@ describe('the import of the official feed', () => {
     });
   });
 
-  it('reports a pool that was counted anew, not one whose bands stand in another order', () => {
+  it('reports a pool that was counted again, not one whose bands are in another order', () => {
     const held = ROUNDS.find(({ number }) => number === '434')!;
     const pool = held.pool!;
     const bands = Object.fromEntries(Object.entries(pool.bands).reverse()) as typeof pool.bands;
@@ -102,7 +101,7 @@ describe('the import of the official feed', () => {
     expect(numbers(rounds)).toEqual(['500', '500a', '500b', '1000']);
   });
 
-  it('reads what the rounds are for, or their name where that is not told', () => {
+  it('reads what the rounds are for, or their name when that is missing', () => {
     const programs = (drawText2: unknown) =>
       importRounds({ rounds: [row({ drawNumber: '500', drawText2 })] }, ROUNDS).added[0]!.programs;
     const { drawName } = feed.rounds[0]!;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/engine/index.ts';
 import {
   categoriesOfRounds,
   cutOffHistory,
-  isoDate,
   placeInPool,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 import { anyDate } from '../../support/dates.ts';
 
 type Pool = (typeof ROUNDS)[number]['pool'];

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate, type IsoDate, type Profile, rulesOn, total } from '../../../src/engine/index.ts';
+import { EDUCATION_LEVELS } from '../../../src/engine/constants.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
 import {
-  addDays,
   type AnyRound,
-  EDUCATION_LEVELS,
   findRound,
-  isoDate,
-  type IsoDate,
   judge,
   judgeStanding,
-  type Profile,
-  rulesOn,
   type Standing,
-  total,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 
 /**
@@ -143,7 +139,7 @@ describe('the published cut-offs', () => {
     },
   );
 
-  it('invite who stands just above only where the round is open to them', () => {
+  it('invite someone just above only when the round is open to them', () => {
     const french = byNumber('256');
     const member = { ...standing(french.cutOff + 1, null), categories: { french: 'met' as const } };
     expect(judgeStanding(member, french).invited).toBe('met');

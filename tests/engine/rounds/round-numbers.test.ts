@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/engine/index.ts';
 import {
   type AnyCategory,
   type AnyRound,
   findRound,
-  isoDate,
   type RoundFinding,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 
 const round = (number: string, date: string, category: AnyCategory = 'cec'): AnyRound => ({
   ...ROUNDS.at(-1)!,
@@ -44,7 +44,7 @@ describe('a number of a round', () => {
     expect(find(MADE, '500A')).toEqual(['500a']);
   });
 
-  it('that two rounds share is told by the day, else by the category, else by neither', () => {
+  it('that two rounds share is decided by the day, else by the category, else stays ambiguous', () => {
     expect(find(MADE, '501', '2031-01-03')).toEqual(['501a']);
     expect(find(MADE, '501', '2031-02-03')).toEqual(['501b']);
     expect(find(MADE, '501', '2031-02-03', 'cec')).toEqual(['501b']);

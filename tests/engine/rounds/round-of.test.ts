@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
 import {
   type AnyCategory,
-  type Dossier,
   findRound,
-  isoDate,
   type RoundFinding,
   roundOf,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 import { anyDate } from '../../support/dates.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 
@@ -69,7 +68,7 @@ describe('the round of an invitation', () => {
     expect(find(null)).toEqual({ kind: 'none', nearest: [] });
   });
 
-  it('is told by the cut-off where several fit, and contradicted by another one', () => {
+  it('is chosen by the cut-off when several fit, and contradicted by another cut-off', () => {
     const onDay = (day: string, cutOff: number) =>
       findRound(ROUNDS, { number: null, date: isoDate(day), category: null, cutOff });
     const two = ROUNDS.filter(({ date }) => date === '2018-05-30');

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
 import {
-  addDays,
   type AnyCategory,
   type AnyRound,
-  type Dossier,
-  isoDate,
   judgeRounds,
   standingOn,
-} from '../../../src/engine/index.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 import type { Standing } from '../../../src/engine/rounds/results.ts';
 import { judgeStanding } from '../../../src/engine/rounds/standing.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 
@@ -38,7 +37,7 @@ describe('where a dossier stands', () => {
     expect(ruled.least).toBeGreaterThan(plain.least);
   });
 
-  it('is as of its profile’s day, unless another moment, or none, is told', () => {
+  it('is as of its profile’s day, unless another moment, or none, is given', () => {
     const submitted = (options: Parameters<typeof standingOn>[2]) =>
       valueOf(standingOn(NOMINATED, ON, options)).submittedAt;
     expect(submitted({})).toBe('2024-05-02');
@@ -46,7 +45,7 @@ describe('where a dossier stands', () => {
     expect(submitted({ submittedAt: null })).toBeNull();
   });
 
-  it('is the same for a round of the first day and of a later one, by the moment told', () => {
+  it('is the same for a round of the first day and a later one, by the given moment', () => {
     const { least } = valueOf(standingOn(NOMINATED, ON, { departures }));
     const rounds = [0, 1].map((days) =>
       round('pnp', { date: addDays(ON, days), cutOff: least, tieBreak: '2024-07-17T10:00:00Z' }),

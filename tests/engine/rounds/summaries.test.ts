@@ -1,22 +1,20 @@
 import { it } from 'vitest';
+import { type Dossier, isoDate, type IsoDate } from '../../../src/engine/index.ts';
+import { addMonths } from '../../../src/engine/dossier.ts';
 import {
-  addMonths,
   type AnyCategory,
   backtest,
   categoriesOfRounds,
   type Chance,
   chanceOfInvitation,
   cutOffHistory,
-  type Dossier,
   findRound,
   importRounds,
-  isoDate,
-  type IsoDate,
   judgeRounds,
   placeInPool,
   type RoundReference,
   standingOn,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/rounds.ts';
 import { CASES, daysOf, HELD_ROUNDS, lastDayOf } from '../../support/cases.ts';
 import { valueOf } from '../../support/rules.ts';
 import { expectSummary, inShort, line, place } from '../../support/summary.ts';

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Dossier, isoDate, type Result } from '../../../src/engine/index.ts';
+import type { LanguageTest } from '../../../src/engine/dossier.ts';
 import {
-  type Dossier,
-  isoDate,
   judgeRounds,
-  type LanguageTest,
-  type Result,
   roundsThatWouldInvite,
   type RoundVerdict,
   standingOn,
-} from '../../../src/engine/index.ts';
-import { ROUNDS } from '../../../src/engine/rounds.ts';
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 import { anyDate } from '../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 

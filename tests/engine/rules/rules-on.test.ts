@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  FIRST_RULES_DATE,
-  isoDate,
-  overlay,
-  rulesDiff,
-  rulesOn,
-  rulesVersions,
-  score,
-} from '../../../src/engine/index.ts';
+import { isoDate, overlay, rulesOn, rulesVersions, score } from '../../../src/engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../src/engine/constants.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
+import { rulesDiff } from '../../../src/engine/tables.ts';
 import { anyDate, anyRulesDate } from '../../support/dates.ts';
 import { BLANK } from '../../support/profiles.ts';
 import { gridOn, valueOf } from '../../support/rules.ts';

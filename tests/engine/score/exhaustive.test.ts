@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   ARRANGED_EMPLOYMENT,
   CANADIAN_STUDY,
-  type Clb,
   EDUCATION_LEVELS,
-  type Profile,
-  type Rules,
-  score,
-  total,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/constants.ts';
+import type { Clb } from '../../../src/engine/schema.ts';
+import { type Profile, type Rules, score, total } from '../../../src/engine/index.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { askOften, EVERY_GRID } from '../../support/rules.ts';
 import { secondScore } from '../../proof/second-scorer.ts';

@@ -3,16 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   ABILITIES,
   type Ability,
-  type Clb,
   EDUCATION_LEVELS,
-  type LanguageResult,
-  pointsIn,
-  type Profile,
-  type Rules,
-  score,
   SECTIONS,
-  total,
-} from '../../../src/engine/index.ts';
+} from '../../../src/engine/constants.ts';
+import type { Clb, LanguageResult } from '../../../src/engine/schema.ts';
+import { pointsIn } from '../../../src/engine/tables.ts';
+import { type Profile, type Rules, score, total } from '../../../src/engine/index.ts';
 import { anyProfile, anySpouseProfile } from '../../support/profiles.ts';
 import {
   anyGrid,

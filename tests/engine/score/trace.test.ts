@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   isIsoDate,
   overlay,
-  pointsIn,
   type Profile,
-  type Row,
   score,
-  SECTIONS,
   sourceOf,
   type TraceNode,
 } from '../../../src/engine/index.ts';
+import { SECTIONS } from '../../../src/engine/constants.ts';
+import { pointsIn, type Row } from '../../../src/engine/tables.ts';
 import { scoreSchema } from '../../../src/engine/schema.ts';
 import { anyProfile, BLANK } from '../../support/profiles.ts';
 import { anyGridOrOverlay, EVERY_GRID_AND_KEPT, gridOn } from '../../support/rules.ts';

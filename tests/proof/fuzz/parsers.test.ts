@@ -2,22 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import refused from '../../../src/app/examples/refused.json' with { type: 'json' };
 import {
-  defaultActions,
-  DOSSIER_DATES,
   isoDate,
   type Issue,
-  parseActions,
-  parseChange,
   parseDossier,
-  parseHypothesis,
   parseKnownFigures,
   parseProfile,
-  parseScenario,
   read,
   type Result,
   score,
   total,
 } from '../../../src/engine/index.ts';
+import { DOSSIER_DATES } from '../../../src/engine/constants.ts';
+import {
+  defaultActions,
+  parseActions,
+  parseChange,
+  parseHypothesis,
+  parseScenario,
+} from '../../../src/engine/improve.ts';
 import { anyChange, anyChanges } from '../../support/changes.ts';
 import { anyDossier } from '../../support/dossiers.ts';
 import { anyProfile } from '../../support/profiles.ts';

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, For, type JSX, onCleanup, Show, untrack } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import type { Raw } from '../../state/dossier/draft.ts';
-import { takeTurn } from '../../state/turns.ts';
+import { enqueueRender } from '../../state/renderQueue.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { useField } from './useField.ts';
 
@@ -26,7 +26,7 @@ export function SelectField(props: SelectFieldProps): JSX.Element {
   const place = (): number => props.choices.findIndex(({ value }) => value === field.raw());
   const [isWhole, setWhole] = createSignal(untrack(() => props.choices.length <= FEW));
   const makeWhole = (): void => void setWhole(true);
-  if (!untrack(isWhole)) onCleanup(takeTurn(makeWhole));
+  if (!untrack(isWhole)) onCleanup(enqueueRender(makeWhole));
   let select: HTMLSelectElement | undefined;
   // One effect for the list, not one an option; options change with the language.
   createEffect(() => {

@@ -1,14 +1,13 @@
 import {
   COUNTRIES,
-  ECA_BODIES,
   EDUCATION_LEVELS,
   EMPLOYMENT,
   LETTERS,
   OFFICIAL_LANGUAGES,
   PROVINCES,
   STATUSES,
-  TEST_TABLES,
-} from '../../../engine/index.ts';
+} from '../../../engine/constants.ts';
+import { ECA_BODIES, TEST_TABLES } from '../../../engine/tables.ts';
 import type { CodesText } from '../../../text/codes/text.ts';
 import { bodyName, countryName } from '../../../text/codes/wording.ts';
 import type { Choice } from './SelectField.tsx';

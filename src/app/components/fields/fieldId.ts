@@ -1,5 +1,5 @@
-import type { Path } from '../../../engine/index.ts';
-import { finishTurns } from '../../state/turns.ts';
+import type { Path } from '../../../engine/constants.ts';
+import { flushRenderQueue } from '../../state/renderQueue.ts';
 
 /** The id of the control, or the group of controls, that holds a place of the dossier. */
 export const fieldId = (path: Path): string => ['field', ...path].join('-');
@@ -14,7 +14,7 @@ function openAround(element: Element): void {
 /** Puts the focus on the field of a path, or on the nearest group that holds it; false when none is on screen. */
 export function focusField(path: Path): boolean {
   // It may be in a part of the form that is still to be made.
-  if (document.getElementById(fieldId(path)) === null) finishTurns();
+  if (document.getElementById(fieldId(path)) === null) flushRenderQueue();
   for (let length = path.length; length > 0; length -= 1) {
     const element = document.getElementById(fieldId(path.slice(0, length)));
     if (element === null) continue;

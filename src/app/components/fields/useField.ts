@@ -1,4 +1,5 @@
-import type { Issue, Path } from '../../../engine/index.ts';
+import type { Issue } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { useApp } from '../../state/app.ts';
 import { pathKey, type Raw } from '../../state/dossier/draft.ts';
 import { fieldId } from './fieldId.ts';

@@ -1,6 +1,7 @@
 import { Combobox } from '@kobalte/core/combobox';
 import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
-import type { Issue, Path } from '../../../engine/index.ts';
+import type { Issue } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import type { DossierText } from '../../../text/screen/dossier/en.ts';
 import { loadNoc } from '../../state/noc.ts';
 import { type NocFound, type NocGroup, nocSearch } from '../../state/nocSearch.ts';

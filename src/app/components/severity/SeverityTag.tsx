@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { Severity } from '../../../engine/index.ts';
+import type { Severity } from '../../../engine/constants.ts';
 import './severity.css';
 
 /** A stop, a warning triangle, a note: told apart by shape, without colour. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'solid-js';
 import type { AuditPageText } from '../../../text/screen/audit/en.ts';
 import { DossierPage } from '../../components/DossierPage.tsx';
-import { laterPart } from '../../components/laterPart.tsx';
+import { deferredPart } from '../../components/deferredPart.tsx';
 import './audit.css';
 
-const Checked = laterPart(async () => (await import('./Checked.tsx')).Checked);
+const Checked = deferredPart(async () => (await import('./Checked.tsx')).Checked);
 
 /** "Check my file": what an officer could question, and what mends it. */
 export function AuditPage(props: { readonly text: AuditPageText }): JSX.Element {

@@ -1,8 +1,10 @@
 import { createMemo, createSignal, type JSX } from 'solid-js';
-import { audit, type Dossier, overDays, SEVERITIES, type Severity } from '../../../engine/index.ts';
+import { audit, type Dossier } from '../../../engine/index.ts';
+import { SEVERITIES, type Severity } from '../../../engine/constants.ts';
+import { overDays } from '../../../engine/dossier.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditPageText } from '../../../text/screen/audit/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
@@ -48,9 +50,9 @@ export function Checked(props: {
         <ExpiryList text={props.page.screen.expiry} expiries={expiriesOf(findings(), today)} />
       </div>
       <Families text={props.page.screen} words={words()} all={findings()} shown={shown()} />
-      <InTurn>
+      <Deferred>
         <CriteriaCard page={props.page} dossier={props.dossier} />
-      </InTurn>
+      </Deferred>
     </>
   );
 }

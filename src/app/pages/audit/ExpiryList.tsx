@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import { addDays, isoDate } from '../../../engine/index.ts';
+import { isoDate } from '../../../engine/index.ts';
+import { addDays } from '../../../engine/dossier.ts';
 import { placeText } from '../../../text/codes/places.ts';
 import { testName } from '../../../text/codes/wording.ts';
 import type { AuditScreenText } from '../../../text/screen/audit/en.ts';

@@ -1,8 +1,9 @@
 import { For, type JSX, Show } from 'solid-js';
-import { AUDIT_FAMILIES, type AuditFamily, type Finding } from '../../../engine/index.ts';
+import type { Finding } from '../../../engine/index.ts';
+import { AUDIT_FAMILIES, type AuditFamily } from '../../../engine/constants.ts';
 import type { AuditWords } from '../../../text/codes/audit.ts';
 import type { AuditScreenText } from '../../../text/screen/audit/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -16,7 +17,7 @@ export function Families(props: {
   return (
     <For each={AUDIT_FAMILIES}>
       {(family) => (
-        <InTurn>
+        <Deferred>
           <Family
             text={props.text}
             words={props.words}
@@ -24,7 +25,7 @@ export function Families(props: {
             all={props.all.filter((each) => each.family === family)}
             shown={props.shown.filter((each) => each.family === family)}
           />
-        </InTurn>
+        </Deferred>
       )}
     </For>
   );

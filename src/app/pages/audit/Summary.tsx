@@ -1,11 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
-import {
-  type AnyRound,
-  type Finding,
-  type IsoDate,
-  SEVERITIES,
-  type Severity,
-} from '../../../engine/index.ts';
+import type { Finding, IsoDate } from '../../../engine/index.ts';
+import { SEVERITIES, type Severity } from '../../../engine/constants.ts';
+import type { AnyRound } from '../../../engine/rounds.ts';
 import type { AuditText } from '../../../text/codes/audit.ts';
 import type { AuditScreenText } from '../../../text/screen/audit/en.ts';
 import { useWords } from '../../components/useWords.ts';

@@ -1,4 +1,5 @@
-import type { Finding, IsoDate, Path, Severity } from '../../../engine/index.ts';
+import type { Finding, IsoDate } from '../../../engine/index.ts';
+import type { Path, Severity } from '../../../engine/constants.ts';
 
 /** A document that expires, by its last day. */
 export interface Expiry {

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { statuses, yesNo } from '../../components/fields/choices.ts';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';

@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import { EDUCATION_LEVELS, type Path } from '../../../engine/index.ts';
+import { EDUCATION_LEVELS, type Path } from '../../../engine/constants.ts';
 import { countryName } from '../../../text/codes/wording.ts';
 import { bodies, countries, levels, yesNo } from '../../components/fields/choices.ts';
 import { SelectField } from '../../components/fields/SelectField.tsx';

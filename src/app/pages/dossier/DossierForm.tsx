@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import { DOSSIER_DATES } from '../../../engine/index.ts';
+import { DOSSIER_DATES } from '../../../engine/constants.ts';
 import { officialLanguages } from '../../components/fields/choices.ts';
 import { FieldFaults } from '../../components/fields/FieldFrame.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';

@@ -1,5 +1,5 @@
 import { createSignal, type JSX, Show } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import type { DossierText } from '../../../text/screen/dossier/en.ts';
 import { focusField } from '../../components/fields/fieldId.ts';
 import { useWords } from '../../components/useWords.ts';

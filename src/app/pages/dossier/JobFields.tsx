@@ -1,5 +1,5 @@
 import { createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { countryName } from '../../../text/codes/wording.ts';
 import { countries, employments, letters, yesNo } from '../../components/fields/choices.ts';
 import { fieldId } from '../../components/fields/fieldId.ts';

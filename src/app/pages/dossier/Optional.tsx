@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { fieldId, focusField } from '../../components/fields/fieldId.ts';
 import { useApp } from '../../state/app.ts';
 import { useForm } from './form.ts';

@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { FieldFaults } from '../../components/fields/FieldFrame.tsx';
 import { fieldId, focusField } from '../../components/fields/fieldId.ts';
 import { useField } from '../../components/fields/useField.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { useApp } from '../../state/app.ts';
 import { useForm } from './form.ts';
 
@@ -62,10 +62,10 @@ function Row(props: {
       <summary>{props.title}</summary>
       <div class="form-row-body" role="group" aria-label={props.title}>
         <FieldFaults id={field.id()} issues={field.issues()} />
-        <InTurn>
+        <Deferred>
           {props.children}
           <RowActions path={props.path} title={props.title} />
-        </InTurn>
+        </Deferred>
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { fieldId } from '../../components/fields/fieldId.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { useApp } from '../../state/app.ts';
 import { useForm } from './form.ts';
 import { faultsIn } from './parts.ts';
@@ -31,7 +31,7 @@ export function Section(props: {
         </Show>
       </summary>
       <div class="form-section-body">
-        <InTurn>{props.children}</InTurn>
+        <Deferred>{props.children}</Deferred>
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
 import { createSignal, type JSX } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { placeText } from '../../../text/codes/places.ts';
 import type { DossierText } from '../../../text/screen/dossier/en.ts';
 import { useWords } from '../../components/useWords.ts';

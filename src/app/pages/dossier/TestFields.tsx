@@ -1,12 +1,7 @@
 import { For, type JSX } from 'solid-js';
-import {
-  ABILITIES,
-  type Ability,
-  isIsoDate,
-  type Path,
-  testTable,
-  TESTS,
-} from '../../../engine/index.ts';
+import { isIsoDate } from '../../../engine/index.ts';
+import { ABILITIES, type Ability, type Path, TESTS } from '../../../engine/constants.ts';
+import { testTable } from '../../../engine/tables.ts';
 import { testName } from '../../../text/codes/wording.ts';
 import { formatChoice } from '../../../text/format.ts';
 import { tests } from '../../components/fields/choices.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'solid-js';
-import type { Path } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import type { DossierText } from '../../../text/screen/dossier/en.ts';
 
 /** What a done thing says, and how to take it back. */

@@ -1,4 +1,5 @@
-import type { Issue, Path } from '../../../engine/index.ts';
+import type { Issue } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { isWithin } from '../../state/dossier/draft.ts';
 
 /** The parts of the form, as sections or as the steps of a guided path, and the places whose faults are theirs. */

@@ -1,4 +1,6 @@
-import { clbOf, type IsoDate, type TestId } from '../../../engine/index.ts';
+import type { IsoDate } from '../../../engine/index.ts';
+import type { TestId } from '../../../engine/constants.ts';
+import { clbOf } from '../../../engine/dossier.ts';
 
 const NO_SCORES = { reading: null, writing: null, listening: null, speaking: null };
 

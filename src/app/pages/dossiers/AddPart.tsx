@@ -7,12 +7,12 @@ import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { nameOfFile } from '../../state/dossier/transfer.ts';
 import { routeHash } from '../../state/route.ts';
-import type { Said } from './DossiersPage.tsx';
+import type { UndoMessage } from './DossiersPage.tsx';
 
 /** New dossiers: empty, or from a file. */
 export function AddPart(props: {
   readonly text: DossiersText['add'];
-  readonly say: (said: Said) => void;
+  readonly say: (said: UndoMessage) => void;
 }): JSX.Element {
   const { dossiers, today } = useApp();
   const words = useWords();

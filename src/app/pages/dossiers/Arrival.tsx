@@ -5,14 +5,14 @@ import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import type { Draft } from '../../state/dossier/draft.ts';
 import { decodeShared, type NotShared } from '../../state/share/link.ts';
-import type { Said } from './DossiersPage.tsx';
+import type { UndoMessage } from './DossiersPage.tsx';
 
 type Text = DossiersText['arrival'];
 
 /** A dossier that a link brought: opened only at the user's word, and beside the others. */
 export function Arrival(props: {
   readonly text: Text;
-  readonly say: (said: Said) => void;
+  readonly say: (said: UndoMessage) => void;
 }): JSX.Element {
   const { shared, dossiers } = useApp();
   const [found] = createResource(shared.packed, decodeShared);

@@ -1,17 +1,17 @@
 import type { JSX } from 'solid-js';
 import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { useApp } from '../../state/app.ts';
-import type { Shelved } from '../../state/dossiers/shelf.ts';
+import type { ListedDossier } from '../../state/dossiers/dossierList.ts';
 import { saveFile } from '../../state/saveFile.ts';
-import type { Said } from './DossiersPage.tsx';
+import type { UndoMessage } from './DossiersPage.tsx';
 
-type Damaged = Extract<Shelved, { kind: 'damaged' }>;
+type Damaged = Extract<ListedDossier, { kind: 'damaged' }>;
 
 /** What could not be read, to be saved as it is or deleted. */
 export function DamagedItem(props: {
   readonly text: DossiersText;
   readonly damaged: Damaged;
-  readonly attempt: (act: () => Promise<Said | null>) => Promise<void>;
+  readonly attempt: (act: () => Promise<UndoMessage | null>) => Promise<void>;
 }): JSX.Element {
   const { dossiers } = useApp();
   const asText = (): string => {

@@ -3,14 +3,14 @@ import { createMemo, createSignal, createUniqueId, type JSX, Show } from 'solid-
 import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import type { Shelved } from '../../state/dossiers/shelf.ts';
+import type { ListedDossier } from '../../state/dossiers/dossierList.ts';
 import type { DossierRecord } from '../../state/dossiers/record.ts';
 import { recordKey } from '../../state/dossiers/session.ts';
 import { exportDossier } from '../../state/dossier/transfer.ts';
 import { keepLetter, keptLetter } from '../../state/keptLetters.ts';
 import { routeHash } from '../../state/route.ts';
 import { saveFile } from '../../state/saveFile.ts';
-import type { Said } from './DossiersPage.tsx';
+import type { UndoMessage } from './DossiersPage.tsx';
 import { fileNameOf, nameOf } from './naming.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { standingOf } from './standing.ts';
@@ -18,8 +18,8 @@ import { standingOf } from './standing.ts';
 interface ItemProps {
   readonly text: DossiersText;
   readonly record: DossierRecord;
-  readonly list: readonly Shelved[];
-  readonly attempt: (act: () => Promise<Said | null>) => Promise<void>;
+  readonly list: readonly ListedDossier[];
+  readonly attempt: (act: () => Promise<UndoMessage | null>) => Promise<void>;
 }
 
 /** The day of a moment, as the user's calendar has it. */

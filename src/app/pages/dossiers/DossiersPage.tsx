@@ -1,45 +1,45 @@
 import { createMemo, createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
-import { laterPart } from '../../components/laterPart.tsx';
+import { deferredPart } from '../../components/deferredPart.tsx';
 import { useApp } from '../../state/app.ts';
-import type { Shelved } from '../../state/dossiers/shelf.ts';
+import type { ListedDossier } from '../../state/dossiers/dossierList.ts';
 import { AddPart } from './AddPart.tsx';
 import { Arrival } from './Arrival.tsx';
 import { DamagedItem } from './DamagedItem.tsx';
 import './dossiers.css';
 
 // Both bring a library of dialogs with them.
-const KeptList = laterPart(async () => (await import('./KeptList.tsx')).KeptList);
-const ErasePart = laterPart(async () => (await import('./ErasePart.tsx')).ErasePart);
+const KeptList = deferredPart(async () => (await import('./KeptList.tsx')).KeptList);
+const ErasePart = deferredPart(async () => (await import('./ErasePart.tsx')).ErasePart);
 
 /** What was done, in the language that is on, and how to take it back. */
-export interface Said {
+export interface UndoMessage {
   readonly message: () => string;
   readonly undo?: () => Promise<void>;
 }
 
-export type Kept = Extract<Shelved, { kind: 'dossier' }>;
-type Damaged = Extract<Shelved, { kind: 'damaged' }>;
+export type Kept = Extract<ListedDossier, { kind: 'dossier' }>;
+type Damaged = Extract<ListedDossier, { kind: 'damaged' }>;
 
 /** Every dossier on the device: to open, name, copy, share, delete, and to delete all of them. */
 export function DossiersPage(props: { readonly text: DossiersText }): JSX.Element {
   const { dossiers } = useApp();
-  const [said, setSaid] = createSignal<Said | null>(null);
+  const [said, setSaid] = createSignal<UndoMessage | null>(null);
   const [failed, setFailed] = createSignal(false);
   const [list] = createResource(
     () => [dossiers.changes(), dossiers.current().id],
     async () => dossiers.list().catch(() => []),
   );
-  const shelved = (): readonly Shelved[] => list.latest ?? [];
+  const shelved = (): readonly ListedDossier[] => list.latest ?? [];
   const kept = createMemo(() => shelved().filter((each): each is Kept => each.kind === 'dossier'));
   const damaged = createMemo(() =>
     shelved().filter((each): each is Damaged => each.kind === 'damaged'),
   );
-  const say = (next: Said): void => {
+  const say = (next: UndoMessage): void => {
     setFailed(false);
     setSaid(next);
   };
-  const attempt = async (act: () => Promise<Said | null>): Promise<void> => {
+  const attempt = async (act: () => Promise<UndoMessage | null>): Promise<void> => {
     try {
       const done = await act();
       if (done !== null) say(done);

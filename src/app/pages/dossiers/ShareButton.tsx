@@ -7,7 +7,7 @@ import { useApp } from '../../state/app.ts';
 import type { Draft } from '../../state/dossier/draft.ts';
 import { sharedHash } from '../../state/shared.ts';
 import { encodeShared } from '../../state/share/link.ts';
-import { type WithoutNames, withoutNames } from '../../state/share/withoutNames.ts';
+import { type Redacted, redact } from '../../state/share/redact.ts';
 
 type Text = DossiersText['share'];
 type Kind = 'masked' | 'whole';
@@ -45,7 +45,7 @@ export function ShareButton(props: {
 function ShareForm(props: { readonly text: Text; readonly draft: Draft }): JSX.Element {
   const { today } = useApp();
   const [kind, setKind] = createSignal<Kind>('masked');
-  const masked = (): WithoutNames => withoutNames(props.draft, today);
+  const masked = (): Redacted => redact(props.draft, today);
   return (
     <>
       <fieldset class="share-kinds">
@@ -71,7 +71,7 @@ function ShareForm(props: { readonly text: Text; readonly draft: Draft }): JSX.E
   );
 }
 
-function caveats(text: Text, { candidate, unreadable }: WithoutNames): readonly string[] {
+function caveats(text: Text, { candidate, unreadable }: Redacted): readonly string[] {
   const age = candidate === 'left-out' ? text.ages.leftOut : text.ages[candidate];
   return [age, ...(unreadable.length > 0 ? [text.unreadable(unreadable.length)] : [])];
 }

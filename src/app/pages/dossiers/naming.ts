@@ -1,11 +1,11 @@
 import type { DossiersText } from '../../../text/screen/dossiers/en.ts';
 import type { DossierRecord } from '../../state/dossiers/record.ts';
-import type { Shelved } from '../../state/dossiers/shelf.ts';
+import type { ListedDossier } from '../../state/dossiers/dossierList.ts';
 
 /** What a dossier goes by: its name, the example's, or its number among those without, oldest first. */
 export function nameOf(
   record: Pick<DossierRecord, 'id' | 'name' | 'example'>,
-  list: readonly Shelved[],
+  list: readonly ListedDossier[],
   text: DossiersText,
 ): string {
   if (record.name !== null) return record.name;

@@ -1,6 +1,6 @@
 import { type IsoDate, parseDossier } from '../../../engine/index.ts';
 import type { Draft } from '../../state/dossier/draft.ts';
-import { meaningOfDraft } from '../../state/dossier/meaning.ts';
+import { parseDraftValues } from '../../state/dossier/meaning.ts';
 import { dayOf, scoreOn } from '../../state/dossier/scores.ts';
 
 export interface Standing {
@@ -10,7 +10,7 @@ export interface Standing {
 
 /** The total on the day that matters most of those known; null when it cannot be read. */
 export function standingOf(draft: Draft, today: IsoDate): Standing | null {
-  const parsed = parseDossier(meaningOfDraft(draft), { today });
+  const parsed = parseDossier(parseDraftValues(draft), { today });
   if (!parsed.ok) return null;
   const date = dayOf(parsed.value, { kind: 'dossier', name: 'application' });
   if (date === null) return null;

@@ -4,7 +4,7 @@ import type { GuideText } from '../../../text/screen/home/guide.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { routeHash } from '../../state/route.ts';
-import { holdsNothing } from '../../state/dossier/holdsNothing.ts';
+import { isEmptyDossier } from '../../state/dossier/isEmpty.ts';
 import { endsOf } from './doors.ts';
 
 /** Where a path leads: first what the door was opened for, then what stands beside it. */
@@ -14,7 +14,7 @@ export function GuideEnd(props: {
 }): JSX.Element {
   const { dossier, scores } = useApp();
   const words = useWords();
-  const isEmpty = (): boolean => holdsNothing(dossier.dossier());
+  const isEmpty = (): boolean => isEmptyDossier(dossier.dossier());
   return (
     <section class="card">
       <Show when={scores.scored()} fallback={<p>{props.text.none}</p>}>

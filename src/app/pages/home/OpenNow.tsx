@@ -3,7 +3,7 @@ import type { ExampleId } from '../../../text/screen/home/examples.en.ts';
 import type { HomeText } from '../../../text/screen/home/en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { holdsNothing } from '../../state/dossier/holdsNothing.ts';
+import { isEmptyDossier } from '../../state/dossier/isEmpty.ts';
 import { routeHash } from '../../state/route.ts';
 
 /** What is open, and the one number that it gives. */
@@ -18,7 +18,7 @@ export function OpenNow(props: {
     if (given !== null) return given;
     return example === null ? props.text.unnamed : props.title[example];
   };
-  const told = () => (holdsNothing(dossier.dossier()) ? null : scores.scored());
+  const told = () => (isEmptyDossier(dossier.dossier()) ? null : scores.scored());
   const untold = (): string => (scores.scored() === null ? props.text.none : props.text.empty);
   return (
     <section class="card open-now" aria-labelledby="open-heading">

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import type { GuideText } from '../../../text/screen/home/guide.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { holdsNothing } from '../../state/dossier/holdsNothing.ts';
+import { isEmptyDossier } from '../../state/dossier/isEmpty.ts';
 
 /** The total as it grows, said again when it changes. */
 export function SoFar(props: { readonly text: GuideText['soFar'] }): JSX.Element {
@@ -11,7 +11,7 @@ export function SoFar(props: { readonly text: GuideText['soFar'] }): JSX.Element
   const sentence = (): string => {
     const scored = scores.scored();
     if (scored === null) return props.text.none;
-    if (holdsNothing(dossier.dossier())) return props.text.empty;
+    if (isEmptyDossier(dossier.dossier())) return props.text.empty;
     const { range } = scored.reading;
     const date = words.date(scored.date);
     if (range.least === range.greatest)

@@ -8,13 +8,12 @@ export const COMMAND_LINES = [
 ] as const;
 
 export const PACKAGE_LINES = [
-  "import { isoDate, parseDossier, read, rulesFor, score } from 'crs-recount';",
+  "import { isoDate, parseDossier, scoreDossier } from 'crs-recount';",
   '',
   "const day = isoDate('2025-03-20');",
   'const dossier = parseDossier(JSON.parse(text));',
   'if (dossier.ok) {',
-  '  const reading = read(dossier.value, day);',
-  '  const rules = rulesFor(dossier.value, day);',
-  '  if (reading.ok && rules.ok) score(reading.value.profile, rules.value);',
+  '  const scored = scoreDossier(dossier.value, day);',
+  '  if (scored.ok) scored.value.score.total;',
   '}',
 ] as const;

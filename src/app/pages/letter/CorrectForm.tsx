@@ -1,5 +1,7 @@
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js';
-import { FACTOR_TABLES, type LetterFinding, SECTIONS } from '../../../engine/index.ts';
+import { FACTOR_TABLES } from '../../../engine/tables.ts';
+import type { LetterFinding } from '../../../engine/letter.ts';
+import { SECTIONS } from '../../../engine/constants.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import { useWords } from '../../components/useWords.ts';
 import {

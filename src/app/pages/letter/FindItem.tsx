@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import type { LetterFinding } from '../../../engine/index.ts';
+import type { LetterFinding } from '../../../engine/letter.ts';
 import { findText } from '../../../text/codes/letter.ts';
 import { useWords } from '../../components/useWords.ts';
 import { FIELDS } from './correct.ts';

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { LetterReading } from '../../../engine/index.ts';
+import type { LetterReading } from '../../../engine/letter.ts';
 import { useWords } from '../../components/useWords.ts';
 import { isBeside, mainPlaces, sureAndOpen } from './decisions.ts';
 import { FindItem } from './FindItem.tsx';

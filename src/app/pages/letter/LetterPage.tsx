@@ -1,12 +1,12 @@
 import { type JSX, Show } from 'solid-js';
 import type { LetterPageText } from '../../../text/screen/letter/en.ts';
-import { laterPart } from '../../components/laterPart.tsx';
+import { deferredPart } from '../../components/deferredPart.tsx';
 import './letter.css';
 import { LetterTextContext } from './letterText.ts';
 import { LetterSource } from './LetterSource.tsx';
 import { useLetter } from './session.ts';
 
-const ReadLetter = laterPart(async () => (await import('./ReadLetter.tsx')).ReadLetter);
+const ReadLetter = deferredPart(async () => (await import('./ReadLetter.tsx')).ReadLetter);
 
 /** A refusal letter or an officer's notes, read, shown with what was found, and used once confirmed. */
 export function LetterPage(props: { readonly text: LetterPageText }): JSX.Element {

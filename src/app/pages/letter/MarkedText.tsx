@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import type { LetterReading } from '../../../engine/index.ts';
+import type { LetterReading } from '../../../engine/letter.ts';
 import { findText } from '../../../text/codes/letter.ts';
 import { useWords } from '../../components/useWords.ts';
 import { decisionOf } from './decisions.ts';

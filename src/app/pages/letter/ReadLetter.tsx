@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { LetterReading } from '../../../engine/index.ts';
+import type { LetterReading } from '../../../engine/letter.ts';
 import { Finds } from './Finds.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { UseFacts } from './UseFacts.tsx';

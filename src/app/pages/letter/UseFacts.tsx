@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { isIsoDate, type LetterReading, toKnownFigures } from '../../../engine/index.ts';
+import { isIsoDate } from '../../../engine/index.ts';
+import { type LetterReading, toKnownFigures } from '../../../engine/letter.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import { findText } from '../../../text/codes/letter.ts';
 import { placeText } from '../../../text/codes/places.ts';

@@ -1,12 +1,11 @@
-import {
-  type LetterFinding,
-  isIsoDate,
-  type LetterDateRole,
-  type LetterProgram,
-  type Section,
-  SECTIONS,
-  type FigureOwner,
-} from '../../../engine/index.ts';
+import type {
+  LetterFinding,
+  LetterDateRole,
+  LetterProgram,
+  FigureOwner,
+} from '../../../engine/letter.ts';
+import { isIsoDate } from '../../../engine/index.ts';
+import { type Section, SECTIONS } from '../../../engine/constants.ts';
 import { dateOf } from '../../state/dossier/meaning.ts';
 
 export const ROLES: readonly LetterDateRole[] = [

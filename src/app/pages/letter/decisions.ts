@@ -1,4 +1,4 @@
-import type { LetterFinding } from '../../../engine/index.ts';
+import type { LetterFinding } from '../../../engine/letter.ts';
 
 /** What the user made of a find. A correction is confirmed in its own words. */
 export type Decision =

@@ -1,4 +1,5 @@
-import { DOSSIER_DATES, type LetterFacts, type Path } from '../../../engine/index.ts';
+import { DOSSIER_DATES, type Path } from '../../../engine/constants.ts';
+import type { LetterFacts } from '../../../engine/letter.ts';
 import { type FiguresDraft, withLetter } from '../recount/figures/figures.ts';
 
 /** What a confirmed fact fills in. `value` and `now` as texts, `now` empty where there is nothing. */

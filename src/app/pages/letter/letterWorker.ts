@@ -1,4 +1,4 @@
-import { readLetter } from '../../../engine/index.ts';
+import { readLetter } from '../../../engine/letter.ts';
 
 /** Long texts are read off the main thread. */
 const scope = self as unknown as DedicatedWorkerGlobalScope;

@@ -1,4 +1,4 @@
-import type { LetterFinding } from '../../../engine/index.ts';
+import type { LetterFinding } from '../../../engine/letter.ts';
 
 /** A stretch of the text with the finds that cover it, the shortest first. */
 export interface Piece {

@@ -1,2 +1,2 @@
 /** The reader as a part of its own, which the page asks for only once there is a text. */
-export { readLetter } from '../../../engine/index.ts';
+export { readLetter } from '../../../engine/letter.ts';

@@ -1,4 +1,4 @@
-import type { LetterReading } from '../../../engine/index.ts';
+import type { LetterReading } from '../../../engine/letter.ts';
 
 /** A letter is a few pages; what is longer is read in a worker. Characters. */
 const LONG = 10_000;

@@ -8,7 +8,7 @@ import {
   on,
   untrack,
 } from 'solid-js';
-import type { LetterReading } from '../../../engine/index.ts';
+import type { LetterReading } from '../../../engine/letter.ts';
 import type { FileFault } from '../../../text/screen/letter/en.ts';
 import { type App, useApp } from '../../state/app.ts';
 import { keepLetter, keptLetter, takeOldLetter } from '../../state/keptLetters.ts';

@@ -1,5 +1,5 @@
 import { batch } from 'solid-js';
-import type { LetterFacts } from '../../../engine/index.ts';
+import type { LetterFacts } from '../../../engine/letter.ts';
 import { useApp } from '../../state/app.ts';
 import { blankDossier } from '../../state/dossier/blank.ts';
 import { type Draft, valueAt } from '../../state/dossier/draft.ts';

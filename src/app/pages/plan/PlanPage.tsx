@@ -1,10 +1,10 @@
 import type { JSX } from 'solid-js';
 import type { PlanScreenText } from '../../../text/screen/plan/en.ts';
-import { laterPart } from '../../components/laterPart.tsx';
+import { deferredPart } from '../../components/deferredPart.tsx';
 import { Page } from '../../components/Page.tsx';
 import './plan.css';
 
-const Planned = laterPart(async () => (await import('./Planned.tsx')).Planned);
+const Planned = deferredPart(async () => (await import('./Planned.tsx')).Planned);
 
 /** From a score to reach and what one is ready to do, to every efficient plan on calendar dates. */
 export function PlanPage(props: { readonly text: PlanScreenText }): JSX.Element {

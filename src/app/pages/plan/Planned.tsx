@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { PlanScreenText } from '../../../text/screen/plan/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { NoDossier } from '../../components/NoDossier.tsx';
 import { ActionsCard } from './actions/ActionsCard.tsx';
 import { PlanContext, usePlan } from './context.ts';
@@ -17,12 +17,12 @@ export function Planned(props: { readonly text: PlanScreenText }): JSX.Element {
       <Show when={state.subject()} fallback={<NoDossier sentence={text().noDossier} />}>
         <div class="plan-columns">
           <TargetCard />
-          <InTurn>
+          <Deferred>
             <ResultCard />
-          </InTurn>
-          <InTurn>
+          </Deferred>
+          <Deferred>
             <ActionsCard />
-          </InTurn>
+          </Deferred>
           <TimeCard />
         </div>
       </Show>

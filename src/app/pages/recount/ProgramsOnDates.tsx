@@ -1,13 +1,13 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
+import { programsOn } from '../../../engine/index.ts';
+import type { Verdict } from '../../../engine/constants.ts';
 import {
   categoriesOn,
   type CategoryReading,
   type Criterion,
-  type DatedScore,
   type ProgramReading,
-  programsOn,
-  type Verdict,
-} from '../../../engine/index.ts';
+} from '../../../engine/programs.ts';
+import type { DatedScore } from '../../../engine/recount.ts';
 import {
   categoryTitle,
   criterionSentence,

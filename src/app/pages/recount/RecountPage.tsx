@@ -1,14 +1,14 @@
 import type { JSX } from 'solid-js';
 import type { RecountScreenText } from '../../../text/screen/recount/en.ts';
 import { DossierPage } from '../../components/DossierPage.tsx';
-import { laterView } from '../../components/laterPart.tsx';
+import { laterView } from '../../components/deferredPart.tsx';
 import './recount.css';
 
 const Recounted = laterView({
   component: async () => (await import('./Recounted.tsx')).Recounted,
   text: {
-    en: async () => (await import('../../../text/screen/recount/en.ts')).recountPageEn,
-    fr: async () => (await import('../../../text/screen/recount/fr.ts')).recountPageFr,
+    en: async () => (await import('../../../text/screen/recount/page.en.ts')).recountPageEn,
+    fr: async () => (await import('../../../text/screen/recount/page.fr.ts')).recountPageFr,
   },
 });
 

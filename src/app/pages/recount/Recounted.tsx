@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import type { Dossier } from '../../../engine/index.ts';
-import type { RecountPageText } from '../../../text/screen/recount/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import type { RecountPageText } from '../../../text/screen/recount/page.en.ts';
+import { Deferred } from '../../components/Deferred.tsx';
 import { Answer } from './Answer.tsx';
 import { Explanations } from './explanations/Explanations.tsx';
 import { FiguresForm } from './figures/FiguresForm.tsx';
@@ -28,32 +28,32 @@ export function Recounted(props: {
           <Answer />
         </div>
         <div class="recount-side">
-          <InTurn>
+          <Deferred>
             <FiguresForm />
-          </InTurn>
+          </Deferred>
         </div>
         <div class="recount-main">
-          <InTurn>
+          <Deferred>
             <OfficerExplanations />
-          </InTurn>
-          <InTurn>
+          </Deferred>
+          <Deferred>
             <Settling />
-          </InTurn>
-          <InTurn>
+          </Deferred>
+          <Deferred>
             <VerdictCard />
-          </InTurn>
-          <InTurn>
+          </Deferred>
+          <Deferred>
             <ClaimExplanations />
-          </InTurn>
-          <InTurn>
+          </Deferred>
+          <Deferred>
             <ScoresOnDates />
-          </InTurn>
-          <InTurn>
+          </Deferred>
+          <Deferred>
             <ProgramsOnDates />
-          </InTurn>
-          <InTurn>
+          </Deferred>
+          <Deferred>
             <OrderEditor />
-          </InTurn>
+          </Deferred>
         </div>
       </div>
     </RecountProvider>

@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { changesBetween, type DatedScore, type Effect, SECTIONS } from '../../../engine/index.ts';
+import { SECTIONS } from '../../../engine/constants.ts';
+import { changesBetween, type DatedScore, type Effect } from '../../../engine/recount.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import { eventText } from '../../../text/codes/events.ts';
 import { capitalised, useWords } from '../../components/useWords.ts';

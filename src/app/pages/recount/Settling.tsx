@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { type SettlingAnswer, whatWouldSettle } from '../../../engine/index.ts';
+import { type SettlingAnswer, whatWouldSettle } from '../../../engine/recount.ts';
 import { departureText } from '../../../text/codes/departures.ts';
 import { questionText } from '../../../text/codes/recount.ts';
 import { formatList } from '../../../text/format.ts';

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { RefusalFinding, RoundVerdict, TotalJudged } from '../../../engine/index.ts';
+import type { RefusalFinding, TotalJudged } from '../../../engine/recount.ts';
+import type { RoundVerdict } from '../../../engine/rounds.ts';
 import { verdictText } from '../../../text/codes/recount.ts';
 import { becauseText, findingText, roundText } from '../../../text/codes/rounds.ts';
 import { formatList } from '../../../text/format.ts';

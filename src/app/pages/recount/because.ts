@@ -1,4 +1,4 @@
-import type { RefusalFinding } from '../../../engine/index.ts';
+import type { RefusalFinding } from '../../../engine/recount.ts';
 import { formatNumber } from '../../../text/format.ts';
 import type { RecountModel } from './model.ts';
 

@@ -1,4 +1,5 @@
-import type { DepartureSet, Explanation, NamedDate } from '../../../engine/index.ts';
+import type { Explanation } from '../../../engine/index.ts';
+import type { DepartureSet, NamedDate } from '../../../engine/recount.ts';
 
 const readingOf = ({ departures }: DepartureSet): string =>
   JSON.stringify(departures.map(({ code, variant, changes }) => [code, variant, changes]));

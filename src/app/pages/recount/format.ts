@@ -1,4 +1,4 @@
-import type { NamedDate } from '../../../engine/index.ts';
+import type { NamedDate } from '../../../engine/recount.ts';
 import { formatDate, formatList } from '../../../text/format.ts';
 import type { Language } from '../../../text/language.ts';
 import type { RecountScreenText } from '../../../text/screen/recount/en.ts';

@@ -1,19 +1,16 @@
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js';
+import type { Dossier, Explanation, IsoDate } from '../../../engine/index.ts';
+import type { DossierDate, Reader } from '../../../engine/constants.ts';
 import {
-  type Dossier,
-  type DossierDate,
   type DatedScore,
-  type Explanation,
-  type IsoDate,
   type NamedDate,
-  type Reader,
   type RefusalFinding,
-  type RoundFinding,
   scoresOnDates,
   verdictOn,
-} from '../../../engine/index.ts';
+} from '../../../engine/recount.ts';
+import type { RoundFinding } from '../../../engine/rounds.ts';
 import type { RecountWords } from '../../../text/codes/recount.ts';
-import type { RecountPageText } from '../../../text/screen/recount/en.ts';
+import type { RecountPageText } from '../../../text/screen/recount/page.en.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useLetterCutOff } from '../../state/letterCutOff.ts';
 import { createDossierRound } from '../../state/roundOf.ts';

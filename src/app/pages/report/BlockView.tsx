@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { type Block, sourceOf } from '../../../engine/index.ts';
+import { sourceOf } from '../../../engine/index.ts';
+import type { Block } from '../../../engine/report.ts';
 import { sourceText } from '../../../text/codes/grid.ts';
 import {
   readingLines,

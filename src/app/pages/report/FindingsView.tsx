@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import { type Finding, SEVERITIES } from '../../../engine/index.ts';
+import type { Finding } from '../../../engine/index.ts';
+import { SEVERITIES } from '../../../engine/constants.ts';
 import { findingSentence, mendSentence } from '../../../text/codes/audit.ts';
 import { lawText } from '../../../text/codes/laws.ts';
 import { placeText } from '../../../text/codes/places.ts';

@@ -1,7 +1,8 @@
 import { createMemo, For, Index, type JSX } from 'solid-js';
-import type { Report, ReportSection, ReportSectionId } from '../../../engine/index.ts';
+import type { ReportSectionId } from '../../../engine/constants.ts';
+import type { Report, ReportSection } from '../../../engine/report.ts';
 import type { ReportWords } from '../../../text/codes/report.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { BlockView } from './BlockView.tsx';
 
 /** The document itself, in the language of its words, which may not be the page's. */
@@ -29,9 +30,9 @@ export function ReportDocument(props: {
             aria-labelledby={sectionId(section().id)}
           >
             <h3 id={sectionId(section().id)}>{props.words.report.sections[section().id]}</h3>
-            <InTurn>
+            <Deferred>
               <Blocks section={section()} words={props.words} />
-            </InTurn>
+            </Deferred>
           </section>
         )}
       </Index>

@@ -1,10 +1,10 @@
 import type { JSX } from 'solid-js';
 import type { ReportScreenText } from '../../../text/screen/report/en.ts';
 import { DossierPage } from '../../components/DossierPage.tsx';
-import { laterPart } from '../../components/laterPart.tsx';
+import { deferredPart } from '../../components/deferredPart.tsx';
 import './report.css';
 
-const Reported = laterPart(async () => (await import('./Reported.tsx')).Reported);
+const Reported = deferredPart(async () => (await import('./Reported.tsx')).Reported);
 
 /** The report: one document of the file, to print, keep or hand on. */
 export function ReportPage(props: { readonly text: ReportScreenText }): JSX.Element {

@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import type { Block, Cell } from '../../../engine/index.ts';
+import type { Block, Cell } from '../../../engine/report.ts';
 import { formatNumber } from '../../../text/format.ts';
 import {
   cellText,

@@ -1,11 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
-import {
-  type Dossier,
-  type IsoDate,
-  isIsoDate,
-  report,
-  type Report,
-} from '../../../engine/index.ts';
+import { type Dossier, type IsoDate, isIsoDate } from '../../../engine/index.ts';
+import { report, type Report } from '../../../engine/report.ts';
 import { useApp } from '../../state/app.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
 import { useSubmittedAt } from '../../state/submittedAt.ts';

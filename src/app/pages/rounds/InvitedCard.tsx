@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import type { RoundVerdict, Verdict } from '../../../engine/index.ts';
+import type { Verdict } from '../../../engine/constants.ts';
+import type { RoundVerdict } from '../../../engine/rounds.ts';
 import { becauseText, judgementText, roundCategory } from '../../../text/codes/rounds.ts';
 import { IssueList } from '../../components/IssueList.tsx';
 import { ScrollX } from '../../components/ScrollX.tsx';

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { placeInPool, type PoolPlace } from '../../../engine/index.ts';
+import { placeInPool, type PoolPlace } from '../../../engine/rounds.ts';
 import { poolText } from '../../../text/codes/rounds.ts';
 import { drawElement } from '../../charts/drawElement.ts';
 import { SaveTools } from '../../charts/SaveTools.tsx';

@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import type { RoundsScreenText } from '../../../text/screen/rounds/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { ChanceCard } from './chance/ChanceCard.tsx';
 import { HistoryCard } from './history/HistoryCard.tsx';
 import { ImportCard } from './importing/ImportCard.tsx';
@@ -20,18 +20,18 @@ export function Record(props: { readonly text: RoundsScreenText }): JSX.Element 
           <YourScore />
           <PoolCard />
         </div>
-        <InTurn>
+        <Deferred>
           <ChanceCard />
-        </InTurn>
-        <InTurn>
+        </Deferred>
+        <Deferred>
           <InvitedCard />
-        </InTurn>
-        <InTurn>
+        </Deferred>
+        <Deferred>
           <HistoryCard />
-        </InTurn>
-        <InTurn>
+        </Deferred>
+        <Deferred>
           <ImportCard />
-        </InTurn>
+        </Deferred>
       </Show>
     </RoundsContext.Provider>
   );

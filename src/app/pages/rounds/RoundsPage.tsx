@@ -1,10 +1,10 @@
 import type { JSX } from 'solid-js';
 import type { RoundsScreenText } from '../../../text/screen/rounds/en.ts';
-import { laterPart } from '../../components/laterPart.tsx';
+import { deferredPart } from '../../components/deferredPart.tsx';
 import { Page } from '../../components/Page.tsx';
 import './rounds.css';
 
-const Record = laterPart(async () => (await import('./Record.tsx')).Record);
+const Record = deferredPart(async () => (await import('./Record.tsx')).Record);
 
 /** The record of the rounds: what they asked for, whom they would have invited, and what may come. */
 export function RoundsPage(props: { readonly text: RoundsScreenText }): JSX.Element {

@@ -1,5 +1,6 @@
 import { createUniqueId, type JSX, Show } from 'solid-js';
-import { FIRST_RULES_DATE, isIsoDate } from '../../../engine/index.ts';
+import { isIsoDate } from '../../../engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../engine/constants.ts';
 import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';

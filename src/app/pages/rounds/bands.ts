@@ -1,4 +1,5 @@
-import type { AnyRound, IsoDate, Pool } from '../../../engine/index.ts';
+import type { IsoDate } from '../../../engine/index.ts';
+import type { AnyRound, Pool } from '../../../engine/rounds.ts';
 
 /** A band of scores of the pool and how many profiles stand in it. */
 export interface PoolBand {

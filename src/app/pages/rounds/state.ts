@@ -1,12 +1,12 @@
 import { type Accessor, createContext, createMemo, createSignal, useContext } from 'solid-js';
+import type { IsoDate } from '../../../engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../engine/constants.ts';
 import {
   type AnyCategory,
   type AnyRound,
   categoriesOfRounds,
-  FIRST_RULES_DATE,
-  type IsoDate,
   type Moment,
-} from '../../../engine/index.ts';
+} from '../../../engine/rounds.ts';
 import type { RoundsScreenText } from '../../../text/screen/rounds/en.ts';
 import { useApp } from '../../state/app.ts';
 import { scoreOn } from '../../state/dossier/scores.ts';

@@ -12,12 +12,12 @@ import {
 import type { TraceNode } from '../../../engine/index.ts';
 import { nodeTitle } from '../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { usePrinting } from '../../components/usePrinting.ts';
 import { useWords } from '../../components/useWords.ts';
-import type { Scored } from '../../state/dossier/scores.ts';
+import type { ScoredDossier } from '../../../engine/index.ts';
 
 const ScoreChart = lazy(async () => ({ default: (await import('./ScoreChart.tsx')).ScoreChart }));
 
@@ -29,11 +29,11 @@ const NodeReason = lazy(async () => ({ default: (await reasons()).NodeReason }))
 /** The points as a chart and as a table, every number of which opens to its reason. */
 export function Breakdown(props: {
   readonly text: ScoreText;
-  readonly scored: Scored;
+  readonly scored: ScoredDossier;
 }): JSX.Element {
   const words = useWords();
   const printing = usePrinting();
-  const [paper, setPaper] = createSignal<Component<{ text: ScoreText; scored: Scored }>>();
+  const [paper, setPaper] = createSignal<Component<{ text: ScoreText; scored: ScoredDossier }>>();
   // The first line to be opened opens at once, and paper does not wait.
   onMount(() =>
     setTimeout(() => {
@@ -49,7 +49,7 @@ export function Breakdown(props: {
       <section class="card breakdown">
         <h2>{props.text.breakdown.heading}</h2>
         <div class="chart-place">
-          <InTurn>
+          <Deferred>
             <Suspense>
               <ScoreChart
                 text={props.text.breakdown}
@@ -57,7 +57,7 @@ export function Breakdown(props: {
                 title={`${props.text.breakdown.chart} (${words.date(props.scored.date)})`}
               />
             </Suspense>
-          </InTurn>
+          </Deferred>
         </div>
         <p class="soft">
           {props.text.breakdown.intro} {props.text.day.rules(words.date(props.scored.score.rules))}
@@ -120,7 +120,7 @@ const opened = new Set<string>();
 
 function NodeRow(props: {
   readonly text: ScoreText;
-  readonly scored: Scored;
+  readonly scored: ScoredDossier;
   readonly node: TraceNode;
 }): JSX.Element {
   const words = useWords();

@@ -1,11 +1,12 @@
 import { createMemo, type JSX, Show } from 'solid-js';
-import type { Dossier, RoundFinding } from '../../../engine/index.ts';
+import type { Dossier } from '../../../engine/index.ts';
+import type { RoundFinding } from '../../../engine/rounds.ts';
 import { formatList } from '../../../text/format.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { useWords, type Words } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { createFollowing } from '../../state/following.ts';
+import { createDeferredSignal } from '../../state/deferredSignal.ts';
 import { createDossierRound } from '../../state/roundOf.ts';
 import { TieBreakAnswer } from '../tieBreak/views.ts';
 import { decisiveTotal } from './decisive.ts';
@@ -16,7 +17,7 @@ type Text = ScoreText['compare'];
 export function Comparison(props: { readonly text: Text }): JSX.Element {
   const { dossier } = useApp();
   // What the round asked for may come a paint after the answer to a key.
-  const followed = createFollowing(dossier.dossier);
+  const followed = createDeferredSignal(dossier.dossier);
   const known = (): Dossier | null => {
     const current = followed();
     const { claimedTotal, round, dates } = current ?? {};
@@ -28,9 +29,9 @@ export function Comparison(props: { readonly text: Text }): JSX.Element {
     <Show when={known()}>
       {(current) => (
         // The record of the rounds is as large as a third of the page.
-        <InTurn>
+        <Deferred>
           <ComparisonRows text={props.text} dossier={current()} />
-        </InTurn>
+        </Deferred>
       )}
     </Show>
   );

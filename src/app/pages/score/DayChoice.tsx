@@ -1,11 +1,13 @@
 import { createMemo, createUniqueId, Index, type JSX } from 'solid-js';
-import { addYears, FIRST_RULES_DATE, type IsoDate, isIsoDate } from '../../../engine/index.ts';
+import { type IsoDate, isIsoDate } from '../../../engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../engine/constants.ts';
+import { addYears } from '../../../engine/dossier.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { dayNameOf, totalsOnDates } from '../../state/dossier/scores.ts';
-import { createFollowing } from '../../state/following.ts';
+import { createDeferredSignal } from '../../state/deferredSignal.ts';
 import { dateOfSlider, sliderOfDate } from './slider.ts';
 
 const YEARS_AHEAD = 2;
@@ -14,7 +16,7 @@ const YEARS_AHEAD = 2;
 export function DayChoice(props: { readonly text: ScoreText['day'] }): JSX.Element {
   const { dossier, scores } = useApp();
   const words = useWords();
-  const current = createFollowing(dossier.dossier);
+  const current = createDeferredSignal(dossier.dossier);
   const onDates = createMemo(() => {
     const known = current();
     return known === null ? [] : totalsOnDates(known);

@@ -1,5 +1,5 @@
 import { For, Index, type JSX, Show } from 'solid-js';
-import type { Note } from '../../../engine/index.ts';
+import type { Note } from '../../../engine/dossier.ts';
 import { noteText } from '../../../text/codes/notes.ts';
 import { placeText } from '../../../text/codes/places.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';

@@ -1,11 +1,11 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { usePrinting } from '../../components/usePrinting.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { createFollowing } from '../../state/following.ts';
+import { createDeferredSignal } from '../../state/deferredSignal.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { DayChoice } from './DayChoice.tsx';
 import { ExampleNotice } from './ExampleNotice.tsx';
@@ -19,7 +19,7 @@ export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
   const { scores, dossiers } = useApp();
   const printing = usePrinting();
   /** The total answers a key at once, its explanation a paint later. */
-  const explained = createFollowing(scores.scored);
+  const explained = createDeferredSignal(scores.scored);
   return (
     <div class="page">
       <header class="page-head">
@@ -34,28 +34,28 @@ export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
       <div class="score-columns">
         <div class="score-head">
           <TotalPanel text={props.text} />
-          <InTurn>
+          <Deferred>
             <DayChoice text={props.text.day} />
-          </InTurn>
+          </Deferred>
         </div>
         <div class="score-side">
-          <InTurn>
+          <Deferred>
             <DossierPart />
-          </InTurn>
+          </Deferred>
         </div>
         <div class="score-why">
           <Show when={explained()}>
             {(scored) => (
               <>
-                <InTurn>
+                <Deferred>
                   <Breakdown text={props.text} scored={scored()} />
-                </InTurn>
-                <InTurn>
+                </Deferred>
+                <Deferred>
                   <WorkCounts text={props.text.work} work={scored().reading.work} />
-                </InTurn>
-                <InTurn>
+                </Deferred>
+                <Deferred>
                   <NotesList text={props.text.notes} notes={scored().reading.notes} />
-                </InTurn>
+                </Deferred>
               </>
             )}
           </Show>

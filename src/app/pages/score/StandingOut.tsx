@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
-import type { Note, NoteCode } from '../../../engine/index.ts';
+import type { NoteCode } from '../../../engine/constants.ts';
+import type { Note } from '../../../engine/dossier.ts';
 import { useApp } from '../../state/app.ts';
 import { NoteItems } from './NotesList.tsx';
 

@@ -5,7 +5,7 @@ import { FieldLink } from '../../components/FieldLink.tsx';
 import { IssueList } from '../../components/IssueList.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
-import { holdsNothing } from '../../state/dossier/holdsNothing.ts';
+import { isEmptyDossier } from '../../state/dossier/isEmpty.ts';
 import { Comparison } from './Comparison.tsx';
 import { StandingOut } from './StandingOut.tsx';
 
@@ -67,7 +67,7 @@ export function TotalPanel(props: { readonly text: ScoreText }): JSX.Element {
 function RangeOfTotal(props: { readonly text: ScoreText['total'] }): JSX.Element {
   const words = useWords();
   const { dossier, scores } = useApp();
-  const isEmpty = (): boolean => holdsNothing(dossier.dossier());
+  const isEmpty = (): boolean => isEmptyDossier(dossier.dossier());
   const range = () => {
     const found = scores.scored()?.reading;
     return found !== undefined && found.range.least !== found.range.greatest ? found : null;

@@ -1,5 +1,6 @@
 import { Index, type JSX, Show } from 'solid-js';
-import type { Reading, WorkCount } from '../../../engine/index.ts';
+import type { Reading } from '../../../engine/index.ts';
+import type { WorkCount } from '../../../engine/dossier.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { Terms } from '../../components/terms/Terms.tsx';
 import { useWords } from '../../components/useWords.ts';

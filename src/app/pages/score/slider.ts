@@ -1,4 +1,6 @@
-import { addDays, FIRST_RULES_DATE, type IsoDate } from '../../../engine/index.ts';
+import type { IsoDate } from '../../../engine/index.ts';
+import { FIRST_RULES_DATE } from '../../../engine/constants.ts';
+import { addDays } from '../../../engine/dossier.ts';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import { type AnyRound, judge } from '../../../engine/index.ts';
+import { type AnyRound, judge } from '../../../engine/rounds.ts';
 import { momentText } from '../../../text/codes/rounds.ts';
 import type { TieBreakScreenText } from '../../../text/screen/tieBreak/en.ts';
 import { useWords } from '../../components/useWords.ts';

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import type { WhatIfScreenText } from '../../../text/screen/whatif/en.ts';
-import { InTurn } from '../../components/InTurn.tsx';
+import { Deferred } from '../../components/Deferred.tsx';
 import { NoDossier } from '../../components/NoDossier.tsx';
 import { useWords } from '../../components/useWords.ts';
 import { ScenarioEditor } from './changes/ScenarioEditor.tsx';
@@ -23,24 +23,24 @@ export function Scenarios(props: { readonly text: WhatIfScreenText }): JSX.Eleme
         <div class="whatif-columns">
           <div class="whatif-side">
             <StartCard />
-            <InTurn>
+            <Deferred>
               <ScenarioCards />
               <ScenarioEditor />
-            </InTurn>
+            </Deferred>
           </div>
-          <InTurn>
+          <Deferred>
             <ComparisonCard />
-          </InTurn>
+          </Deferred>
         </div>
-        <InTurn>
+        <Deferred>
           <LookCard />
-        </InTurn>
-        <InTurn>
+        </Deferred>
+        <Deferred>
           <TimelineCard />
-        </InTurn>
-        <InTurn>
+        </Deferred>
+        <Deferred>
           <HypothesisCard />
-        </InTurn>
+        </Deferred>
         <TotalsAnnounced />
       </Show>
     </WhatIfContext.Provider>

@@ -1,12 +1,8 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js';
-import {
-  addYears,
-  DOSSIER_DATES,
-  type DossierDate,
-  excludeEachOther,
-  FIRST_RULES_DATE,
-  isIsoDate,
-} from '../../../engine/index.ts';
+import { isIsoDate } from '../../../engine/index.ts';
+import { DOSSIER_DATES, type DossierDate, FIRST_RULES_DATE } from '../../../engine/constants.ts';
+import { addYears } from '../../../engine/dossier.ts';
+import { excludeEachOther } from '../../../engine/recount.ts';
 import { departureText } from '../../../text/codes/departures.ts';
 import { DaySaid } from '../../components/fields/DaySaid.tsx';
 import { capitalised, useWords } from '../../components/useWords.ts';

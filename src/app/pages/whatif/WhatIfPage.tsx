@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js';
 import type { WhatIfHeadText } from '../../../text/screen/whatif/head.en.ts';
-import { laterView } from '../../components/laterPart.tsx';
+import { laterView } from '../../components/deferredPart.tsx';
 import { Page } from '../../components/Page.tsx';
 import './whatif.css';
 

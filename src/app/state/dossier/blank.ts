@@ -1,5 +1,5 @@
 import type { Draft, Drafted } from './draft.ts';
-import type { Credential, Job, LanguageTest, Sibling, Spouse } from '../../../engine/index.ts';
+import type { Credential, Job, LanguageTest, Sibling, Spouse } from '../../../engine/dossier.ts';
 
 /**
  * Rows and parts as they stand when the user adds one: nothing is known yet, but where the dossier must have a

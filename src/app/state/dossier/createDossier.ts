@@ -1,15 +1,10 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
 import { createStore, produce, reconcile, unwrap } from 'solid-js/store';
-import {
-  type Dossier,
-  type IsoDate,
-  type Issue,
-  parseDossier,
-  type Path,
-} from '../../../engine/index.ts';
+import { type Dossier, type IsoDate, type Issue, parseDossier } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 import { type Draft, type Raw, valueAt } from './draft.ts';
 import type { EditPlace } from '../history.ts';
-import { meaningOfDraft } from './meaning.ts';
+import { parseDraftValues } from './meaning.ts';
 
 /** Whose facts are on screen: the worked example's, or the user's own. */
 export type Origin = 'example' | 'own';
@@ -67,7 +62,7 @@ export function createDossier(
   const parsed = createMemo<Parsed>(
     (before) => {
       const now = opening();
-      const result = parseDossier(meaningOfDraft(draft), { today });
+      const result = parseDossier(parseDraftValues(draft), { today });
       if (result.ok) return { opening: now, dossier: result.value, issues: [] };
       const last = before.opening === now ? before.dossier : null;
       return { opening: now, dossier: last, issues: result.issues };

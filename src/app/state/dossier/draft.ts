@@ -1,4 +1,5 @@
-import type { Dossier, Path } from '../../../engine/index.ts';
+import type { Dossier } from '../../../engine/index.ts';
+import type { Path } from '../../../engine/constants.ts';
 
 /** A value of a field: what it means where that is known, else the text as typed. */
 export type Raw = string | number | boolean | null;

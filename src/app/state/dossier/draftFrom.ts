@@ -1,4 +1,5 @@
-import type { Issue, IssueCode, Path, Result } from '../../../engine/index.ts';
+import type { Issue, Result } from '../../../engine/index.ts';
+import type { IssueCode, Path } from '../../../engine/constants.ts';
 import type { Draft } from './draft.ts';
 import { DRAFT_SHAPE, type Group, type Shape } from './shape.ts';
 

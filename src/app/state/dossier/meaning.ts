@@ -42,11 +42,12 @@ function meaningOf(raw: Raw, path: At): Raw {
 }
 
 /** A draft as an input for `parseDossier`: numbers and days read, blanks unknown, the rest as it is. */
-export function meaningOfDraft(node: unknown, path: At = []): unknown {
-  if (Array.isArray(node)) return node.map((item, place) => meaningOfDraft(item, [...path, place]));
+export function parseDraftValues(node: unknown, path: At = []): unknown {
+  if (Array.isArray(node))
+    return node.map((item, place) => parseDraftValues(item, [...path, place]));
   if (typeof node === 'object' && node !== null) {
     return Object.fromEntries(
-      Object.entries(node).map(([key, value]) => [key, meaningOfDraft(value, [...path, key])]),
+      Object.entries(node).map(([key, value]) => [key, parseDraftValues(value, [...path, key])]),
     );
   }
   return meaningOf(node as Raw, path);

@@ -1,37 +1,24 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import {
   type Dossier,
-  DOSSIER_DATES,
-  type DossierDate,
   type IsoDate,
   type Issue,
-  read,
-  type Reading,
-  rulesFor,
-  type Rules,
-  score,
-  type Score,
+  scoreDossier,
+  type ScoredDossier,
 } from '../../../engine/index.ts';
+import { DOSSIER_DATES, type DossierDate } from '../../../engine/constants.ts';
 
 /** The day on which the dossier is read: one of its own dates, which moves with it, or any day. */
 export type ChosenDay =
   | { readonly kind: 'dossier'; readonly name: DossierDate }
   | { readonly kind: 'day'; readonly date: IsoDate };
 
-/** A dossier read and scored on a day. */
-export interface Scored {
-  readonly date: IsoDate;
-  readonly reading: Reading;
-  readonly rules: Rules;
-  readonly score: Score;
-}
-
 export interface ScoresState {
   readonly chosen: Accessor<ChosenDay>;
   readonly choose: (day: ChosenDay) => void;
   readonly date: Accessor<IsoDate | null>;
   /** null before there is a dossier to read, and on a day that has no rules (see `issues`). */
-  readonly scored: Accessor<Scored | null>;
+  readonly scored: Accessor<ScoredDossier | null>;
   readonly issues: Accessor<readonly Issue[]>;
 }
 
@@ -61,16 +48,9 @@ export function dayOf(dossier: Dossier, chosen: ChosenDay): IsoDate | null {
 export function scoreOn(
   dossier: Dossier,
   date: IsoDate,
-): { readonly scored: Scored | null; readonly issues: readonly Issue[] } {
-  const reading = read(dossier, date);
-  const rules = rulesFor(dossier, date);
-  if (!reading.ok) return { scored: null, issues: reading.issues };
-  if (!rules.ok) return { scored: null, issues: rules.issues };
-  const result = score(reading.value.profile, rules.value);
-  return {
-    scored: { date, reading: reading.value, rules: rules.value, score: result },
-    issues: [],
-  };
+): { readonly scored: ScoredDossier | null; readonly issues: readonly Issue[] } {
+  const found = scoreDossier(dossier, date);
+  return found.ok ? { scored: found.value, issues: [] } : { scored: null, issues: found.issues };
 }
 
 /** The totals on the dates that the dossier has. */

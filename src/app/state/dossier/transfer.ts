@@ -1,7 +1,7 @@
 import { type Issue, parseDossier, type IsoDate } from '../../../engine/index.ts';
 import type { Draft } from './draft.ts';
 import { draftFrom } from './draftFrom.ts';
-import { meaningOfDraft } from './meaning.ts';
+import { parseDraftValues } from './meaning.ts';
 
 /** What reading a file gave; `draft` beside issues: the shape is whole, so that it can be opened and mended. */
 export type Imported =
@@ -43,7 +43,7 @@ export function importDossier(text: string, today: IsoDate): Imported {
 
 /** The draft as a file: numbers as numbers, and what has no meaning yet as it was typed. */
 export const exportDossier = (draft: Draft): string =>
-  `${JSON.stringify(meaningOfDraft(draft), null, 2)}\n`;
+  `${JSON.stringify(parseDraftValues(draft), null, 2)}\n`;
 
 /** The name that a dossier takes from its file. */
 export const nameOfFile = (fileName: string): string => fileName.replace(/\.json$/i, '');

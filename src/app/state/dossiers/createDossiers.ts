@@ -2,7 +2,7 @@ import { type Accessor, batch, createSignal, onCleanup, untrack } from 'solid-js
 import type { IsoDate } from '../../../engine/index.ts';
 import { EXAMPLE_IDS, type ExampleId, refusedExample } from '../../examples/examples.ts';
 import { blankDossier } from '../dossier/blank.ts';
-import type { Beside, BesideState } from '../dossier/createBeside.ts';
+import type { Attachments, AttachmentsState } from '../dossier/createAttachments.ts';
 import type { DossierState } from '../dossier/createDossier.ts';
 import type { Draft } from '../dossier/draft.ts';
 import { type Backend } from './backend.ts';
@@ -15,7 +15,7 @@ import {
   recordIn,
   withEdit,
 } from './record.ts';
-import type { Shelved } from './shelf.ts';
+import type { ListedDossier } from './dossierList.ts';
 import { openSession, recordKey, type Saving, type Session } from './session.ts';
 import { OPEN_KEY, type Started } from './start.ts';
 import { newName, type Tabs } from './tabs.ts';
@@ -34,7 +34,7 @@ export interface NewDossier {
   readonly draft: Draft;
   readonly example?: ExampleId | null;
   readonly name?: string | null;
-  readonly beside?: Beside;
+  readonly beside?: Attachments;
   /** An example or an empty form is kept from its first edit on; what the user brings, from the start. */
   readonly keep: 'now' | 'when-edited';
 }
@@ -44,7 +44,7 @@ export interface DossiersState {
   /** Counts up when what is kept has changed, here or in another tab. */
   readonly changes: Accessor<number>;
   /** All that is kept, the latest change first. */
-  readonly list: () => Promise<readonly Shelved[]>;
+  readonly list: () => Promise<readonly ListedDossier[]>;
   /** Opens another dossier; the one that was open is kept, and is opened again by what is returned. */
   readonly openNew: (dossier: NewDossier) => () => void;
   readonly startBlank: () => () => void;
@@ -72,7 +72,7 @@ export interface DossiersPlace {
 
 export interface Screen {
   readonly dossier: DossierState;
-  readonly beside: BesideState;
+  readonly beside: AttachmentsState;
   /** Called when another dossier, or others' edits, have come on screen. */
   readonly replaced: (kind: 'opened' | 'merged') => void;
 }
@@ -96,7 +96,11 @@ export interface Opening {
   readonly base: Content | null;
 }
 
-const freshContent = (draft: Draft, name: string | null = null, beside: Beside = {}): Content => ({
+const freshContent = (
+  draft: Draft,
+  name: string | null = null,
+  beside: Attachments = {},
+): Content => ({
   name,
   draft,
   beside,
@@ -133,7 +137,7 @@ export interface DossiersControl extends DossiersState {
 }
 
 /** What is seldom done is loaded when it is. */
-const shelf = () => import('./shelf.ts');
+const dossierList = () => import('./dossierList.ts');
 
 /** Every dossier of the user's, one of them on screen. */
 export function createDossiers(
@@ -296,7 +300,7 @@ export function createDossiers(
     await session.flush();
     const record = id === current().id ? null : await find(id);
     const copied = record ?? { ...content(), example: current().example };
-    const made = (await shelf()).copyOf(copied, newName(), name, now());
+    const made = (await dossierList()).copyOf(copied, newName(), name, now());
     await backend.update(recordKey(made.id), (held) => held ?? made);
     told(made.id);
   }
@@ -315,7 +319,7 @@ export function createDossiers(
     changes,
     list: async () => {
       await session.flush();
-      return (await shelf()).listOf(place);
+      return (await dossierList()).listOf(place);
     },
     openNew,
     startBlank: () => openNew({ draft: blankDossier(today), keep: 'when-edited' }),

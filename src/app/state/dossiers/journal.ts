@@ -8,7 +8,7 @@ import { type Edit, editFrom } from './record.ts';
 export interface Journal {
   /** False when there is no room. */
   readonly write: (edit: Edit) => boolean;
-  readonly strike: (edit: Pick<Edit, 'tab' | 'id'>) => void;
+  readonly clear: (edit: Pick<Edit, 'tab' | 'id'>) => void;
   /** Every edit of every tab, oldest first. What cannot be read is kept aside, under the keys returned. */
   readonly read: () => { readonly edits: readonly Edit[]; readonly keptAs: readonly string[] };
   /** Strikes out whatever concerns a dossier. */
@@ -70,7 +70,7 @@ export function localJournal(storageOf: () => Storage = () => localStorage): Jou
         storageOf().setItem(keyOf(edit), JSON.stringify(edit));
         return true;
       }, false),
-    strike: (edit) => attempt(() => storageOf().removeItem(keyOf(edit)), undefined),
+    clear: (edit) => attempt(() => storageOf().removeItem(keyOf(edit)), undefined),
     read: () =>
       attempt(
         () => {

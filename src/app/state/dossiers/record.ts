@@ -1,5 +1,5 @@
 import { EXAMPLE_IDS, type ExampleId } from '../../examples/examples.ts';
-import type { Beside } from '../dossier/createBeside.ts';
+import type { Attachments } from '../dossier/createAttachments.ts';
 import type { Draft } from '../dossier/draft.ts';
 import { draftFrom } from '../dossier/draftFrom.ts';
 import { merge } from './merge.ts';
@@ -11,7 +11,7 @@ export interface Content {
   readonly name: string | null;
   readonly draft: Draft;
   /** What pages keep with it. */
-  readonly beside: Beside;
+  readonly beside: Attachments;
 }
 
 /** The form of what is kept. 1 was one dossier in local storage (`versionOne.ts`). */

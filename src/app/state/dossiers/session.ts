@@ -122,7 +122,7 @@ export function openSession(options: SessionOptions): Session {
         saving(isJournaled ? 'saved' : 'failed');
         return;
       }
-      if (kept === number) place.journal.strike({ tab: place.tab, id });
+      if (kept === number) place.journal.clear({ tab: place.tab, id });
       else isJournaled = place.journal.write(editNow());
     }
     isJournaled = true;

@@ -28,7 +28,7 @@ export interface StartPlace {
 }
 
 /** What few visits need is loaded when they do. */
-const earlier = () => import('./earlier.ts');
+const earlier = () => import('./migrate.ts');
 
 /** Which dossier this tab has open, and which one was open last in any. */
 export const OPEN_KEY = 'crs-recount:open';
@@ -50,7 +50,7 @@ async function recover({ backend, journal, now }: StartPlace, edit: Edit): Promi
     backend.update(recordKey(each.id), (held) => withEdit(recordIn(held), each));
   try {
     await put(edit).catch(() => put({ ...edit, id: `${edit.id}-again` }));
-    if (now() - edit.at > OLD_IN_MILLISECONDS) journal.strike(edit);
+    if (now() - edit.at > OLD_IN_MILLISECONDS) journal.clear(edit);
   } catch {
     // It stays in the journal.
   }
@@ -75,7 +75,7 @@ export async function start(place: StartPlace, isDatabase: boolean): Promise<Sta
     const { edits, keptAs } = journal.read();
     for (const edit of edits) await recover(place, edit);
     const old = read(local, KEY_OF_VERSION_ONE);
-    const brought = old === null ? null : await (await earlier()).bringOver(place, old);
+    const brought = old === null ? null : await (await earlier()).migrate(place, old);
     const damaged = typeof brought === 'string' ? brought : keptAs[0];
     const opened = await wanted(place, brought, edits);
     if (typeof opened === 'string') return { stored: corrupt(opened), record: null, fresh: null };

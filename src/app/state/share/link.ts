@@ -1,4 +1,4 @@
-import { meaningOfDraft } from '../dossier/meaning.ts';
+import { parseDraftValues } from '../dossier/meaning.ts';
 import type { Draft } from '../dossier/draft.ts';
 import { draftFrom } from '../dossier/draftFrom.ts';
 
@@ -56,7 +56,7 @@ function withoutBlanks(node: unknown): unknown {
 
 /** A dossier as the part of a link that no browser sends to any server. */
 export async function encodeShared(draft: Draft): Promise<string> {
-  const json = JSON.stringify(withoutBlanks(meaningOfDraft(draft)));
+  const json = JSON.stringify(withoutBlanks(parseDraftValues(draft)));
   const packed = await pipe(
     new TextEncoder().encode(json),
     asFilter(new CompressionStream('deflate-raw')),

@@ -12,10 +12,10 @@ import { flatten, HUNDREDTHS, type Span } from './spans.ts';
 import {
   DAYS_IN_WEEK,
   daysWorked,
-  MONTHS_IN_YEAR,
   perMonth,
   timesheet,
   weeklyCap,
+  wholeYears,
   yearOf,
 } from './timesheet.ts';
 
@@ -33,14 +33,14 @@ export function countWork(
   const sheet = timesheet(spans);
   const of = (on: WorkBasis): number => sum(perMonth(sheet, rules, on));
   const [sevenths, yearInSevenths] = [of('hours'), yearOf(rules, 'hours')];
-  const byHours = Math.floor(sevenths / yearInSevenths);
-  const months = Math.floor(of('calendar-months') / weeklyCap(rules));
+  const byHours = wholeYears(sevenths, rules, 'hours');
+  const inMonths = of('calendar-months');
   return {
-    years: basis === 'hours' ? byHours : Math.floor(of(basis) / yearOf(rules, basis)),
+    years: basis === 'hours' ? byHours : wholeYears(of(basis), rules, basis),
     hours: hoursText(sevenths),
     days: daysWorked(sheet),
-    calendarMonths: months,
-    calendarYears: Math.floor(months / MONTHS_IN_YEAR),
+    calendarMonths: Math.floor(inMonths / weeklyCap(rules)),
+    calendarYears: wholeYears(inMonths, rules, 'calendar-months'),
     nextYearOn:
       ahead.length === 0
         ? null
@@ -54,7 +54,7 @@ export function countWork(
 
 /** Whole years of the spans, on a basis. */
 export const yearsOf = (spans: readonly Span[], rules: WorkRules, basis: WorkBasis): number =>
-  Math.floor(sum(perMonth(timesheet(spans), rules, basis)) / yearOf(rules, basis));
+  wholeYears(sum(perMonth(timesheet(spans), rules, basis)), rules, basis);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 

@@ -1,7 +1,7 @@
 import { addDays, addYears, dayNumber, firstDayWithin } from '../../dates/plain-date.ts';
 import type { Path } from '../../errors/issue.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
-import { type Change, factKey, type WorkBasis } from '../change.ts';
+import { type ReadingOverride, factKey, type WorkBasis } from '../change.ts';
 import type { Job } from '../dossier.ts';
 import type { ItemOf, ItemReason } from '../item.ts';
 import {
@@ -30,7 +30,7 @@ export interface CountedJob {
   readonly ahead: Span | null;
 }
 
-type CountChange = Extract<Change, { readonly kind: 'count' }>;
+type CountChange = Extract<ReadingOverride, { readonly kind: 'count' }>;
 
 /** How a departure has the work of a person and kind counted; undefined: as the plain reading does. */
 export const countOverride = (

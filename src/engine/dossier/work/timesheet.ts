@@ -1,10 +1,11 @@
 import { firstDayOf, monthOfDay } from '../../dates/plain-date.ts';
+import { WORK_YEARS_MAX } from '../../profile/profile.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
 import type { WorkBasis } from '../change.ts';
 import { edgesOf, HUNDREDTHS, type Span } from './spans.ts';
 
 export const DAYS_IN_WEEK = 7;
-export const MONTHS_IN_YEAR = 12;
+const MONTHS_IN_YEAR = 12;
 
 /**
  * Whole calendar months of work, cut into stretches of days on which the hours a week do not change. Every way
@@ -116,6 +117,10 @@ export function perMonth(sheet: Timesheet, rules: WorkRules, basis: WorkBasis): 
   return sheet.months.slice(1).map((to, month) => measure(sheet, sheet.months[month]!, to, cap));
 }
 
+/** Whole years of what months give together; no profile has more than {@link WORK_YEARS_MAX}. */
+export const wholeYears = (sum: number, rules: WorkRules, basis: WorkBasis): number =>
+  Math.min(WORK_YEARS_MAX, Math.floor(sum / yearOf(rules, basis)));
+
 /** How much of what the months give makes a year. */
 export const yearOf = (rules: WorkRules, basis: WorkBasis): number =>
   basis === 'calendar-months' || basis === 'full-months'
@@ -140,7 +145,7 @@ export interface SwapCounter {
 /** Counts the years of a sheet with spans swapped, time and again: only what swaps touch is measured. */
 export function swapCounter(sheet: Timesheet, rules: WorkRules, basis: WorkBasis): SwapCounter {
   const measure = MEASURES[basis];
-  const [cap, year] = [weeklyCap(rules), yearOf(rules, basis)];
+  const cap = weeklyCap(rules);
   const { days, months } = sheet;
   const plain = perMonth(sheet, rules, basis);
   const whole = plain.reduce((sum, each) => sum + each, 0);
@@ -176,7 +181,7 @@ export function swapCounter(sheet: Timesheet, rules: WorkRules, basis: WorkBasis
       const difference = areApart(swaps)
         ? swaps.reduce((sum, swap) => sum + swap.difference, 0)
         : whenMade(swaps, () => overMonths(swaps, differenceIn));
-      return Math.floor((whole + difference) / year);
+      return wholeYears(whole + difference, rules, basis);
     },
   };
 }

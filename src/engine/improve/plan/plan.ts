@@ -1,6 +1,5 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
-import { fail, issue, ok, type Result } from '../../errors/issue.ts';
-import { valueOn } from '../../errors/value-on.ts';
+import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
 import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
 import { applyChanges } from '../apply.ts';
 import { type Change, CHANGE_KINDS } from '../changes/list.ts';
@@ -179,7 +178,7 @@ function totalOf(
   changes: readonly Change[],
   on: IsoDate = subject.date,
 ): number {
-  return valueOn(outcomeOf(applyChanges(subject, changes, on).subject), on).score.total;
+  return unwrap(outcomeOf(applyChanges(subject, changes, on).subject)).score.total;
 }
 
 /** No two efficient plans are of one day and one cost. */

@@ -6,7 +6,7 @@ import type { EventCode } from '../../events/event.ts';
 import { eventsOf } from '../../events/events-of.ts';
 import { turningDays, windowYears } from '../../events/work-years.ts';
 import { workRulesOn } from '../../tables/registry/work.ts';
-import { valueOn } from '../../errors/value-on.ts';
+import { unwrap } from '../../errors/issue.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
 import { readPart, type Parts, type View } from '../parts.ts';
@@ -47,7 +47,7 @@ export function situationsOf(
     if (factDays.has(first)) factsFrom = first;
     const next = firsts[place + 1];
     const last = next === undefined ? horizon : dayBefore(next);
-    const rules = valueOn(rulesOfSubject({ ...subject, date: first }), first);
+    const rules = unwrap(rulesOfSubject({ ...subject, date: first }));
     const { age } = readPart('age', view, first) as Parts['age'];
     return { first, last, factsFrom, age, rules, ...mostHours([first, last], view) };
   });

@@ -9,13 +9,12 @@ import type { Job } from '../../dossier/dossier.ts';
 import { type Span, within } from '../../events/event.ts';
 import { eventDays } from '../../events/events-of.ts';
 import { stepsBetween, turningDays } from '../../events/work-years.ts';
-import { fail, issue, ok, type Result } from '../../errors/issue.ts';
+import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
 import { type ProgramId, type ProgramOptions } from '../../programs/programs.ts';
 import { programsOn } from '../../programs/programs-on.ts';
 import { CEC, FST, FSW } from '../../tables/registry/programs.ts';
 import type { Verdict } from '../../programs/criterion.ts';
-import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
-import { valueOn } from '../../errors/value-on.ts';
+import { dayFault } from '../../rules/rules-on.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
 import { subjectUnder, TIMELINE_YEARS } from './timeline.ts';
@@ -51,9 +50,8 @@ export function poolTimes(
 ): Result<PoolTimes> {
   const from = subject.date;
   const until = options.until ?? addYears(from, TIMELINE_YEARS);
-  if (from < FIRST_RULES_DATE) {
-    return fail(issue('date-before-express-entry', [], { date: from, first: FIRST_RULES_DATE }));
-  }
+  const fault = dayFault(from);
+  if (fault !== null) return fail(fault);
   if (until < from) return fail(issue('end-before-start', ['until'], { from, until }));
   const changed = subjectUnder(subject, scenario);
   const spells = spellsOf(changed, { after: from, until }, options.programs ?? {});
@@ -80,10 +78,7 @@ function spellsOf(
   const foundOn = (date: IsoDate): Found => {
     let found = known.get(date);
     if (found === undefined) {
-      const { any, programs } = valueOn(
-        programsOn(dossier, date, { ...options, departures }),
-        date,
-      );
+      const { any, programs } = unwrap(programsOn(dossier, date, { ...options, departures }));
       found = { any, programs: programs.map(({ program, verdict }) => ({ program, verdict })) };
       known.set(date, found);
     }

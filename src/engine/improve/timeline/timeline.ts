@@ -1,12 +1,11 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { type DossierEvent, type Span } from '../../events/event.ts';
 import { eventsByDay } from '../../events/events-of.ts';
-import { fail, issue, ok, type Result } from '../../errors/issue.ts';
+import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
 import type { Overlay } from '../../rules/overlay.ts';
-import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
+import { dayFault } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
-import { valueOn } from '../../errors/value-on.ts';
 import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -58,9 +57,8 @@ export function timeline(
   { until = addYears(subject.date, TIMELINE_YEARS), hypothesis = null }: TimelineOptions = {},
 ): Result<Timeline> {
   const from = subject.date;
-  if (from < FIRST_RULES_DATE) {
-    return fail(issue('date-before-express-entry', [], { date: from, first: FIRST_RULES_DATE }));
-  }
+  const fault = dayFault(from);
+  if (fault !== null) return fail(fault);
   if (until < from) return fail(issue('end-before-start', ['until'], { from, until }));
   const changed = subjectUnder(subject, scenario);
   const steps = stepsOf(changed, { after: from, until }, hypothesis);
@@ -111,6 +109,6 @@ function stepsOf(
 }
 
 function scoreOn(subject: DossierSubject, date: IsoDate, hypothesis: Overlay | null) {
-  const { score, range } = valueOn(outcomeOf({ ...subject, date }, hypothesis), date);
+  const { score, range } = unwrap(outcomeOf({ ...subject, date }, hypothesis));
   return { total: score.total, factors: score.factors, range };
 }

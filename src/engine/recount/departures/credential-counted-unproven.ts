@@ -1,5 +1,5 @@
 import { claimedLevel } from '../../dossier/read-credentials.ts';
-import type { NoteCode } from '../../dossier/reading.ts';
+import type { ItemReason } from '../../dossier/item.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
@@ -11,7 +11,7 @@ const TEMPLATE: DepartureTemplate = {
   source: ['crs-grid', 'irpa-11.2'],
   law: 'IRPA, s. 11.2; MI',
 };
-const REASONS: readonly NoteCode[] = [
+const REASONS: readonly ItemReason<'credential'>[] = [
   'credential-after-date',
   'eca-missing',
   'eca-expired',
@@ -21,12 +21,12 @@ const REASONS: readonly NoteCode[] = [
 
 /** A credential counted although it was not yet awarded, or no assessment that holds proves it. */
 export const credentialCountedUnproven = ({ people }: PlainReadingCase): readonly Departure[] =>
-  people.flatMap(({ who, person, proven, codesAt }) =>
+  people.flatMap(({ who, person, credentials, proven }) =>
     person.credentials.flatMap((credential, place) => {
       if (proven.has(place)) return [];
       const fact = [who, 'credentials', place];
-      const codes = codesAt(fact);
-      const variant = REASONS.find((reason) => codes.includes(reason)) ?? 'unknown';
+      const { why } = credentials[place]!;
+      const variant = why.find((reason) => REASONS.includes(reason)) ?? 'unknown';
       const { country, awarded } = credential;
       const params = { reason: variant, level: claimedLevel(credential), country, awarded };
       return [overrideDeparture(TEMPLATE, fact, 'counted', { variant, params })];

@@ -1,6 +1,5 @@
-import type { IsoDate } from '../../dates/plain-date.ts';
-import type { ProvincialGrant } from '../../dossier/dossier.ts';
 import type { Path } from '../../errors/issue.ts';
+import { type ItemOf, type ItemReason, itemsOf } from '../../dossier/item.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
@@ -20,80 +19,67 @@ const CERTIFICATE: DepartureTemplate = {
   law: 'IRPA, s. 11.2; MI, CRS grid, C',
 };
 
-/** A nomination that stands, read as ended or withdrawn. */
+const NOMINATION_FACT = ['nomination'];
+const CERTIFICATE_FACT = ['candidate', 'tradeCertificate'];
+
+/** A nomination that holds, read as ended or withdrawn. */
 export const nominationRefused = (from: PlainReadingCase): readonly Departure[] =>
-  refused(from, NOMINATION, from.dossier.nomination, ['nomination'], from.plain.profile.nomination);
+  refused(from, NOMINATION, NOMINATION_FACT);
 
 /** A nomination that has ended or not begun, counted. */
 export const nominationCounted = (from: PlainReadingCase): readonly Departure[] =>
-  counted(
-    from,
-    { ...NOMINATION, code: 'nomination-counted', side: 'candidate' },
-    from.dossier.nomination,
-    ['nomination'],
-    from.plain.profile.nomination,
-  );
-
-const CERTIFICATE_PATH = ['candidate', 'tradeCertificate'];
+  counted(from, { ...NOMINATION, code: 'nomination-counted', side: 'candidate' }, NOMINATION_FACT);
 
 /** A certificate of qualification not proven, or not a province's or territory's. */
 export const certificateRefused = (from: PlainReadingCase): readonly Departure[] =>
-  refused(
-    from,
-    CERTIFICATE,
-    from.dossier.candidate.tradeCertificate,
-    CERTIFICATE_PATH,
-    from.plain.profile.tradeCertificate,
-  );
+  refused(from, CERTIFICATE, CERTIFICATE_FACT);
 
 /** A certificate of qualification that has ended or not begun, counted. */
 export const certificateCounted = (from: PlainReadingCase): readonly Departure[] =>
   counted(
     from,
     { ...CERTIFICATE, code: 'certificate-counted', kind: 'certain', side: 'candidate' },
-    from.dossier.candidate.tradeCertificate,
-    CERTIFICATE_PATH,
-    from.plain.profile.tradeCertificate,
+    CERTIFICATE_FACT,
   );
 
-function refused(
-  { otherDates }: PlainReadingCase,
+type GrantItem = ItemOf<'nomination'> | ItemOf<'trade-certificate'>;
+
+/** The grant at a fact with its item, where it counts or where it does not. */
+function grantsAt({ dossier, plain }: PlainReadingCase, fact: Path, wanted: boolean) {
+  const isNomination = fact === NOMINATION_FACT;
+  const grant = isNomination ? dossier.nomination : dossier.candidate.tradeCertificate;
+  const found: readonly GrantItem[] = isNomination
+    ? itemsOf(plain, 'nomination')
+    : itemsOf(plain, 'trade-certificate').filter(({ path }) => path[0] === 'candidate');
+  return found.flatMap((item) =>
+    grant !== null && (item.counted === true) === wanted ? [{ item, ...grant }] : [],
+  );
+}
+
+const refused = (
+  given: PlainReadingCase,
   template: DepartureTemplate,
-  grant: ProvincialGrant | null,
   fact: Path,
-  stands: boolean,
-): readonly Departure[] {
-  if (grant === null || !stands) return [];
-  const { province, from, until } = grant;
-  const endedBy = otherDates.find((day) => until !== null && day.date > until);
-  return [
-    overrideDeparture(template, fact, 'not-counted', {
+): readonly Departure[] =>
+  grantsAt(given, fact, true).map(({ province, from, until }) => {
+    const endedBy = given.otherDates.find((day) => until !== null && day.date > until);
+    return overrideDeparture(template, fact, 'not-counted', {
       ...(endedBy === undefined ? {} : { variant: 'ended-later' }),
       params: { province, from, until, endedBy: endedBy?.name ?? null },
-    }),
-  ];
-}
+    });
+  });
 
-function counted(
-  { date }: PlainReadingCase,
+const counted = (
+  given: PlainReadingCase,
   template: DepartureTemplate,
-  grant: ProvincialGrant | null,
   fact: Path,
-  stands: boolean,
-): readonly Departure[] {
-  if (grant === null || stands) return [];
-  const { province, from, until } = grant;
-  const variant = spellReason(from, until, date);
-  return [
-    overrideDeparture(template, fact, 'counted', {
-      variant,
-      params: { province, from, until, reason: variant },
-    }),
-  ];
-}
+): readonly Departure[] =>
+  grantsAt(given, fact, false).map(({ item, province, from, until }) => {
+    const variant = knownReason(item);
+    const params = { province, from, until, reason: variant };
+    return overrideDeparture(template, fact, 'counted', { variant, params });
+  });
 
-/** Why something that begins and ends does not stand on a date. */
-export function spellReason(from: IsoDate | null, until: IsoDate | null, date: IsoDate): string {
-  if (until !== null && until < date) return 'ended';
-  return from !== null && from > date ? 'not-yet' : 'unknown';
-}
+/** The first reason why an item does not count that is known; `unknown` where none is. */
+export const knownReason = ({ why }: { readonly why: readonly ItemReason[] }): string =>
+  why.find((reason) => !reason.endsWith('-unknown')) ?? 'unknown';

@@ -1,5 +1,5 @@
-import type { NoteCode } from '../../dossier/reading.ts';
-import { type PlainReadingCase, countedJob, contextWithCounted } from '../plain-reading-case.ts';
+import type { ItemReason } from '../../dossier/item.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure, DepartureCode } from '../departure.ts';
 import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 import { jobParams } from './job-params.ts';
@@ -12,37 +12,32 @@ const TEMPLATE: Omit<DepartureTemplate, 'code'> = {
 };
 
 /** Why the job does not count, the weightiest reason first, and what counting it all the same is called. */
-const REASONS: readonly (readonly [NoteCode, DepartureCode, string | undefined])[] = [
-  ['job-not-skilled', 'unskilled-job-counted', undefined],
-  ['job-self-employed', 'self-employed-job-counted', undefined],
-  ['job-student', 'student-job-counted', undefined],
-  ['job-unauthorized', 'unauthorized-job-counted', undefined],
-  ['job-letter-missing', 'unproven-job-counted', 'missing'],
+const REASONS: readonly (readonly [ItemReason<'job'>, DepartureCode, string | undefined])[] = [
+  ['not-skilled', 'unskilled-job-counted', undefined],
+  ['self-employed', 'self-employed-job-counted', undefined],
+  ['student', 'student-job-counted', undefined],
+  ['unauthorized', 'unauthorized-job-counted', undefined],
+  ['letter-missing', 'unproven-job-counted', 'missing'],
 ];
+const WITHOUT_DAYS: readonly ItemReason<'job'>[] = ['not-started', 'before-window', 'not-scored'];
+const UNKNOWN = ['', 'unproven-job-counted', 'unknown'] as const;
 
-/** A job that does not count, counted all the same. */
-export const jobCounted = ({ people, date }: PlainReadingCase): readonly Departure[] =>
-  people.flatMap(({ who, person, counted, codesAt, kinds }) =>
-    person.jobs.flatMap((job, place) => {
-      const fact = [who, 'jobs', place];
-      const ruledIn = counted.has(place)
-        ? null
-        : countedJob(job, who, place, contextWithCounted(fact, date));
-      if (ruledIn === null || ruledIn.span.hundredths === 0) return [];
-      if (!kinds.includes(ruledIn.kind)) return [];
-      const codes = codesAt(fact);
-      const [, code, variant] = REASONS.find(([reason]) => codes.includes(reason)) ?? [
-        null,
-        'unproven-job-counted' as const,
-        'unknown',
-      ];
+/** A job that does not count, counted all the same; one without days that could count stays out. */
+export const jobCounted = ({ people }: PlainReadingCase): readonly Departure[] =>
+  people.flatMap(({ who, person, jobs, counted }) =>
+    jobs.flatMap(({ why }, place) => {
+      const job = person.jobs[place]!;
+      if (counted.has(place) || job.from === null || job.hoursPerWeek === 0) return [];
+      if (why.some((reason) => WITHOUT_DAYS.includes(reason))) return [];
+      const reasons = REASONS.filter(([reason]) => why.includes(reason));
+      const [, code, variant] = reasons[0] ?? UNKNOWN;
       return [
-        overrideDeparture({ ...TEMPLATE, code }, fact, 'counted', {
+        overrideDeparture({ ...TEMPLATE, code }, [who, 'jobs', place], 'counted', {
           variant,
           params: {
             ...jobParams(job),
             letter: job.letter,
-            reasons: REASONS.map(([reason]) => reason).filter((reason) => codes.includes(reason)),
+            reasons: reasons.map(([reason]) => `job-${reason}`),
           },
         }),
       ];

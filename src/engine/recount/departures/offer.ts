@@ -1,8 +1,9 @@
 import { addDays } from '../../dates/plain-date.ts';
+import { itemsOf } from '../../dossier/item.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { type DepartureTemplate, makeDeparture, overrideDeparture } from '../departure-template.ts';
-import { spellReason } from './grants.ts';
+import { knownReason } from './grants.ts';
 
 const REFUSED: DepartureTemplate = {
   code: 'offer-refused',
@@ -44,18 +45,14 @@ export function offerRefused({
 }
 
 /** An offer that has ended, not begun, or is not of skilled work, counted. */
-export function offerCounted({ dossier, plain, date }: PlainReadingCase): readonly Departure[] {
+export function offerCounted({ dossier, plain }: PlainReadingCase): readonly Departure[] {
   const { offer } = dossier;
-  if (offer === null || plain.profile.arrangedEmployment !== 'none') return [];
+  const [item] = itemsOf(plain, 'offer');
+  if (offer === null || item === undefined || item.counted === true) return [];
   const { noc, from, until } = offer;
-  const unskilled = plain.notes.some(({ code }) => code === 'offer-not-skilled');
-  const variant = unskilled ? 'not-skilled' : spellReason(from, until, date);
-  return [
-    overrideDeparture(COUNTED, FACT, 'counted', {
-      variant,
-      params: { noc, from, until, reason: variant },
-    }),
-  ];
+  const variant = knownReason(item);
+  const params = { noc, from, until, reason: variant };
+  return [overrideDeparture(COUNTED, FACT, 'counted', { variant, params })];
 }
 
 /** Points for an offer on a date from which it gives none. */

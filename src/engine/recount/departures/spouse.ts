@@ -1,5 +1,7 @@
+import { itemsOf } from '../../dossier/item.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
+import { knownReason } from './grants.ts';
 import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
 const LEFT_OUT: DepartureTemplate = {
@@ -19,18 +21,11 @@ export const spouseLeftOut = ({ plain }: PlainReadingCase): readonly Departure[]
     : [overrideDeparture(LEFT_OUT, FACT, 'not-counted', { path: ['spouse'] })];
 
 /** Scored with a spouse who is said not to come, to be a citizen or permanent resident, or was not yet one. */
-export function spouseCounted({ dossier, date, plain }: PlainReadingCase): readonly Departure[] {
+export function spouseCounted({ dossier, plain }: PlainReadingCase): readonly Departure[] {
   const { spouse } = dossier;
-  if (spouse === null || plain.profile.spouse !== null) return [];
-  const notYet = spouse.since !== null && spouse.since > date;
-  const resident = spouse.status !== null && spouse.status !== 'foreign-national';
-  const variant = notYet
-    ? 'not-yet'
-    : spouse.accompanying === false
-      ? 'not-accompanying'
-      : resident
-        ? 'resident'
-        : 'unknown';
+  const [item] = itemsOf(plain, 'spouse');
+  if (spouse === null || item === undefined || plain.profile.spouse !== null) return [];
+  const variant = knownReason(item);
   const params = { reason: variant, since: spouse.since, status: spouse.status };
   return [overrideDeparture(COUNTED, FACT, 'counted', { path: ['spouse'], variant, params })];
 }

@@ -1,4 +1,5 @@
-import type { PlainReadingCase } from '../plain-reading-case.ts';
+import { educationRank } from '../../profile/profile.ts';
+import type { PersonReading, PlainReadingCase } from '../plain-reading-case.ts';
 import type { Departure } from '../departure.ts';
 import { type DepartureTemplate, overrideDeparture } from '../departure-template.ts';
 
@@ -19,16 +20,24 @@ const CLAIMED: DepartureTemplate = {
 /** Two credentials, one of three years or more, not taken together: the higher alone counts. */
 export const twoOrMoreRefused = ({ people }: PlainReadingCase): readonly Departure[] =>
   people
-    .filter(({ who, codesAt }) => codesAt([who, 'credentials']).includes('two-or-more-met'))
-    .map(({ who }) => ruling(REFUSED, who, 'not-counted'));
+    .filter((person) => isTwoOrMore(person) === true)
+    .map(({ who }) => departureOf(REFUSED, who, 'not-counted'));
 
 /** Two credentials taken together although none is of three years. */
 export const twoOrMoreClaimed = ({ people }: PlainReadingCase): readonly Departure[] =>
   people
-    .filter(({ who, codesAt }) => codesAt([who, 'credentials']).includes('two-or-more-not-met'))
-    .map(({ who }) => ruling(CLAIMED, who, 'counted'));
+    .filter((person) => isTwoOrMore(person) === false)
+    .map(({ who }) => departureOf(CLAIMED, who, 'counted'));
 
-const ruling = (
+/** Whether credentials together make a level of their own; null where one alone is higher, or there are no two. */
+function isTwoOrMore({ proven }: PersonReading): boolean | null {
+  const ranks = [...proven.values()].map(educationRank);
+  const several = ranks.filter((rank) => rank >= educationRank('one-year'));
+  if (several.length < 2 || Math.max(...ranks) > educationRank('two-or-more')) return null;
+  return several.some((rank) => rank >= educationRank('bachelor'));
+}
+
+const departureOf = (
   template: DepartureTemplate,
   who: string,
   verdict: 'counted' | 'not-counted',

@@ -3,6 +3,7 @@ import { startContext } from '../../dossier/read-context.ts';
 import type { WorkKind } from '../../dossier/work/judge-job.ts';
 import { readWork } from '../../dossier/work/read-work.ts';
 import { workRulesOn } from '../../tables/registry/work.ts';
+import type { ItemOf } from '../../dossier/item.ts';
 import type { WorkCount } from '../../dossier/reading.ts';
 import type { PlainReadingCase, PersonReading } from '../plain-reading-case.ts';
 import type { Departure, NamedDate } from '../departure.ts';
@@ -55,10 +56,13 @@ export const hoursOverCapCounted = (from: PlainReadingCase): readonly Departure[
     return over ? [make(UNCAPPED, place, 'uncapped-hours', plain, counted)] : [];
   });
 
+const hasDaysBeforeWindow = ({ why, gives }: ItemOf<'job'>): boolean =>
+  why.includes('before-window') || (gives !== null && gives.daysBeforeWindow > 0);
+
 /** Work older than ten years counted. */
 export const oldWorkCounted = (from: PlainReadingCase): readonly Departure[] =>
-  perCount(from, (place, plain, count, { who, codesAt }) => {
-    if (!codesAt([who, 'jobs']).includes('job-before-window')) return [];
+  perCount(from, (place, plain, count, { jobs }) => {
+    if (!jobs.some(hasDaysBeforeWindow)) return [];
     const counted = count(place, 'whole-career', null);
     return counted.years === plain.years ? [] : [make(OLD, place, 'whole-career', plain, counted)];
   });

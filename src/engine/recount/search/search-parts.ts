@@ -6,7 +6,7 @@ import {
   type ProfileParts,
 } from '../../dossier/parts.ts';
 import { rulesFor } from '../../dossier/read.ts';
-import { valueOn } from '../../errors/value-on.ts';
+import { unwrap } from '../../errors/issue.ts';
 import { BLANK } from '../../profile/blank.ts';
 import type { Rules } from '../../rules/rules.ts';
 import type { PlainReadingCase } from '../plain-reading-case.ts';
@@ -131,7 +131,7 @@ function rulesPart(
   return enumeratePart(
     effects,
     most,
-    (chosen) => valueOn(rulesFor(dossier, date, { departures: departuresIn(chosen) }), date),
+    (chosen) => unwrap(rulesFor(dossier, date, { departures: departuresIn(chosen) })),
     (rules) => {
       if (!seen.includes(rules)) seen.push(rules);
       return String(seen.indexOf(rules));

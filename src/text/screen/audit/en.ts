@@ -1,6 +1,6 @@
 import { auditEn } from '../../codes/audit.en.ts';
 import { programsEn } from '../../codes/programs.en.ts';
-import type { AuditFamily, DossierDate, Severity } from '../../../engine/index.ts';
+import type { AuditFamily, DossierDate, Severity } from '../../../engine/constants.ts';
 
 /** The page "Check my file". Numbers and dates come in already written out. */
 export const auditScreenEn = {

@@ -1,5 +1,5 @@
 import { letterEn } from '../../codes/letter.en.ts';
-import type { Certainty } from '../../../engine/index.ts';
+import type { Certainty } from '../../../engine/constants.ts';
 import { plural } from '../../format.ts';
 
 /** The page of the letter. */

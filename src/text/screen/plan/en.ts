@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../engine/index.ts';
+import type { Verdict } from '../../../engine/constants.ts';
 import { whatIfEn } from '../../codes/changes.en.ts';
 import { planEn } from '../../codes/plan.en.ts';
 import { roundsEn } from '../../codes/rounds.en.ts';

@@ -1,8 +1,4 @@
-import { departuresEn } from '../../codes/departures.en.ts';
-import { programsEn } from '../../codes/programs.en.ts';
-import { recountEn } from '../../codes/recount.en.ts';
-import { roundsEn } from '../../codes/rounds.en.ts';
-import type { DossierDate, Reader } from '../../../engine/index.ts';
+import type { DossierDate, Reader } from '../../../engine/constants.ts';
 
 /** The page of the recount. Numbers, dates and points come in already written out. */
 export const recountScreenEn = {
@@ -230,14 +226,3 @@ export const recountScreenEn = {
 };
 
 export type RecountScreenText = typeof recountScreenEn;
-
-/** All that the page is written with, loaded with it in one language. */
-export const recountPageEn = {
-  screen: recountScreenEn,
-  departures: departuresEn,
-  recount: recountEn,
-  programs: programsEn,
-  rounds: roundsEn,
-};
-
-export type RecountPageText = typeof recountPageEn;

@@ -1,8 +1,4 @@
-import { departuresFr } from '../../codes/departures.fr.ts';
-import { programsFr } from '../../codes/programs.fr.ts';
-import { recountFr } from '../../codes/recount.fr.ts';
-import { roundsFr } from '../../codes/rounds.fr.ts';
-import type { RecountPageText, RecountScreenText } from './en.ts';
+import type { RecountScreenText } from './en.ts';
 
 export const recountScreenFr: RecountScreenText = {
   title: 'Pourquoi la note de l’agent est différente',
@@ -225,12 +221,4 @@ export const recountScreenFr: RecountScreenText = {
     application: 'le jour de la réception de la demande',
     decision: 'le jour de la décision',
   },
-};
-
-export const recountPageFr: RecountPageText = {
-  screen: recountScreenFr,
-  departures: departuresFr,
-  recount: recountFr,
-  programs: programsFr,
-  rounds: roundsFr,
 };

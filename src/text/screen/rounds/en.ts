@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../engine/index.ts';
+import type { Verdict } from '../../../engine/constants.ts';
 import { roundsEn } from '../../codes/rounds.en.ts';
 import { plural } from '../../format.ts';
 

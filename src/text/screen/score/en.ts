@@ -1,5 +1,5 @@
 import type { ExampleId } from '../home/examples.en.ts';
-import type { DossierDate } from '../../../engine/index.ts';
+import type { DossierDate } from '../../../engine/constants.ts';
 
 /** The first page: the score on a day, and why. Numbers and dates come in already written out. */
 export const scoreEn = {

@@ -1,4 +1,4 @@
-import type { OfficialLanguage } from '../../../engine/index.ts';
+import type { OfficialLanguage } from '../../../engine/constants.ts';
 
 /** The changes that one may make, and the facts of each to be set. Numbers and dates come in written out. */
 export const changingEn = {

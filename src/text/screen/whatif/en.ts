@@ -1,4 +1,4 @@
-import type { Verdict, WageBasis } from '../../../engine/index.ts';
+import type { Verdict, WageBasis } from '../../../engine/constants.ts';
 import { whatIfEn } from '../../codes/changes.en.ts';
 import { departuresEn } from '../../codes/departures.en.ts';
 import { planEn } from '../../codes/plan.en.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expiriesOf } from '../../../../src/app/pages/audit/state.ts';
-import { audit, isoDate, overDays } from '../../../../src/engine/index.ts';
+import { audit, isoDate } from '../../../../src/engine/index.ts';
+import { overDays } from '../../../../src/engine/dossier.ts';
 import { anyDate } from '../../../support/dates.ts';
 import { anyDossier, EMPTY_DOSSIER } from '../../../support/dossiers.ts';
 

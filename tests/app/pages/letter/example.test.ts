@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import refused from '../../../../src/app/examples/refused.json' with { type: 'json' };
-import { readLetter, toKnownFigures } from '../../../../src/engine/index.ts';
+import { readLetter, toKnownFigures } from '../../../../src/engine/letter.ts';
 import { exampleLetterEn } from '../../../../src/text/screen/letter/example.en.ts';
 import { exampleLetterFr } from '../../../../src/text/screen/letter/example.fr.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LetterFinding, readLetter, toKnownFigures } from '../../../../src/engine/index.ts';
+import { type LetterFinding, readLetter, toKnownFigures } from '../../../../src/engine/letter.ts';
 import {
   confirmedOf,
   type Decisions,

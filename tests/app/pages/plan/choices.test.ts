@@ -17,15 +17,11 @@ import {
   withoutOwn,
 } from '../../../../src/app/pages/plan/state/choices.ts';
 import { OWN_MAX, ownAction } from '../../../../src/app/pages/plan/state/ownActions.ts';
-import {
-  ACTION_DEFAULTS,
-  type Action,
-  isoDate,
-  parseChange,
-  type WhatIfChange,
-} from '../../../../src/engine/index.ts';
+import { isoDate } from '../../../../src/engine/index.ts';
+import { type Action, parseChange, type Change } from '../../../../src/engine/improve.ts';
+import { ACTION_DEFAULTS } from '../../../../src/engine/tables.ts';
 
-function changeFrom(input: object): WhatIfChange {
+function changeFrom(input: object): Change {
   const parsed = parseChange(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;
@@ -38,7 +34,7 @@ const CHANGES = [
   { kind: 'nomination', province: 'QC' },
   { kind: 'work', who: 'spouse', country: 'CA', months: 12 },
 ].map(changeFrom);
-const [english, work, master] = CHANGES as [WhatIfChange, WhatIfChange, WhatIfChange];
+const [english, work, master] = CHANGES as [Change, Change, Change];
 const anyChange = fc.constantFrom(...CHANGES);
 
 const figure = (most: number) => fc.option(fc.integer({ min: 0, max: most }));
@@ -116,8 +112,8 @@ const listed: Action = {
 
 describe('an action edited', () => {
   it('brings what was set for it, of its own kind and person alone', () => {
-    const of = (change: WhatIfChange) => editedAction(listed, { ...NO_EDIT, change }).change;
-    const elsewhere = { ...work, country: 'FR' } as WhatIfChange;
+    const of = (change: Change) => editedAction(listed, { ...NO_EDIT, change }).change;
+    const elsewhere = { ...work, country: 'FR' } as Change;
     expect(of(elsewhere)).toEqual(elsewhere);
     expect(of(english)).toEqual(work);
     expect(of(CHANGES[4]!)).toEqual(work);

@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import example from '../../../../src/app/examples/refused.json' with { type: 'json' };
 import { momentsOf } from '../../../../src/app/pages/plan/result/moments.ts';
 import { type FoundPlans, makePlanAnswer } from '../../../../src/app/workers/planAnswer.ts';
-import {
-  type AnyRound,
-  defaultActions,
-  type DossierSubject,
-  isoDate,
-  parseDossier,
-  plan,
-} from '../../../../src/engine/index.ts';
-import { ROUNDS } from '../../../../src/engine/rounds.ts';
+import { isoDate, parseDossier } from '../../../../src/engine/index.ts';
+import { defaultActions, type DossierSubject, plan } from '../../../../src/engine/improve.ts';
+import { type AnyRound, ROUNDS } from '../../../../src/engine/rounds.ts';
 
 const dossier = parseDossier(example);
 if (!dossier.ok) throw new Error('the example is no dossier');

@@ -8,12 +8,8 @@ import {
   resolveTarget,
   roundsUntil,
 } from '../../../../src/app/pages/plan/state/targets.ts';
-import {
-  type Dossier,
-  type DossierSubject,
-  isoDate,
-  parseDossier,
-} from '../../../../src/engine/index.ts';
+import { type Dossier, isoDate, parseDossier } from '../../../../src/engine/index.ts';
+import type { DossierSubject } from '../../../../src/engine/improve.ts';
 import { ROUNDS } from '../../../../src/engine/rounds.ts';
 
 const dossier = parseDossier(example);

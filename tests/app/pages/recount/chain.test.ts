@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Explanation, recount, scoresOnDates } from '../../../../src/engine/index.ts';
+import { type Explanation, recount } from '../../../../src/engine/index.ts';
+import { scoresOnDates } from '../../../../src/engine/recount.ts';
 import { type Chain, chainOf, type End } from '../../../../src/app/pages/recount/chain/chain.ts';
 import { shortfallOf } from '../../../../src/app/pages/recount/chain/shortfall.ts';
 import { axisOf, barsOf } from '../../../../src/app/pages/recount/chain/waterfallBars.ts';

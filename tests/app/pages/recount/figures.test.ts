@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  FACTOR_TABLES,
-  readLetter,
-  SECTIONS,
-  toKnownFigures,
-} from '../../../../src/engine/index.ts';
+import { FACTOR_TABLES } from '../../../../src/engine/tables.ts';
+import { readLetter, toKnownFigures } from '../../../../src/engine/letter.ts';
+import { SECTIONS } from '../../../../src/engine/constants.ts';
 import { boundsOf } from '../../../../src/app/pages/recount/figures/bounds.ts';
 import { cutOffOf } from '../../../../src/app/state/letterCutOff.ts';
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { departureWeights, recount } from '../../../../src/engine/index.ts';
+import { recount } from '../../../../src/engine/index.ts';
+import { departureWeights } from '../../../../src/engine/tables.ts';
 import { weightsFrom } from '../../../../src/app/pages/recount/order/usePlausibilities.ts';
 import { weightKey, weightRows } from '../../../../src/app/pages/recount/order/weightRows.ts';
 import { example } from './example.ts';

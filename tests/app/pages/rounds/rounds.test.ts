@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isoDate, placeInPool } from '../../../../src/engine/index.ts';
-import { ROUNDS } from '../../../../src/engine/rounds.ts';
+import { isoDate } from '../../../../src/engine/index.ts';
+import { placeInPool, ROUNDS } from '../../../../src/engine/rounds.ts';
 import { bandsIn, poolAsOf } from '../../../../src/app/pages/rounds/bands.ts';
 import { importFeed } from '../../../../src/app/pages/rounds/importing/readFeed.ts';
 import { recentCategories } from '../../../../src/app/pages/whatif/timeline/cutOffs.ts';

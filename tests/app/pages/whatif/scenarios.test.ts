@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  compare,
-  type Dossier,
-  type DossierSubject,
-  isoDate,
-  parseDossier,
-  SCENARIOS_MAX,
-} from '../../../../src/engine/index.ts';
+import { type Dossier, isoDate, parseDossier } from '../../../../src/engine/index.ts';
+import { SCENARIOS_MAX } from '../../../../src/engine/constants.ts';
+import { compare, type DossierSubject } from '../../../../src/engine/improve.ts';
 import { differencesOf } from '../../../../src/app/pages/whatif/compare/differences.ts';
 import { changeOf, menuOf } from '../../../../src/app/pages/whatif/changes/newChanges.ts';
 import { heldLevels } from '../../../../src/app/pages/whatif/state/levels.ts';

@@ -6,12 +6,9 @@ import {
   startFromReading,
 } from '../../../../src/app/pages/whatif/state/start.ts';
 import { dependantsFrom } from '../../../../src/app/state/dependants.ts';
-import {
-  departuresOf,
-  type DossierSubject,
-  outcomeOf,
-  recount,
-} from '../../../../src/engine/index.ts';
+import { recount } from '../../../../src/engine/index.ts';
+import { type DossierSubject, outcomeOf } from '../../../../src/engine/improve.ts';
+import { departuresOf } from '../../../../src/engine/recount.ts';
 import { example } from '../recount/example.ts';
 
 describe('a reading of the recount taken over', () => {

@@ -10,7 +10,7 @@ import {
   blankSpouse,
   blankTest,
 } from '../../../../src/app/state/dossier/blank.ts';
-import { holdsNothing } from '../../../../src/app/state/dossier/holdsNothing.ts';
+import { isEmptyDossier } from '../../../../src/app/state/dossier/isEmpty.ts';
 
 /** The keys of a row that say something. */
 const told = (row: object): readonly string[] =>
@@ -62,9 +62,9 @@ describe('a dossier with nothing to count', () => {
   const { candidate } = blankDossier(null);
 
   test('is one of days alone', () => {
-    expect(holdsNothing(read({}))).toBe(true);
-    expect(holdsNothing(read({ round: '335', claimedTotal: 500 }))).toBe(true);
-    expect(holdsNothing(null)).toBe(false);
+    expect(isEmptyDossier(read({}))).toBe(true);
+    expect(isEmptyDossier(read({ round: '335', claimedTotal: 500 }))).toBe(true);
+    expect(isEmptyDossier(null)).toBe(false);
   });
 
   test.each([
@@ -74,6 +74,6 @@ describe('a dossier with nothing to count', () => {
     ['a nomination', { nomination: blankGrant() }],
     ['a sibling', { siblings: [blankSibling()] }],
   ])('is not one with %s', (_, changes) => {
-    expect(holdsNothing(read(changes))).toBe(false);
+    expect(isEmptyDossier(read(changes))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateOf, meaningOfDraft, numberOf } from '../../../../src/app/state/dossier/meaning.ts';
+import { dateOf, parseDraftValues, numberOf } from '../../../../src/app/state/dossier/meaning.ts';
 
 describe('what is typed in a field', () => {
   test('is the same number with a decimal comma as with a decimal point', () => {
@@ -38,14 +38,14 @@ describe('what is typed in a field', () => {
 
   test('is a number only where a number is asked for: a round and an occupation are names', () => {
     const draft = { round: '304', candidate: { jobs: [{ noc: '21231', hoursPerWeek: '37,5' }] } };
-    expect(meaningOfDraft(draft)).toEqual({
+    expect(parseDraftValues(draft)).toEqual({
       round: '304',
       candidate: { jobs: [{ noc: '21231', hoursPerWeek: 37.5 }] },
     });
   });
 
   test('is unknown when it is blank', () => {
-    expect(meaningOfDraft({ claimedTotal: ' ', dates: { profile: '' } })).toEqual({
+    expect(parseDraftValues({ claimedTotal: ' ', dates: { profile: '' } })).toEqual({
       claimedTotal: null,
       dates: { profile: null },
     });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_IDS, loadExample } from '../../../../src/app/examples/examples.ts';
 import { draftFrom } from '../../../../src/app/state/dossier/draftFrom.ts';
-import { meaningOfDraft } from '../../../../src/app/state/dossier/meaning.ts';
+import { parseDraftValues } from '../../../../src/app/state/dossier/meaning.ts';
 import { decodeShared, encodeShared } from '../../../../src/app/state/share/link.ts';
 import { sharedHash, sharedIn } from '../../../../src/app/state/shared.ts';
 import { drafts } from '../dossier/drafts.ts';
@@ -25,7 +25,7 @@ describe('a dossier as a link', () => {
         const link = await encodeShared(draft);
         expect(link).toMatch(/^[\w-]+$/);
         expect(sharedIn(sharedHash(link))).toBe(link);
-        const meant = draftFrom(meaningOfDraft(draft));
+        const meant = draftFrom(parseDraftValues(draft));
         expect(await decodeShared(link)).toEqual({ ok: true, draft: meant.ok && meant.value });
       }),
     );

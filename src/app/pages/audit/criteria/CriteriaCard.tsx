@@ -1,13 +1,7 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import {
-  categoriesOn,
-  type Dossier,
-  DOSSIER_DATES,
-  type DossierDate,
-  FIRST_RULES_DATE,
-  type IsoDate,
-  programsOn,
-} from '../../../../engine/index.ts';
+import { type Dossier, type IsoDate, programsOn } from '../../../../engine/index.ts';
+import { DOSSIER_DATES, type DossierDate, FIRST_RULES_DATE } from '../../../../engine/constants.ts';
+import { categoriesOn } from '../../../../engine/programs.ts';
 import { categoryTitle, programTitle } from '../../../../text/codes/programs.ts';
 import type { AuditPageText } from '../../../../text/screen/audit/en.ts';
 import { useWords } from '../../../components/useWords.ts';

@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js';
-import type { GridNode, ProgramReading } from '../../../../engine/index.ts';
+import type { GridNode, ProgramReading } from '../../../../engine/programs.ts';
 import { gridNodeTitle } from '../../../../text/codes/programs.ts';
 import type { AuditPageText } from '../../../../text/screen/audit/en.ts';
 import { useWords } from '../../../components/useWords.ts';

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { Criterion, Verdict } from '../../../../engine/index.ts';
+import type { Verdict } from '../../../../engine/constants.ts';
+import type { Criterion } from '../../../../engine/programs.ts';
 import { lawText } from '../../../../text/codes/laws.ts';
 import { placeText } from '../../../../text/codes/places.ts';
 import { criterionSentence, criterionTitle } from '../../../../text/codes/programs.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { Verdict } from '../../../../engine/index.ts';
+import type { Verdict } from '../../../../engine/constants.ts';
 
 const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', 'not-met': '✗', unknown: '?' };
 

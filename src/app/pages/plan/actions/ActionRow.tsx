@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, type JSX, lazy, Show, Suspense } from 'solid-js';
-import { type Action, ACTION_DEFAULTS } from '../../../../engine/index.ts';
+import type { Action } from '../../../../engine/improve.ts';
+import { ACTION_DEFAULTS } from '../../../../engine/tables.ts';
 import { changeText } from '../../../../text/codes/changes.ts';
 import { formatMoney } from '../../../../text/format.ts';
 import { useWords } from '../../../components/useWords.ts';

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { Citations } from '../../../components/Citations.tsx';
 import { usePlan } from '../context.ts';
-import { ACTION_DEFAULTS } from '../../../../engine/index.ts';
+import { ACTION_DEFAULTS } from '../../../../engine/tables.ts';
 import { ownEdits } from '../state/choices.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { AddOwn } from './AddOwn.tsx';

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
-import { ACTIONS_MAX } from '../../../../engine/index.ts';
+import { ACTIONS_MAX } from '../../../../engine/constants.ts';
 import { menuLabel } from '../../whatif/changes/menuLabel.ts';
 import { changeOf, menuOf, type MenuItem } from '../../whatif/changes/newChanges.ts';
 import { useWords } from '../../../components/useWords.ts';

@@ -1,13 +1,13 @@
 import type { JSX } from 'solid-js';
-import type { WhatIfChange } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 import { type Changing, ChangingContext } from '../../whatif/changes/changing.ts';
 import { ChangeControls } from '../../whatif/changes/ChangeControls.tsx';
 import { usePlan } from '../context.ts';
 
 /** What an action brings, to be set; its day is the plan's. */
 export function ChangeFields(props: {
-  readonly change: WhatIfChange;
-  readonly set: (change: WhatIfChange) => void;
+  readonly change: Change;
+  readonly set: (change: Change) => void;
 }): JSX.Element {
   const { text, state } = usePlan();
   const changing: Changing = {

@@ -1,5 +1,5 @@
 import { createUniqueId, type JSX, Show } from 'solid-js';
-import { type Lane, LANES } from '../../../../engine/index.ts';
+import { type Lane, LANES } from '../../../../engine/constants.ts';
 import { CheckControl, ChoiceControl } from '../../whatif/changes/controls.tsx';
 import { usePlan } from '../context.ts';
 import { usePlanWords } from '../result/words.ts';

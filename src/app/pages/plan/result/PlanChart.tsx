@@ -1,6 +1,8 @@
 import { BubbleController, Chart, type ChartConfiguration } from 'chart.js';
 import type { JSX } from 'solid-js';
-import { addMonths, type IsoDate, isoDate, PLAN_YEARS } from '../../../../engine/index.ts';
+import { type IsoDate, isoDate } from '../../../../engine/index.ts';
+import { PLAN_YEARS } from '../../../../engine/constants.ts';
+import { addMonths } from '../../../../engine/dossier.ts';
 import { priceText } from '../../../../text/codes/plan.ts';
 import { formatMoney } from '../../../../text/format.ts';
 import { withAnnotations } from '../../../charts/annotations.ts';

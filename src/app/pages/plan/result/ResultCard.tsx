@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, lazy, Show, Suspense } from 'solid-js';
-import type { Plans } from '../../../../engine/index.ts';
+import type { Plans } from '../../../../engine/improve.ts';
 import { IssueList } from '../../../components/IssueList.tsx';
 import { useWords } from '../../../components/useWords.ts';
 import { useApp } from '../../../state/app.ts';

@@ -1,11 +1,7 @@
-import {
-  type DossierEvent,
-  type DossierSubject,
-  type EventCode,
-  type IsoDate,
-  type Plan,
-  timeline,
-} from '../../../../engine/index.ts';
+import type { DossierEvent } from '../../../../engine/recount.ts';
+import { type DossierSubject, type Plan, timeline } from '../../../../engine/improve.ts';
+import type { EventCode } from '../../../../engine/constants.ts';
+import type { IsoDate } from '../../../../engine/index.ts';
 
 /** Something that happens on a day of a plan, with the score on that day where it is told. */
 export type Moment = { readonly date: IsoDate; readonly total: number | null } & (

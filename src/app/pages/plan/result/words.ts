@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../engine/index.ts';
+import type { Plan } from '../../../../engine/improve.ts';
 import { changeText } from '../../../../text/codes/changes.ts';
 import { actionText } from '../../../../text/codes/plan.ts';
 import { becauseText } from '../../../../text/codes/rounds.ts';

@@ -1,11 +1,6 @@
-import {
-  ACTION_DEFAULTS,
-  type Action,
-  type IsoDate,
-  isIsoDate,
-  parseChange,
-  type WhatIfChange,
-} from '../../../../engine/index.ts';
+import { type IsoDate, isIsoDate } from '../../../../engine/index.ts';
+import { type Action, parseChange, type Change } from '../../../../engine/improve.ts';
+import { ACTION_DEFAULTS } from '../../../../engine/tables.ts';
 import { isOwnId, type OwnAction, ownActionsFrom } from './ownActions.ts';
 
 export const TARGET_KINDS = ['cut-offs', 'total', 'before'] as const;
@@ -24,7 +19,7 @@ export interface ActionEdit {
   readonly cost: number | null;
   readonly effort: number | null;
   /** What it brings. */
-  readonly change: WhatIfChange | null;
+  readonly change: Change | null;
 }
 
 export const FIGURES = ['months', 'cost', 'effort'] as const;
@@ -91,9 +86,9 @@ export function editedAction(action: Action, edit: ActionEdit): Action {
   };
 }
 
-function isOfSameKind(one: WhatIfChange | null, other: WhatIfChange): one is WhatIfChange {
+function isOfSameKind(one: Change | null, other: Change): one is Change {
   if (one?.kind !== other.kind) return false;
-  const whose = (change: WhatIfChange) => ('who' in change ? change.who : null);
+  const whose = (change: Change) => ('who' in change ? change.who : null);
   return whose(one) === whose(other);
 }
 

@@ -1,17 +1,15 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { Result } from '../../../../engine/index.ts';
+import { ACTIONS_MAX, FIRST_RULES_DATE, SHARES_MAX } from '../../../../engine/constants.ts';
 import {
   type Action,
-  ACTIONS_MAX,
-  type AnyRound,
   defaultActions,
   type DossierSubject,
-  FIRST_RULES_DATE,
   type Plan,
   type Plans,
-  type Result,
-  SHARES_MAX,
-  type WhatIfChange,
-} from '../../../../engine/index.ts';
+  type Change,
+} from '../../../../engine/improve.ts';
+import type { AnyRound } from '../../../../engine/rounds.ts';
 import { useApp } from '../../../state/app.ts';
 import { useRoundsState } from '../../../state/rounds.ts';
 import { createAnswer, type WorkerAnswer } from '../../../workers/createAnswer.ts';
@@ -64,7 +62,7 @@ export interface PlanState {
   readonly allAsAtFirst: () => void;
   readonly ownOf: (id: string) => OwnAction | null;
   /** The id of the new action. */
-  readonly addOwn: (change: WhatIfChange) => string;
+  readonly addOwn: (change: Change) => string;
   readonly canAddOwn: Accessor<boolean>;
   readonly setOwn: (id: string, part: OwnPart) => void;
   readonly removeOwn: (id: string) => void;

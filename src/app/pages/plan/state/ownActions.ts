@@ -1,9 +1,5 @@
-import {
-  type Action,
-  type Lane,
-  parseAction,
-  type WhatIfChange,
-} from '../../../../engine/index.ts';
+import type { Lane } from '../../../../engine/constants.ts';
+import { type Action, parseAction, type Change } from '../../../../engine/improve.ts';
 
 /** An action that the user added to those of the list. */
 export interface OwnAction {
@@ -25,7 +21,7 @@ const numberOf = (id: string): number => Number(ID.exec(id)?.[1] ?? 0);
 export const isOwnId = (id: string): boolean => ID.test(id);
 
 /** Only study ends the jobs that go on. */
-export const mayStopWork = ({ kind }: WhatIfChange): boolean => kind === 'credential';
+export const mayStopWork = ({ kind }: Change): boolean => kind === 'credential';
 
 const LANES_OF: Readonly<
   Record<'candidate' | 'spouse', { readonly day: Lane; readonly beside: Lane }>
@@ -35,7 +31,7 @@ const LANES_OF: Readonly<
 };
 
 /** What an action of its kind keeps one from doing, to begin with. */
-function laneOf(change: WhatIfChange): Lane {
+function laneOf(change: Change): Lane {
   const lanes = LANES_OF['who' in change ? change.who : 'candidate'];
   switch (change.kind) {
     case 'work':
@@ -53,7 +49,7 @@ const FIRST_MONTHS = 6;
 const FIRST_EFFORT = 5;
 
 /** A new action that brings a change, its figures to be set; after those there are. */
-export function ownAction(change: WhatIfChange, others: readonly OwnAction[]): OwnAction {
+export function ownAction(change: Change, others: readonly OwnAction[]): OwnAction {
   const last = Math.max(0, ...others.map(({ action }) => numberOf(action.id)));
   const lane = laneOf(change);
   return {

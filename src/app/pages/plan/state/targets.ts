@@ -1,15 +1,14 @@
+import type { IsoDate } from '../../../../engine/index.ts';
+import { addYears } from '../../../../engine/dossier.ts';
+import { type DossierSubject, targetTotal } from '../../../../engine/improve.ts';
 import {
-  addYears,
   type AnyCategory,
   type AnyRound,
   categoriesOfRounds,
   cutOffHistory,
-  type DossierSubject,
-  type IsoDate,
   judgeStanding,
   standingOn,
-  targetTotal,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/rounds.ts';
 import type { Before, PlanChoices, Take } from './choices.ts';
 
 /** Cut-offs of how many of a category's last rounds the middle and the highest are taken from. */

@@ -1,5 +1,7 @@
 import { createUniqueId, type JSX, Match, Show, Switch } from 'solid-js';
-import { addYears, FIRST_RULES_DATE, isIsoDate, PLAN_YEARS } from '../../../../engine/index.ts';
+import { isIsoDate } from '../../../../engine/index.ts';
+import { FIRST_RULES_DATE, PLAN_YEARS } from '../../../../engine/constants.ts';
+import { addYears } from '../../../../engine/dossier.ts';
 import { roundText } from '../../../../text/codes/rounds.ts';
 import { ChoiceControl } from '../../whatif/changes/controls.tsx';
 import { DaySaid } from '../../../components/fields/DaySaid.tsx';

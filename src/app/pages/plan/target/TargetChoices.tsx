@@ -1,5 +1,5 @@
 import { createMemo, type JSX, Show } from 'solid-js';
-import { type AnyCategory, cutOffHistory } from '../../../../engine/index.ts';
+import { type AnyCategory, cutOffHistory } from '../../../../engine/rounds.ts';
 import { roundCategory } from '../../../../text/codes/rounds.ts';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
 import { useWords } from '../../../components/useWords.ts';

@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import type { Departure } from '../../../../engine/index.ts';
+import type { Departure } from '../../../../engine/recount.ts';
 import { useWords } from '../../../components/useWords.ts';
 import { useRecount } from '../model.ts';
 import { shortfallOf } from './shortfall.ts';

@@ -1,11 +1,5 @@
-import {
-  type Dossier,
-  type Explanation,
-  type GapStep,
-  gapBetween,
-  type Issue,
-  type Score,
-} from '../../../../engine/index.ts';
+import type { Dossier, Explanation, Issue, Score } from '../../../../engine/index.ts';
+import { type GapStep, gapBetween } from '../../../../engine/recount.ts';
 
 /** A reading of the dossier, as one end of a chain. */
 export type End = Pick<Explanation, 'date' | 'on' | 'departures' | 'score'>;

@@ -1,4 +1,6 @@
-import { type Departure, type IsoDate, workRulesOn } from '../../../../engine/index.ts';
+import type { IsoDate } from '../../../../engine/index.ts';
+import type { Departure } from '../../../../engine/recount.ts';
+import { workRulesOn } from '../../../../engine/tables.ts';
 
 /** How far work is from the years that a count by calendar month gave it. */
 export interface Shortfall {

@@ -1,5 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
-import { type Departure, departureWeights, type Reader } from '../../../../engine/index.ts';
+import type { Reader } from '../../../../engine/constants.ts';
+import type { Departure } from '../../../../engine/recount.ts';
+import { departureWeights } from '../../../../engine/tables.ts';
 import { departureBasis, departureText } from '../../../../text/codes/departures.ts';
 import { lawText } from '../../../../text/codes/laws.ts';
 import { Citations } from '../../../components/Citations.tsx';

@@ -1,5 +1,7 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import type { DepartureSet, Explanation, Reader } from '../../../../engine/index.ts';
+import type { Explanation } from '../../../../engine/index.ts';
+import type { Reader } from '../../../../engine/constants.ts';
+import type { DepartureSet } from '../../../../engine/recount.ts';
 import { sameEffectText } from '../../../../text/codes/recount.ts';
 import { departureText } from '../../../../text/codes/departures.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';

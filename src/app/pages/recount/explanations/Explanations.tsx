@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import type { Explanation, Reader } from '../../../../engine/index.ts';
+import type { Explanation } from '../../../../engine/index.ts';
+import type { Reader } from '../../../../engine/constants.ts';
 import { issueText } from '../../../../text/codes/issues.ts';
 import { nodeTitle } from '../../../../text/codes/grid.ts';
 import { searchedText } from '../../../../text/codes/recount.ts';

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import { type Explanation, SECTIONS } from '../../../../engine/index.ts';
+import type { Explanation } from '../../../../engine/index.ts';
+import { SECTIONS } from '../../../../engine/constants.ts';
 import { nodeTitle } from '../../../../text/codes/grid.ts';
 import { useWords } from '../../../components/useWords.ts';
 import type { End } from '../chain/chain.ts';

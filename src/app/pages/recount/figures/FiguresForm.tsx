@@ -1,10 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import {
-  DOSSIER_DATES,
-  type DossierDate,
-  FACTOR_TABLES,
-  SECTIONS,
-} from '../../../../engine/index.ts';
+import { DOSSIER_DATES, type DossierDate, SECTIONS } from '../../../../engine/constants.ts';
+import { FACTOR_TABLES } from '../../../../engine/tables.ts';
 import { nodeTitle } from '../../../../text/codes/grid.ts';
 import { roundText } from '../../../../text/codes/rounds.ts';
 import { useWords } from '../../../components/useWords.ts';

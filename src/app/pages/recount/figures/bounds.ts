@@ -1,13 +1,7 @@
-import {
-  type Dossier,
-  DOSSIER_DATES,
-  type Points,
-  pointsIn,
-  rulesFor,
-  type Rules,
-  type Section,
-  SECTIONS,
-} from '../../../../engine/index.ts';
+import type { Dossier, Rules } from '../../../../engine/index.ts';
+import { DOSSIER_DATES, type Section, SECTIONS } from '../../../../engine/constants.ts';
+import { rulesFor } from '../../../../engine/dossier.ts';
+import { type Points, pointsIn } from '../../../../engine/tables.ts';
 import type { FigureBounds } from './figures.ts';
 
 const most = (points: Points): number =>

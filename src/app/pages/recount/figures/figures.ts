@@ -1,12 +1,12 @@
+import type { KnownFigures } from '../../../../engine/index.ts';
 import {
   DOSSIER_DATES,
   type DossierDate,
-  type Figure,
-  type KnownFigures,
-  type LetterFacts,
   type Section,
   SECTIONS,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/constants.ts';
+import type { LetterFacts } from '../../../../engine/letter.ts';
+import type { Figure } from '../../../../engine/recount.ts';
 import { cutOffOf } from '../../../state/letterCutOff.ts';
 
 /** How much is known of a total. `refused`: only that it was under the round's cut-off. */

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { READERS, type Reader } from '../../../../engine/index.ts';
+import { READERS, type Reader } from '../../../../engine/constants.ts';
 import { departureBasis, departureText } from '../../../../text/codes/departures.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { useRecount } from '../model.ts';

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
-import { type Plausibilities, READERS, type Reader } from '../../../../engine/index.ts';
+import { READERS, type Reader } from '../../../../engine/constants.ts';
+import type { Plausibilities } from '../../../../engine/recount.ts';
 import { useApp } from '../../../state/app.ts';
 
 /** The user's own weights, by reader and by `code` or `code/variant`; the table's stand where there is none. */

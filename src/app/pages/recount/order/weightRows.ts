@@ -1,11 +1,7 @@
-import {
-  type Departure,
-  departuresOf,
-  departureWeights,
-  type Dossier,
-  DOSSIER_DATES,
-  type Reader,
-} from '../../../../engine/index.ts';
+import type { Dossier } from '../../../../engine/index.ts';
+import { DOSSIER_DATES, type Reader } from '../../../../engine/constants.ts';
+import { type Departure, departuresOf } from '../../../../engine/recount.ts';
+import { departureWeights } from '../../../../engine/tables.ts';
 
 /** A kind of departure that some date of the dossier allows, with the weight that the table gives it. */
 export interface WeightRow {

@@ -1,9 +1,6 @@
-import type {
-  Dossier,
-  DossierDate,
-  KnownFigures,
-  Plausibilities,
-} from '../../../../engine/index.ts';
+import type { Dossier, KnownFigures } from '../../../../engine/index.ts';
+import type { DossierDate } from '../../../../engine/constants.ts';
+import type { Plausibilities } from '../../../../engine/recount.ts';
 import type { Question } from '../../../workers/recountMessages.ts';
 import type { FiguresDraft } from '../figures/figures.ts';
 

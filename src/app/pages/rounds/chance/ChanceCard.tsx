@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import type { AnyCategory, Chance, HorizonChance, Share } from '../../../../engine/index.ts';
+import type { AnyCategory, Chance, HorizonChance, Share } from '../../../../engine/rounds.ts';
 import { chanceText, roundCategory, shareText } from '../../../../text/codes/rounds.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';
 import { useWords } from '../../../components/useWords.ts';

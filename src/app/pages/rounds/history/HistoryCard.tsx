@@ -4,7 +4,7 @@ import {
   type AnyRound,
   cutOffHistory,
   type CutOffHistory,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/rounds.ts';
 import { momentText, roundCategory } from '../../../../text/codes/rounds.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';
 import { useWords } from '../../../components/useWords.ts';

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { JSX } from 'solid-js';
-import { type AnyCategory, type AnyRound, categoriesOfRounds } from '../../../../engine/index.ts';
+import { type AnyCategory, type AnyRound, categoriesOfRounds } from '../../../../engine/rounds.ts';
 import { roundCategory } from '../../../../text/codes/rounds.ts';
 import { type AnnotationOptions, withAnnotations } from '../../../charts/annotations.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';

@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import type { Correction, Issue, RoundsImport } from '../../../../engine/index.ts';
+import type { Issue } from '../../../../engine/index.ts';
+import type { Correction, RoundsImport } from '../../../../engine/rounds.ts';
 import { sourceText } from '../../../../text/codes/grid.ts';
 import { momentText, roundCategory, roundText } from '../../../../text/codes/rounds.ts';
 import { createFileDrop } from '../../../components/files/createFileDrop.ts';

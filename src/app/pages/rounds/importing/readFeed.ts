@@ -1,10 +1,5 @@
-import {
-  type AnyRound,
-  importRounds,
-  type Issue,
-  type Result,
-  type RoundsImport,
-} from '../../../../engine/index.ts';
+import type { Issue, Result } from '../../../../engine/index.ts';
+import { type AnyRound, importRounds, type RoundsImport } from '../../../../engine/rounds.ts';
 
 /** A feed with more than this in it is none. Characters. */
 export const LARGEST_FEED = 20_000_000;

@@ -5,7 +5,7 @@ import { formatList } from '../../../../text/format.ts';
 import type { ScoreText } from '../../../../text/screen/score/en.ts';
 import { Citations } from '../../../components/Citations.tsx';
 import { useWords } from '../../../components/useWords.ts';
-import type { Scored } from '../../../state/dossier/scores.ts';
+import type { ScoredDossier } from '../../../../engine/index.ts';
 import { NoteItems } from '../NotesList.tsx';
 import { notesOfFactor } from './factorNotes.ts';
 import { TermTable } from './TermTable.tsx';
@@ -14,7 +14,7 @@ type Text = ScoreText['reason'];
 
 interface ReasonProps {
   readonly text: Text;
-  readonly scored: Scored;
+  readonly scored: ScoredDossier;
   readonly node: TraceNode;
 }
 

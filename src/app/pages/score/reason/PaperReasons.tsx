@@ -10,11 +10,11 @@ import {
 } from '../../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../../text/screen/score/en.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
-import type { Scored } from '../../../state/dossier/scores.ts';
+import type { ScoredDossier } from '../../../../engine/index.ts';
 
 interface ReasonsProps {
   readonly text: ScoreText;
-  readonly scored: Scored;
+  readonly scored: ScoredDossier;
 }
 
 /** Every factor with its reason in a line or two, since nothing opens on paper; its sources by number below. */

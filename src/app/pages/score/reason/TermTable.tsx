@@ -1,14 +1,15 @@
 import { For, type JSX, Show } from 'solid-js';
-import { pointsIn, type Row, type TraceNode } from '../../../../engine/index.ts';
+import type { TraceNode } from '../../../../engine/index.ts';
+import { pointsIn, type Row } from '../../../../engine/tables.ts';
 import { conditionsText, factName, factValue, nodeTitle } from '../../../../text/codes/grid.ts';
 import type { ScoreText } from '../../../../text/screen/score/en.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
-import type { Scored } from '../../../state/dossier/scores.ts';
+import type { ScoredDossier } from '../../../../engine/index.ts';
 
 /** The whole table of a term of the law, with the row that decided lit, and the facts that it read. */
 export function TermTable(props: {
   readonly text: ScoreText['reason'];
-  readonly scored: Scored;
+  readonly scored: ScoredDossier;
   readonly factor: string;
   readonly term: TraceNode;
 }): JSX.Element {

@@ -1,4 +1,5 @@
-import type { Note, Path } from '../../../../engine/index.ts';
+import type { Path } from '../../../../engine/constants.ts';
+import type { Note } from '../../../../engine/dossier.ts';
 import { isWithin } from '../../../state/dossier/draft.ts';
 
 /** The part of the dossier that each factor is read from. */

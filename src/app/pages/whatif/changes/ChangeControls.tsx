@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import type { WhatIfChange } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 import { countries, levels, provinces } from '../../../components/fields/choices.ts';
 import { useWords } from '../../../components/useWords.ts';
 import './changes.css';
@@ -204,7 +204,7 @@ function TimeControls(props: ControlsProps<Of<'time'>>): JSX.Element {
   );
 }
 
-const CONTROLS: Readonly<Record<WhatIfChange['kind'], Controls>> = {
+const CONTROLS: Readonly<Record<Change['kind'], Controls>> = {
   'language-test': LanguageControls,
   work: WorkControls,
   credential: CredentialControls,

@@ -1,10 +1,5 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js';
-import {
-  type ChangeEffect,
-  type Comparison,
-  type Fraction,
-  type WhatIfChange,
-} from '../../../../engine/index.ts';
+import type { ChangeEffect, Comparison, Fraction, Change } from '../../../../engine/improve.ts';
 import { changeText, remarkText, shareOfGain, whyText } from '../../../../text/codes/changes.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { useWhatIf } from '../context.ts';
@@ -14,7 +9,7 @@ import { ChangeControls } from './ChangeControls.tsx';
 /** One change: what it is, its controls, its exact share of the gain, and why it gives nothing. */
 export function ChangeRow(props: {
   readonly id: number;
-  readonly change: WhatIfChange;
+  readonly change: Change;
   readonly place: number;
 }): JSX.Element {
   const { text, state } = useWhatIf();

@@ -1,5 +1,7 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { ABILITIES, type Ability, type Clb, testTable } from '../../../../engine/index.ts';
+import { ABILITIES, type Ability } from '../../../../engine/constants.ts';
+import type { Clb } from '../../../../engine/schema.ts';
+import { testTable } from '../../../../engine/tables.ts';
 import { tests } from '../../../components/fields/choices.ts';
 import { capitalised, useWords } from '../../../components/useWords.ts';
 import { heldLevels } from '../state/levels.ts';

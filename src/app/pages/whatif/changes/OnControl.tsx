@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
-import type { IsoDate, WhatIfChange } from '../../../../engine/index.ts';
+import type { IsoDate } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 import { useChanging } from './changing.ts';
 import { DayControl } from './controls.tsx';
 import type { ControlsProps } from './controlsProps.ts';
@@ -16,7 +17,7 @@ export function OnControl(props: ControlsProps): JSX.Element {
           label={text().controls.on}
           hint={text().controls.onHint}
           value={on()}
-          onChange={(date) => props.set({ ...props.change, on: date } as WhatIfChange)}
+          onChange={(date) => props.set({ ...props.change, on: date } as Change)}
         />
       </details>
     </Show>

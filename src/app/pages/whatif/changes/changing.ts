@@ -1,5 +1,5 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
-import type { DossierSubject } from '../../../../engine/index.ts';
+import type { DossierSubject } from '../../../../engine/improve.ts';
 import type { ChangingText } from '../../../../text/screen/whatif/changing.en.ts';
 
 /** What the controls of a change need to know of the page that they are on. */

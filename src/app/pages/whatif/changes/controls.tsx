@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, type JSX } from 'solid-js';
-import { type IsoDate, isIsoDate, isKnownNoc } from '../../../../engine/index.ts';
+import { type IsoDate, isIsoDate } from '../../../../engine/index.ts';
+import { isKnownNoc } from '../../../../engine/dossier.ts';
 import { DaySaid } from '../../../components/fields/DaySaid.tsx';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
 

@@ -1,10 +1,10 @@
-import type { WhatIfChange } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 
 /** What the controls of a change are given. */
-export interface ControlsProps<Change extends WhatIfChange = WhatIfChange> {
-  readonly change: Change;
-  readonly set: (change: WhatIfChange) => void;
+export interface ControlsProps<Kind extends Change = Change> {
+  readonly change: Kind;
+  readonly set: (change: Change) => void;
   readonly place: number;
 }
 /** A change of a kind. */
-export type Of<Kind extends WhatIfChange['kind']> = Extract<WhatIfChange, { readonly kind: Kind }>;
+export type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;

@@ -1,7 +1,7 @@
-import type { WhatIfChange } from '../../../../engine/index.ts';
+import type { Change } from '../../../../engine/improve.ts';
 
 /** The kinds that have nothing to set but their day. */
-const DAY_ALONE: ReadonlySet<WhatIfChange['kind']> = new Set([
+const DAY_ALONE: ReadonlySet<Change['kind']> = new Set([
   'stop-work',
   'sibling',
   'spouse-accompanying',
@@ -10,4 +10,4 @@ const DAY_ALONE: ReadonlySet<WhatIfChange['kind']> = new Set([
 ]);
 
 /** Whether a change has a fact to be set, its day apart. */
-export const hasFacts = ({ kind }: WhatIfChange): boolean => !DAY_ALONE.has(kind);
+export const hasFacts = ({ kind }: Change): boolean => !DAY_ALONE.has(kind);

@@ -1,11 +1,10 @@
 import {
   type ChangeKind,
-  type DossierSubject,
   type OfficialLanguage,
   PROVINCES,
-  type WhatIfChange,
   type Who,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/constants.ts';
+import type { DossierSubject, Change } from '../../../../engine/improve.ts';
 import { heldLevels } from '../state/levels.ts';
 import { inAllFour, languageTest } from '../state/ready.ts';
 
@@ -76,7 +75,7 @@ const ABROAD = 'IN';
 const FIRST_PROVINCE = PROVINCES.find((province) => province === 'ON') ?? PROVINCES[0];
 
 /** The change that an item of the menu begins with. */
-export function changeOf(item: MenuItem, subject: DossierSubject): WhatIfChange {
+export function changeOf(item: MenuItem, subject: DossierSubject): Change {
   switch (item.kind) {
     case 'language-test': {
       const held = heldLevels(subject, item.who, item.language);

@@ -9,7 +9,7 @@ import {
   Show,
   Suspense,
 } from 'solid-js';
-import type { WhatIfOutcome } from '../../../../engine/index.ts';
+import type { WhatIfOutcome } from '../../../../engine/improve.ts';
 import { factorTitle, nodeTitle } from '../../../../text/codes/grid.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';
 import { useWords } from '../../../components/useWords.ts';

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { JSX } from 'solid-js';
-import { SECTIONS } from '../../../../engine/index.ts';
+import { SECTIONS } from '../../../../engine/constants.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import type { ChartTable } from '../../../charts/chartTable.ts';
 import { Legend } from '../../../charts/Legend.tsx';

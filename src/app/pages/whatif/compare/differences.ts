@@ -1,4 +1,4 @@
-import type { WhatIfOutcome } from '../../../../engine/index.ts';
+import type { WhatIfOutcome } from '../../../../engine/improve.ts';
 
 /** A number of the grid before and under each scenario; null where a scenario could not be scored. */
 export interface DifferenceRow {

@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { WAGE_BASES } from '../../../../engine/constants.ts';
 import {
   hypothesisOverlay,
   type HypothesisValues,
-  PROPOSAL_2026,
-  WAGE_BASES,
   type WhatIfOutcome,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/improve.ts';
+import { PROPOSAL_2026 } from '../../../../engine/tables.ts';
 import { factorTitle } from '../../../../text/codes/grid.ts';
 import { Citations } from '../../../components/Citations.tsx';
 import { ScrollX } from '../../../components/ScrollX.tsx';

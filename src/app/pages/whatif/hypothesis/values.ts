@@ -1,4 +1,5 @@
-import { PROPOSAL_2026, WAGE_BASES, type WageBasis } from '../../../../engine/index.ts';
+import { WAGE_BASES, type WageBasis } from '../../../../engine/constants.ts';
+import { PROPOSAL_2026 } from '../../../../engine/tables.ts';
 
 /** The user's values; all of them kept, also the points of tiers that are not the user's. */
 export interface HypothesisChoices {

@@ -4,7 +4,7 @@ import type {
   Criterion,
   GridNode,
   ProgramReading,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/programs.ts';
 import {
   categoryTitle,
   criterionSentence,

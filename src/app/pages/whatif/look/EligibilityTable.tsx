@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import { PROGRAM_IDS, type ProgramId, type Verdict } from '../../../../engine/index.ts';
+import { PROGRAM_IDS, type ProgramId, type Verdict } from '../../../../engine/constants.ts';
 import { categoryTitle } from '../../../../text/codes/programs.ts';
 import { formatList } from '../../../../text/format.ts';
 import { useWords } from '../../../components/useWords.ts';

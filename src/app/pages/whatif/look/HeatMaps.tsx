@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { HEAT_LEVELS, type HeatMap, type HeatRow } from '../../../../engine/index.ts';
+import { HEAT_LEVELS, type HeatRow } from '../../../../engine/constants.ts';
+import type { HeatMap } from '../../../../engine/improve.ts';
 import { drawElement } from '../../../charts/drawElement.ts';
 import { SaveTools } from '../../../charts/SaveTools.tsx';
 import { ScrollX } from '../../../components/ScrollX.tsx';

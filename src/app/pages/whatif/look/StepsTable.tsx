@@ -1,5 +1,5 @@
 import { createMemo, For, Index, type JSX, Show } from 'solid-js';
-import type { InputId, Sensitivity, Step } from '../../../../engine/index.ts';
+import type { InputId, Sensitivity, Step } from '../../../../engine/improve.ts';
 import { inputText, whyText } from '../../../../text/codes/changes.ts';
 import { factName, factValue, nodeTitle } from '../../../../text/codes/grid.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';

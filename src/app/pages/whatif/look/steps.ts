@@ -1,4 +1,4 @@
-import type { InputId, Sensitivity, Step } from '../../../../engine/index.ts';
+import type { InputId, Sensitivity, Step } from '../../../../engine/improve.ts';
 
 export const pays = ({ most }: Sensitivity): boolean => most !== null;
 

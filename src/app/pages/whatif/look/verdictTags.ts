@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../../engine/index.ts';
+import type { Verdict } from '../../../../engine/constants.ts';
 
 /** The tag that a verdict is shown with. */
 export const VERDICT_TAGS: Readonly<Record<Verdict, string>> = {

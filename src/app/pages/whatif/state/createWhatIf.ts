@@ -1,15 +1,9 @@
 import { type Accessor, createMemo, createSignal, mapArray } from 'solid-js';
-import {
-  type Departing,
-  type Departure,
-  departuresOf,
-  type Dossier,
-  type DossierSubject,
-  type IsoDate,
-  SHARES_MAX,
-  type WhatIfChange,
-  type WhatIfOutcome,
-} from '../../../../engine/index.ts';
+import type { Dossier, IsoDate } from '../../../../engine/index.ts';
+import { SHARES_MAX } from '../../../../engine/constants.ts';
+import type { Departing } from '../../../../engine/dossier.ts';
+import type { DossierSubject, Change, WhatIfOutcome } from '../../../../engine/improve.ts';
+import { type Departure, departuresOf } from '../../../../engine/recount.ts';
 import { useApp } from '../../../state/app.ts';
 import { type Dependants, useDependants } from '../../../state/dependants.ts';
 import type { WhatIfScreenText } from '../../../../text/screen/whatif/en.ts';
@@ -72,8 +66,8 @@ export interface WhatIf {
   readonly undo: () => void;
   readonly rename: (id: number, name: string) => void;
   readonly setOn: (id: number, on: IsoDate | null) => void;
-  readonly setChange: (id: number, place: number, change: WhatIfChange) => void;
-  readonly addChange: (id: number, change: WhatIfChange) => void;
+  readonly setChange: (id: number, place: number, change: Change) => void;
+  readonly addChange: (id: number, change: Change) => void;
   readonly removeChange: (id: number, place: number) => void;
   readonly canAddChange: (id: number) => boolean;
 }

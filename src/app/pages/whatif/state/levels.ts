@@ -1,13 +1,8 @@
-import {
-  applyChanges,
-  type Clb,
-  clbOf,
-  type DossierSubject,
-  type LanguageTest,
-  type OfficialLanguage,
-  testTable,
-  type Who,
-} from '../../../../engine/index.ts';
+import type { OfficialLanguage, Who } from '../../../../engine/constants.ts';
+import { clbOf, type LanguageTest } from '../../../../engine/dossier.ts';
+import { applyChanges, type DossierSubject } from '../../../../engine/improve.ts';
+import type { Clb } from '../../../../engine/schema.ts';
+import { testTable } from '../../../../engine/tables.ts';
 
 /**
  * The levels of the latest result in a language, that a retake keeps unless it changes them, whether

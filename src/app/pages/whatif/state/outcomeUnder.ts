@@ -1,10 +1,10 @@
+import type { Overlay } from '../../../../engine/index.ts';
 import {
   applyChanges,
   type DossierSubject,
-  type Overlay,
   outcomeOf,
   type WhatIfOutcome,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/improve.ts';
 import type { KeptScenario } from './scenarios.ts';
 
 /** The dossier under a scenario, and a hypothesis where there is one; null where it cannot be scored. */

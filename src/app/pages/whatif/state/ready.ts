@@ -1,13 +1,8 @@
-import {
-  ABILITIES,
-  type Ability,
-  type Clb,
-  type Dossier,
-  type DossierSubject,
-  type OfficialLanguage,
-  testTable,
-  type WhatIfChange,
-} from '../../../../engine/index.ts';
+import type { Dossier } from '../../../../engine/index.ts';
+import { ABILITIES, type Ability, type OfficialLanguage } from '../../../../engine/constants.ts';
+import type { DossierSubject, Change } from '../../../../engine/improve.ts';
+import type { Clb } from '../../../../engine/schema.ts';
+import { testTable } from '../../../../engine/tables.ts';
 import { heldLevels } from './levels.ts';
 import type { KeptScenario, ReadyId } from './scenarios.ts';
 
@@ -28,7 +23,7 @@ export const languageTest = (
   language: OfficialLanguage,
   clb: Partial<Clb>,
   who: 'candidate' | 'spouse' = 'candidate',
-): WhatIfChange => ({ kind: 'language-test', who, language, clb, test: null, on: null });
+): Change => ({ kind: 'language-test', who, language, clb, test: null, on: null });
 
 const canApply = ({ spouse }: Dossier): boolean =>
   spouse !== null && (spouse.status === null || spouse.status === 'foreign-national');
@@ -37,7 +32,7 @@ const canApply = ({ spouse }: Dossier): boolean =>
 const above = (level: number): number => Math.min(CLB_TOP, level + 1);
 
 /** The changes of each ready comparison; null where it makes no sense for the dossier. */
-function changesOf(ready: ReadyId, subject: DossierSubject): readonly WhatIfChange[] | null {
+function changesOf(ready: ReadyId, subject: DossierSubject): readonly Change[] | null {
   const { dossier } = subject;
   const first = firstLanguageOf(subject);
   const held = heldLevels(subject, 'candidate', first);
@@ -73,17 +68,14 @@ function changesOf(ready: ReadyId, subject: DossierSubject): readonly WhatIfChan
 }
 
 /** What is held and lower, raised to the level; null where nothing is. */
-function toSeven(
-  language: OfficialLanguage,
-  subject: DossierSubject,
-): readonly WhatIfChange[] | null {
+function toSeven(language: OfficialLanguage, subject: DossierSubject): readonly Change[] | null {
   const held = heldLevels(subject, 'candidate', language);
   const clb = eachAbility((one) => Math.max(SECOND_LEVEL, held?.[one] ?? 0));
   const isHeld = held !== null && ABILITIES.every((one) => held[one] >= SECOND_LEVEL);
   return isHeld ? null : [languageTest(language, clb)];
 }
 
-const workYear: WhatIfChange = {
+const workYear: Change = {
   kind: 'work',
   who: 'candidate',
   country: 'CA',

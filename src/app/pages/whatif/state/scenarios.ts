@@ -1,11 +1,6 @@
-import {
-  type IsoDate,
-  isIsoDate,
-  parseChange,
-  type Scenario,
-  SCENARIOS_MAX,
-  type WhatIfChange,
-} from '../../../../engine/index.ts';
+import { type IsoDate, isIsoDate } from '../../../../engine/index.ts';
+import { SCENARIOS_MAX } from '../../../../engine/constants.ts';
+import { parseChange, type Scenario, type Change } from '../../../../engine/improve.ts';
 
 /** Comparisons that are ready made, named in the language on screen. */
 export const READY_IDS = [
@@ -27,7 +22,7 @@ export interface KeptScenario {
   /** As the user named it; null: by `ready`, else by its number. */
   readonly name: string | null;
   readonly ready: ReadyId | null;
-  readonly changes: readonly WhatIfChange[];
+  readonly changes: readonly Change[];
   readonly on: IsoDate | null;
 }
 
@@ -55,10 +50,7 @@ export const edited = (
   scenarios.map((scenario) => (scenario.id === id ? edit(scenario) : scenario));
 
 /** Another number of changes makes the scenario the user's own: a ready name no longer says what it holds. */
-export const withChanges = (
-  scenario: KeptScenario,
-  changes: readonly WhatIfChange[],
-): KeptScenario => ({
+export const withChanges = (scenario: KeptScenario, changes: readonly Change[]): KeptScenario => ({
   ...scenario,
   changes,
   ready: changes.length === scenario.changes.length ? scenario.ready : null,

@@ -1,11 +1,6 @@
-import {
-  type Departure,
-  DOSSIER_DATES,
-  type DossierDate,
-  FIRST_RULES_DATE,
-  type IsoDate,
-  isIsoDate,
-} from '../../../../engine/index.ts';
+import { type IsoDate, isIsoDate } from '../../../../engine/index.ts';
+import { DOSSIER_DATES, type DossierDate, FIRST_RULES_DATE } from '../../../../engine/constants.ts';
+import type { Departure } from '../../../../engine/recount.ts';
 
 /** What the start is kept under, beside the dossier. */
 export const START_KEY = 'whatif.start';

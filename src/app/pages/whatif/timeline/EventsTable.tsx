@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import type { TimelineStep } from '../../../../engine/index.ts';
+import type { TimelineStep } from '../../../../engine/improve.ts';
 import { factorTitle } from '../../../../text/codes/grid.ts';
 import { eventText } from '../../../../text/codes/events.ts';
 import { ScrollX } from '../../../components/ScrollX.tsx';

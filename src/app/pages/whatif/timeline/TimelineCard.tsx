@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Index, type JSX, lazy, Show, Suspense } from 'solid-js';
-import { cutOffHistory, type Timeline } from '../../../../engine/index.ts';
+import type { Timeline } from '../../../../engine/improve.ts';
+import { cutOffHistory } from '../../../../engine/rounds.ts';
 import { roundCategory } from '../../../../text/codes/rounds.ts';
 import { useWords } from '../../../components/useWords.ts';
 import { useRoundsState } from '../../../state/rounds.ts';

@@ -1,9 +1,6 @@
-import {
-  addYears,
-  type AnyCategory,
-  type AnyRound,
-  type IsoDate,
-} from '../../../../engine/index.ts';
+import type { IsoDate } from '../../../../engine/index.ts';
+import { addYears } from '../../../../engine/dossier.ts';
+import type { AnyCategory, AnyRound } from '../../../../engine/rounds.ts';
 
 /** The latest cut-off of a category, to be drawn as a line. */
 export interface CutOffLine {

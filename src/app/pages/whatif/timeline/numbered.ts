@@ -1,4 +1,4 @@
-import type { Timeline, TimelineStep } from '../../../../engine/index.ts';
+import type { Timeline, TimelineStep } from '../../../../engine/improve.ts';
 
 /** A step that moves the total, with the number that the chart and the table know it by. */
 export interface NumberedStep {

@@ -1,14 +1,14 @@
 import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
-import { takeTurn } from '../state/turns.ts';
+import { enqueueRender } from '../state/renderQueue.ts';
 
-/** What may come once all that stands before it is on screen. */
-export function InTurn(props: {
+/** Content rendered after everything before it. */
+export function Deferred(props: {
   readonly children: JSX.Element;
-  /** Holds the place. */
+  /** Shown meanwhile. */
   readonly fallback?: JSX.Element;
 }): JSX.Element {
   const [isHere, setHere] = createSignal(false);
-  onCleanup(takeTurn(() => setHere(true)));
+  onCleanup(enqueueRender(() => setHere(true)));
   return (
     <Show when={isHere()} fallback={props.fallback}>
       {props.children}

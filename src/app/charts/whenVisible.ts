@@ -1,8 +1,8 @@
-/** How far from what is seen a chart is drawn already: half of a screen. */
+/** Charts are drawn this far before they come into view: half a screen. */
 const NEAR = '50% 0px';
 
-/** Does a task once an element is nearly in sight, or is about to be put on paper; what is returned takes it back. */
-export function whenNearSight(element: Element, task: () => void): () => void {
+/** Runs a task once an element is almost visible or about to be printed. The function returned cancels it. */
+export function whenVisible(element: Element, task: () => void): () => void {
   const stop = (): void => {
     sight.disconnect();
     removeEventListener('beforeprint', run);

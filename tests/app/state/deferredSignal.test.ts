@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createFollowing } from '../../../src/app/state/following.ts';
+import { createDeferredSignal } from '../../../src/app/state/deferredSignal.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -14,7 +14,7 @@ afterEach(() => {
 const followed = () =>
   createRoot((dispose) => {
     const [source, setSource] = createSignal(1);
-    return { setSource, following: createFollowing(source), dispose };
+    return { setSource, following: createDeferredSignal(source), dispose };
   });
 
 test('what follows says the same a paint later, and only the last of what it missed', () => {

@@ -1,17 +1,17 @@
 import { afterPaint } from './afterPaint.ts';
 
-/** Short turns share a task up to this long: a quarter of a frame. Milliseconds. */
+/** Short renders share a task up to this long: a quarter of a frame. Milliseconds. */
 const TOGETHER = 4;
 
-/** What waits to be put on the screen, in the order in which it is to appear. */
+/** Parts waiting to be rendered, in order of appearance. */
 let waiting: readonly (() => void)[] = [];
 let isGoing = false;
 
 /**
- * Makes a part of the screen once what is there has been painted, each part in a task of its own, so that the page
- * answers in between. What is returned takes the turn back.
+ * Renders a part of the screen after the next paint, each part in its own task, so the page stays
+ * responsive. The function returned cancels it.
  */
-export function takeTurn(turn: () => void): () => void {
+export function enqueueRender(turn: () => void): () => void {
   waiting = [...waiting, turn];
   if (!isGoing) {
     isGoing = true;
@@ -22,8 +22,8 @@ export function takeTurn(turn: () => void): () => void {
   };
 }
 
-/** Makes at once all that waits, for paper or for a field that is to be found. */
-export function finishTurns(): void {
+/** Renders everything that waits now: for printing, or to focus a field. */
+export function flushRenderQueue(): void {
   while (waiting.length > 0) takeNext();
 }
 
@@ -33,7 +33,7 @@ function go(): void {
     do takeNext();
     while (performance.now() < end && waiting.length > 0);
   } finally {
-    // A part that cannot be made keeps no other from its turn.
+    // A part that fails does not stop the others.
     isGoing = waiting.length > 0;
     if (isGoing) setTimeout(go);
   }

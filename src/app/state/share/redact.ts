@@ -1,21 +1,19 @@
 import {
-  addYears,
-  ageOn,
   type Dossier,
-  DOSSIER_DATES,
   type IsoDate,
   isoDate,
   isIsoDate,
   parseDossier,
-  type Path,
 } from '../../../engine/index.ts';
+import { DOSSIER_DATES, type Path } from '../../../engine/constants.ts';
+import { addYears, ageOn } from '../../../engine/dossier.ts';
 import { type Draft, type Drafted, type Raw, valueAt } from '../dossier/draft.ts';
-import { meaningOfDraft } from '../dossier/meaning.ts';
+import { parseDraftValues } from '../dossier/meaning.ts';
 
 /** What became of a birth date: another in its place, none, or there was none. */
 export type BirthDate = 'replaced' | 'left-out' | 'absent';
 
-export interface WithoutNames {
+export interface Redacted {
   readonly draft: Draft;
   readonly candidate: BirthDate;
   /** Places whose text could not be read, and was left out for what it might say. */
@@ -74,8 +72,8 @@ function blank(draft: Draft, path: Path): void {
  * A dossier for others to see the score of: without the names of employers, and with birth dates that only
  * keep the ages on the dates of the file. What cannot be read is left out, for it may say anything.
  */
-export function withoutNames(draft: Draft, today: IsoDate): WithoutNames {
-  const plain = meaningOfDraft(draft) as Draft;
+export function redact(draft: Draft, today: IsoDate): Redacted {
+  const plain = parseDraftValues(draft) as Draft;
   const faults = (): readonly Path[] => {
     const found = parseDossier(plain, { today });
     return found.ok ? [] : found.issues.map(({ path }) => path);

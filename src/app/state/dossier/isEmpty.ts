@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../engine/index.ts';
 
 /** True of a dossier in which nothing has been entered that could give points; its days alone give none. */
-export function holdsNothing(dossier: Dossier | null): boolean {
+export function isEmptyDossier(dossier: Dossier | null): boolean {
   if (dossier === null) return false;
   const { candidate, spouse, nomination, offer, siblings } = dossier;
   const rows = [candidate.languageTests, candidate.credentials, candidate.jobs, siblings];

@@ -7,7 +7,7 @@ import { KEY_OF_VERSION_ONE } from './keys.ts';
 import { recordOfVersionOne } from './versionOne.ts';
 
 /** Brings over what the first version kept; the key under which it stays, when it cannot be read. */
-export async function bringOver(
+export async function migrate(
   { backend, local }: StartPlace,
   text: string,
 ): Promise<DossierRecord | string> {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { finishTurns, takeTurn } from '../../../src/app/state/turns.ts';
+import { flushRenderQueue, enqueueRender } from '../../../src/app/state/renderQueue.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint, 16));
 });
 afterEach(() => {
-  finishTurns();
+  flushRenderQueue();
   vi.runAllTimers();
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -15,8 +15,8 @@ afterEach(() => {
 describe('parts of the screen that take turns', () => {
   test('come after the paint, in the order in which they were asked for', () => {
     const done: string[] = [];
-    takeTurn(() => done.push('first'));
-    takeTurn(() => done.push('second'));
+    enqueueRender(() => done.push('first'));
+    enqueueRender(() => done.push('second'));
     expect(done).toEqual([]);
     vi.runAllTimers();
     expect(done).toEqual(['first', 'second']);
@@ -29,8 +29,8 @@ describe('parts of the screen that take turns', () => {
       const end = performance.now() + 30;
       vi.spyOn(performance, 'now').mockReturnValue(end);
     };
-    takeTurn(slow('first'));
-    takeTurn(slow('second'));
+    enqueueRender(slow('first'));
+    enqueueRender(slow('second'));
     vi.advanceTimersToNextTimer();
     vi.advanceTimersToNextTimer();
     expect(done).toEqual(['first']);
@@ -41,19 +41,19 @@ describe('parts of the screen that take turns', () => {
 
   test('are not made once they are taken back', () => {
     const done: string[] = [];
-    takeTurn(() => done.push('first'))();
-    takeTurn(() => done.push('second'));
+    enqueueRender(() => done.push('first'))();
+    enqueueRender(() => done.push('second'));
     vi.runAllTimers();
     expect(done).toEqual(['second']);
   });
 
   test('can all be made at once, with those that they bring', () => {
     const done: string[] = [];
-    takeTurn(() => {
+    enqueueRender(() => {
       done.push('outer');
-      takeTurn(() => done.push('inner'));
+      enqueueRender(() => done.push('inner'));
     });
-    finishTurns();
+    flushRenderQueue();
     expect(done).toEqual(['outer', 'inner']);
     vi.runAllTimers();
     expect(done).toEqual(['outer', 'inner']);
@@ -61,10 +61,10 @@ describe('parts of the screen that take turns', () => {
 
   test('go on after one of them has failed', () => {
     const done: string[] = [];
-    takeTurn(() => {
+    enqueueRender(() => {
       throw new Error('a part that cannot be made');
     });
-    takeTurn(() => done.push('second'));
+    enqueueRender(() => done.push('second'));
     expect(() => vi.runAllTimers()).toThrow('a part that cannot be made');
     vi.runAllTimers();
     expect(done).toEqual(['second']);

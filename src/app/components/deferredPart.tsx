@@ -1,12 +1,12 @@
 import { type Component, createResource, type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { useApp } from '../state/app.ts';
-import { InTurn } from './InTurn.tsx';
+import { Deferred } from './Deferred.tsx';
 import { lazyView, type Unwritten, type ViewParts } from './lazyView.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 
 /** A part of a page that is fetched once what stands before it is on screen. */
-export const laterPart = <Props extends object>(
+export const deferredPart = <Props extends object>(
   load: () => Promise<Component<Props>>,
 ): Component<Props> => inTurn(fetched(load));
 
@@ -18,9 +18,9 @@ export const laterView = <Props extends { readonly text: object }>(
 const inTurn =
   <Props extends object>(Part: Component<Props>): Component<Props> =>
   (props) => (
-    <InTurn fallback={<Loading />}>
+    <Deferred fallback={<Loading />}>
       <Part {...props} />
-    </InTurn>
+    </Deferred>
   );
 
 const fetched =

@@ -1,8 +1,8 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import { afterPaint } from './afterPaint.ts';
 
-/** What a source says, a paint later: for what may come after the answer to a key or a press. */
-export function createFollowing<T>(source: Accessor<T>): Accessor<T> {
+/** The value of a source one paint later: for parts that may follow the answer to a key or press. */
+export function createDeferredSignal<T>(source: Accessor<T>): Accessor<T> {
   const [value, setValue] = createSignal(untrack(source));
   let isWaiting = false;
   let isOver = false;

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  ageOn,
-  type IsoDate,
-  isoDate,
-  parseDossier,
-} from '../../../../src/engine/index.ts';
+import { type IsoDate, isoDate, parseDossier } from '../../../../src/engine/index.ts';
+import { addDays, ageOn } from '../../../../src/engine/dossier.ts';
 import { EXAMPLE_IDS, loadExample, refusedExample } from '../../../../src/app/examples/examples.ts';
 import { scoreOn } from '../../../../src/app/state/dossier/scores.ts';
-import { sameAgeOn, withoutNames } from '../../../../src/app/state/share/withoutNames.ts';
+import { sameAgeOn, redact } from '../../../../src/app/state/share/redact.ts';
 import { drafts } from '../dossier/drafts.ts';
 
 const TODAY = isoDate('2026-01-15');
@@ -69,7 +64,7 @@ describe('a dossier without names', () => {
         told.round = null;
         for (const job of told.candidate.jobs) job.employer = name;
         for (const job of told.candidate.jobs) job.noc = name;
-        const masked = withoutNames(told, TODAY);
+        const masked = redact(told, TODAY);
         expect(JSON.stringify(masked.draft)).not.toContain(name);
       }),
     );
@@ -77,7 +72,7 @@ describe('a dossier without names', () => {
 
   test.each(EXAMPLE_IDS)('scores the same on each date of its file: %s', async (id) => {
     const draft = await loadExample(id);
-    const masked = withoutNames(draft, TODAY);
+    const masked = redact(draft, TODAY);
     const [before, after] = [parseDossier(draft), parseDossier(masked.draft)];
     if (!before.ok || !after.ok) throw new Error('no dossier');
     expect(masked.candidate).toBe('replaced');
@@ -92,7 +87,7 @@ describe('a dossier without names', () => {
 
   test('leaves the dossier that it is made from as it was', () => {
     const draft = refusedExample();
-    withoutNames(draft, TODAY);
+    redact(draft, TODAY);
     expect(draft).toEqual(refusedExample());
   });
 });
