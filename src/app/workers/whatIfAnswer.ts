@@ -1,13 +1,11 @@
 import {
-  type Dossier,
   type IsoDate,
   programsOn,
   type ProgramsReading,
   type Result,
   scoreDossier,
 } from '../../engine/index.ts';
-import { TIMELINE_YEARS, type Verdict } from '../../engine/constants.ts';
-import { addMonths } from '../../engine/dossier.ts';
+import { type Verdict } from '../../engine/constants.ts';
 import {
   applyChanges,
   compare,
@@ -15,6 +13,7 @@ import {
   type DossierSubject,
   type HeatMap,
   heatMaps,
+  poolTimes,
   type Scenario,
   type Sensitivity,
   sensitivity,
@@ -37,11 +36,11 @@ export interface WhatIfQuestion {
   readonly dependants?: number | undefined;
 }
 
-/** A spell of months over which the minimum criteria of some program are met, or may be. */
+/** A stretch of days on which the minimum criteria of some program are met, or may be. */
 export interface PoolSpell {
   readonly verdict: Verdict;
   readonly from: IsoDate;
-  /** The first month of the next spell; null: to the end of what is looked at. */
+  /** The first day of the next spell; null: to the end of what is looked at. */
   readonly until: IsoDate | null;
 }
 
@@ -114,26 +113,24 @@ function lookAt(
     categories: categoriesOn(dossier, date, { departures }),
     funds: fundsOn(date, familySizeOn(dossier, date, dependants)),
     timeline: days.ok ? days.value : null,
-    pool: poolSpells(dossier, subject.date, departures),
+    pool: poolSpells(subject, scenario, dependants),
   };
 }
 
-/** Month by month: whether the minimum criteria of any program are met (IRPA 10.3(1)(e)). */
+/** To the day: whether the minimum criteria of any program are met, whichever it is (IRPA 10.3(1)(e)). */
 export function poolSpells(
-  dossier: Dossier,
-  from: IsoDate,
-  departures: NonNullable<DossierSubject['departures']> = [],
+  subject: DossierSubject,
+  scenario: Pick<Scenario, 'name' | 'changes'>,
+  dependants?: number,
 ): readonly PoolSpell[] {
-  const spells: PoolSpell[] = [];
-  for (let month = 0; month <= TIMELINE_YEARS * 12; month += 1) {
-    const date = addMonths(from, month);
-    const reading = programsOn(dossier, date, { departures });
-    if (!reading.ok) return [];
-    const last = spells.at(-1);
-    const verdict = reading.value.any;
-    if (last?.verdict === verdict) continue;
-    if (last !== undefined) spells[spells.length - 1] = { ...last, until: date };
-    spells.push({ verdict, from: date, until: null });
-  }
-  return spells;
+  const times = poolTimes(subject, scenario, { programs: { dependants } });
+  if (!times.ok) return [];
+  const firsts = times.value.spells.filter(
+    ({ verdict }, place, all) => verdict !== all[place - 1]?.verdict,
+  );
+  return firsts.map(({ verdict, from }, place) => ({
+    verdict,
+    from,
+    until: firsts[place + 1]?.from ?? null,
+  }));
 }

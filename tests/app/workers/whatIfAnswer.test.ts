@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate, parseDossier, programsOn } from '../../../src/engine/index.ts';
+import { addDays } from '../../../src/engine/dossier.ts';
 import { compare, type DossierSubject } from '../../../src/engine/improve.ts';
 import { firstScenarios } from '../../../src/app/pages/whatif/state/ready.ts';
 import { scenarioOf } from '../../../src/app/pages/whatif/state/scenarios.ts';
@@ -11,6 +12,7 @@ import {
   poolSpells,
   type WhatIfPart,
 } from '../../../src/app/workers/whatIfAnswer.ts';
+import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { couple } from '../../e2e/couple.ts';
 
 const TODAY = isoDate('2025-06-16');
@@ -45,14 +47,25 @@ test('a state that the asker has is not sent again, wherever it now stands', () 
   expect(changed.every(({ kind }) => kind !== 'same')).toBe(true);
 });
 
-test('every month lies in one spell, and its verdict is that of the programs on its day', () => {
-  const spells = poolSpells(parsed.value, TODAY);
-  expect(spells[0]?.from).toBe(TODAY);
-  for (const [place, { verdict, from, until }] of spells.entries()) {
-    const reading = programsOn(parsed.value, from);
-    expect(reading.ok && reading.value.any).toBe(verdict);
-    expect(until).toBe(spells[place + 1]?.from ?? null);
-    if (place > 0) expect(spells[place - 1]!.verdict).not.toBe(verdict);
+test('the pool is entered and left to the day, between two months too', () => {
+  const scores = { reading: 9, writing: 9, listening: 9, speaking: 9 };
+  const languageTests = [{ test: 'celpip-general' as const, date: isoDate('2024-07-02'), scores }];
+  const job = { ...GOOD_JOB, from: isoDate('2024-09-25'), until: null };
+  const dossier = {
+    ...EMPTY_DOSSIER,
+    candidate: { ...EMPTY_DOSSIER.candidate, languageTests, jobs: [job] },
+  };
+  const spells = poolSpells({ kind: 'dossier', dossier, date: TODAY }, { name: '', changes: [] });
+  expect(spells).toEqual([
+    { verdict: 'not-met', from: TODAY, until: '2025-09-23' },
+    { verdict: 'met', from: '2025-09-23', until: '2026-07-02' },
+    { verdict: 'not-met', from: '2026-07-02', until: null },
+  ]);
+  for (const { verdict, from, until } of spells) {
+    for (const day of [from, addDays(until ?? addDays(from, 2), -1)]) {
+      const reading = programsOn(dossier, day);
+      expect(reading.ok && reading.value.any).toBe(verdict);
+    }
   }
 });
 

@@ -173,6 +173,31 @@ describe('a retaken test', () => {
     });
   });
 
+  it.each([
+    [0, 1],
+    [1, 0],
+  ])('takes no level from a test of after its day, listed in the order %s %s', (...order) => {
+    const scores = (level: number) => ({
+      reading: level,
+      writing: level,
+      listening: level,
+      speaking: level,
+    });
+    const tests = ([['2024-01-10', 6], ['2025-06-01', 10]] as const).map(([date, level]) => ({ test: 'celpip-general' as const, date: isoDate(date), scores: scores(level) })); // prettier-ignore
+    const languageTests = order.map((place) => tests[place]!);
+    const dossier = { ...EMPTY_DOSSIER, candidate: { ...EMPTY_DOSSIER.candidate, languageTests } };
+    const change = valueOf(parseChange({ kind: 'language-test', language: 'english', clb: { writing: 7 }, on: '2024-09-01' })); // prettier-ignore
+    const { subject } = applyChanges({ kind: 'dossier', dossier, date: isoDate('2024-08-01') }, [
+      change,
+    ]);
+    if (subject.kind !== 'dossier') throw new Error('A dossier stays one.');
+    expect(subject.dossier.candidate.languageTests[2]).toEqual({
+      test: 'celpip-general',
+      date: '2024-09-01',
+      scores: { reading: 6, writing: 7, listening: 6, speaking: 6 },
+    });
+  });
+
   it('says so where the test does not show the level, and gives the nearest below', () => {
     const change = parsed({ kind: 'language-test', language: 'english', clb: allAt(12) });
     const { remarks } = applyChanges({ kind: 'dossier', dossier: EMPTY_DOSSIER, date: START }, [

@@ -33,10 +33,9 @@ export function countWork(
   const sheet = timesheet(spans);
   const of = (on: WorkBasis): number => sum(perMonth(sheet, rules, on));
   const [sevenths, yearInSevenths] = [of('hours'), yearOf(rules, 'hours')];
-  const byHours = wholeYears(sevenths, rules, 'hours');
   const inMonths = of('calendar-months');
   return {
-    years: basis === 'hours' ? byHours : wholeYears(of(basis), rules, basis),
+    years: wholeYears(of(basis), rules, basis),
     hours: hoursText(sevenths),
     days: daysWorked(sheet),
     calendarMonths: Math.floor(inMonths / weeklyCap(rules)),
@@ -45,14 +44,14 @@ export function countWork(
       ahead.length === 0
         ? null
         : nextYear(spans, ahead, rules, date, {
-            wanted: yearInSevenths * (byHours + 1),
+            wanted: yearInSevenths * (Math.floor(sevenths / yearInSevenths) + 1),
             counted: sevenths,
             hasWindow: basis !== 'whole-career',
           }),
   };
 }
 
-/** Whole years of the spans, on a basis. */
+/** Whole years of the spans, on a basis: at most as many as a profile may state. */
 export const yearsOf = (spans: readonly Span[], rules: WorkRules, basis: WorkBasis): number =>
   wholeYears(sum(perMonth(timesheet(spans), rules, basis)), rules, basis);
 

@@ -29,7 +29,7 @@ import { known, on, who, whole } from './fields.ts';
 
 /**
  * A test taken or retaken, with the level it gives in each ability. An ability left out keeps the
- * level of the latest result in that language. The scores are the least that give the level on the
+ * level of the latest result in that language held on the day of the test. The scores are the least that give the level on the
  * chart of the day.
  */
 export interface LanguageTestChange {
@@ -85,11 +85,11 @@ export const languageTest: ChangeDefinition<LanguageTestChange> = {
 function toDossier(change: LanguageTestChange, state: DossierState): Changed<DossierState> {
   const person = personOf(state, change.who);
   if (person === null) return noSpouse(state);
-  const latest = latestIn(person, change.language);
+  const date = change.on ?? state.start;
+  const latest = latestIn(person, change.language, date);
   const levels = fill(change.clb, latest === null ? null : clbOf(latest).clb);
   if (levels === null) return changed(state, missing(change));
   const test = change.test ?? latest?.test ?? USUAL_TEST[change.language];
-  const date = change.on ?? state.start;
   const taken: LanguageTest = { test, date, scores: scoresFor(test, date, levels) };
   return changed(
     withPerson(state, change.who, { languageTests: withTest(person.languageTests, taken) }),
@@ -103,9 +103,14 @@ function withTest(tests: readonly LanguageTest[], taken: LanguageTest): readonly
   return at < 0 ? [...tests, taken] : tests.with(at, taken);
 }
 
-const latestIn = ({ languageTests }: Person, language: OfficialLanguage): LanguageTest | null =>
+/** Of results up to a day; one of unknown day is the oldest. */
+const latestIn = (
+  { languageTests }: Person,
+  language: OfficialLanguage,
+  day: IsoDate,
+): LanguageTest | null =>
   languageTests
-    .filter(({ test }) => testTable(test).language === language)
+    .filter(({ test, date }) => testTable(test).language === language && (date ?? '') <= day)
     .reduce<LanguageTest | null>(
       (latest, test) =>
         latest === null || (test.date ?? '') >= (latest.date ?? '') ? test : latest,

@@ -107,30 +107,43 @@ const VERSIONS = [...FSW.minimum, ...CEC.history, ...FST.history];
 const WINDOWS: readonly number[] = [...new Set(VERSIONS.map(({ work }) => work.withinYears))];
 
 /**
- * Days between which what counts toward programs only rises: the days on which something begins or
- * ends, and every day on which work passes out of a window, since then one occupation may fall short
- * while another is not yet enough.
+ * Days between which what counts toward programs only rises, or only falls: the days on which something
+ * begins or ends, and every day on which some work comes in while other work passes out of a window,
+ * since then one occupation may fall short while another is not yet enough.
  */
 function daysOf(subject: DossierSubject, span: Span): readonly IsoDate[] {
   const { candidate, spouse } = subject.dossier;
-  const jobs = [...candidate.jobs, ...(spouse?.jobs ?? [])];
-  const turning = turningDays(jobs, span, WINDOWS, false);
+  const people = [candidate.jobs, spouse?.jobs ?? []];
+  const turning = turningDays(people.flat(), span, WINDOWS, false);
   const lawful = VERSIONS.map(({ from }) => from).filter((date) => within(span, date));
   const edges = [...new Set([...turning, ...eventDays(subject, span), ...lawful])].sort();
   return edges.flatMap((day, place) => {
     const next = edges[place + 1];
-    return next !== undefined && isLosing(jobs, day) ? everyDay(day, next) : [day];
+    return next !== undefined && isMixed(people, day) ? everyDay(day, next) : [day];
   });
 }
 
-/** Whether the start of a window stands within a job: the days on which it enters and leaves are edges. */
-const isLosing = (jobs: readonly Job[], date: IsoDate): boolean =>
-  WINDOWS.some((years) => {
-    const start = firstDayWithin(years, date);
-    return jobs.some(
-      ({ from, until }) => (from === null || from <= start) && (until === null || until >= start),
-    );
+/** Whether some work comes in while other work passes out, until the next edge. */
+function isMixed(people: readonly (readonly Job[])[], date: IsoDate): boolean {
+  const moves = people.flatMap((jobs) => {
+    const coming = workedOn(jobs, date);
+    return WINDOWS.flatMap((years) => {
+      const leaving = workedOn(jobs, firstDayWithin(years, date));
+      // What comes in and what passes out are of the same jobs: the window moves within them.
+      if (coming === leaving) return [];
+      return [...(coming === '' ? [] : ['in']), ...(leaving === '' ? [] : ['out'])];
+    });
   });
+  return moves.includes('in') && moves.includes('out');
+}
+
+/** The places of the jobs worked on a day; a beginning that is not known may be before it. */
+const workedOn = (jobs: readonly Job[], date: IsoDate): string =>
+  jobs
+    .flatMap(({ from, until }, place) =>
+      (from === null || from <= date) && (until === null || date <= until) ? [place] : [],
+    )
+    .join();
 
 function everyDay(first: IsoDate, next: IsoDate): readonly IsoDate[] {
   const days = dayNumber(next) - dayNumber(first);

@@ -163,7 +163,7 @@ export const whatIfScreenEn = {
     point: (name: string, total: string, date: string) => `${name}: ${total} on ${date}`,
     pool: 'In the pool',
     scenario: 'Scenario',
-    inPool: 'Minimum criteria of a program, month by month',
+    inPool: 'Minimum criteria of a program',
     spells: {
       met: (from, to) => `Met from ${from}${until(to)}`,
       'not-met': (from, to) => `Not met from ${from}${until(to)}`,

@@ -168,7 +168,7 @@ export const whatIfScreenFr: WhatIfScreenText = {
     point: (name, total, date) => `${name} : ${total} le ${date}`,
     pool: 'Dans le bassin',
     scenario: 'Scénario',
-    inPool: 'Critères minimaux d’un programme, mois par mois',
+    inPool: 'Critères minimaux d’un programme',
     spells: {
       met: (from, to) => `Respectés ${since(from, to)}`,
       'not-met': (from, to) => `Non respectés ${since(from, to)}`,

@@ -5,7 +5,7 @@ import type { PoolSpell } from '../../../workers/whatIfAnswer.ts';
 import { useWhatIf } from '../context.ts';
 import type { TimelineState } from './TimelineCard.tsx';
 
-/** For each state: the months in which some program's minimum criteria are met, and the highest total. */
+/** For each state: the days on which some program's minimum criteria are met, and the highest total. */
 export function PoolTable(props: { readonly states: readonly TimelineState[] }): JSX.Element {
   const { text } = useWhatIf();
   const words = useWords();
