@@ -38,14 +38,14 @@ function randomProfile(below: (bound: number) => number): Profile {
     education: pick(EDUCATION_LEVELS),
     firstLanguage: result(first),
     secondLanguage: flag(3) ? result(first === 'french' ? 'english' : 'french') : null,
-    canadianWorkYears: below(7),
-    foreignWorkYears: below(7),
+    canadianWorkYears: below(21),
+    foreignWorkYears: below(21),
     tradeCertificate: flag(20),
     spouse: flag(2)
       ? {
           education: pick(EDUCATION_LEVELS),
           firstLanguage: flag(2) ? result('english') : null,
-          canadianWorkYears: below(6),
+          canadianWorkYears: below(21),
         }
       : null,
     nomination: flag(20),

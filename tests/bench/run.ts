@@ -7,7 +7,8 @@ import { scoreBench } from './score.ts';
 import { whatifBench } from './whatif.ts';
 
 /** `npm run bench`: every measurement, or the ones whose names are given. Figures are of this machine; ratios compare. */
-const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
+type Bench = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
+const BENCHES: Readonly<Record<string, Bench>> = {
   score: scoreBench,
   recount: recountBench,
   planted: plantedBench,
@@ -21,7 +22,7 @@ const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
-  for (const row of bench()) console.log(`  ${line(row)}`);
+  for (const row of await bench()) console.log(`  ${line(row)}`);
 }
 
 function line({ name, figure, unit, against, note }: BenchRow): string {

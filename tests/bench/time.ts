@@ -27,3 +27,17 @@ export function leastProcessorMilliseconds(work: () => unknown, runs = 5): numbe
 /** How many of `count` a second, at best. */
 export const perSecond = (count: number, work: () => unknown, runs?: number): number =>
   (count * 1000) / shortestMilliseconds(work, runs);
+
+/** The shortest timing of each work, run in turn, so that what else the machine does falls on all alike. */
+export function shortestInTurn(works: readonly (() => unknown)[], runs = 60): readonly number[] {
+  for (const work of works) work();
+  const shortest = works.map(() => Infinity);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [at, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      shortest[at] = Math.min(shortest[at]!, performance.now() - start);
+    }
+  }
+  return shortest;
+}

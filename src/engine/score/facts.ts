@@ -4,8 +4,10 @@ import {
   ABILITIES,
   type Ability,
   type LanguageResult,
+  leastLevel,
   type Profile,
   PROFILE_FACTS,
+  resultIn,
   type SpouseProfile,
 } from '../profile/profile.ts';
 import type { FactValue } from './trace.ts';
@@ -28,6 +30,7 @@ export type FactId =
 /** A fact that rows ask for: its values, and which of them a profile has. */
 export interface Fact {
   readonly values: readonly FactValue[];
+  /** Reads no other fact of the profile. */
   readonly of: (profile: Profile) => FactValue;
 }
 
@@ -151,10 +154,27 @@ function levelCodes(start: number, result: LanguageResult | null): number {
 const leastFrom = (start: number): number =>
   Math.min(codes[start]!, codes[start + 1]!, codes[start + 2]!, codes[start + 3]!);
 
-const FACT_LIST: readonly Fact[] = FACT_IDS.map((_, place) => {
-  const values = SCALARS[place]?.values ?? LEVELS;
-  return { values, of: (profile) => values[codesOf(profile)[place]!]! };
-});
+const leastIn = (result: LanguageResult | null): number =>
+  result === null ? 0 : leastLevel(result.clb);
+
+const RESULT: Readonly<Record<ResultId, (profile: Profile) => LanguageResult | null>> = {
+  firstLanguage: ({ firstLanguage }) => firstLanguage,
+  secondLanguage: ({ secondLanguage }) => secondLanguage,
+  spouseLanguage: ({ spouse }) => (spouse === null ? null : spouse.firstLanguage),
+};
+
+const FACT_LIST: readonly Fact[] = [
+  ...SCALARS.map(({ values, code }): Fact => ({ values, of: (profile) => values[code(profile)]! })),
+  ...RESULTS.flatMap((id) =>
+    ABILITIES.map((ability): Fact => ({
+      values: LEVELS,
+      of: (profile) => RESULT[id](profile)?.clb[ability] ?? 0,
+    })),
+  ),
+  { values: LEVELS, of: ({ firstLanguage }) => leastIn(firstLanguage) },
+  { values: LEVELS, of: (profile) => leastIn(resultIn(profile, 'french')) },
+  { values: LEVELS, of: (profile) => leastIn(resultIn(profile, 'english')) },
+];
 
 /** Every fact that a row may ask for, by the name that tables use. */
 export const FACTS: Readonly<Record<FactId, Fact>> = Object.fromEntries(

@@ -5,6 +5,7 @@ import {
   firstDayWithin,
   type IsoDate,
 } from '../../dates/plain-date.ts';
+import { WORK_YEARS_MAX } from '../../profile/profile.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
 import type { WorkBasis } from '../change.ts';
 import type { WorkCount } from '../reading.ts';
@@ -36,7 +37,7 @@ export function countWork(
   const byHours = Math.floor(sevenths / yearInSevenths);
   const months = Math.floor(of('calendar-months') / weeklyCap(rules));
   return {
-    years: basis === 'hours' ? byHours : Math.floor(of(basis) / yearOf(rules, basis)),
+    years: Math.min(WORK_YEARS_MAX, Math.floor(of(basis) / yearOf(rules, basis))),
     hours: hoursText(sevenths),
     days: daysWorked(sheet),
     calendarMonths: months,
@@ -52,9 +53,12 @@ export function countWork(
   };
 }
 
-/** Whole years of the spans, on a basis. */
+/** Whole years of the spans, on a basis: at most as many as a profile may state. */
 export const yearsOf = (spans: readonly Span[], rules: WorkRules, basis: WorkBasis): number =>
-  Math.floor(sum(perMonth(timesheet(spans), rules, basis)) / yearOf(rules, basis));
+  Math.min(
+    WORK_YEARS_MAX,
+    Math.floor(sum(perMonth(timesheet(spans), rules, basis)) / yearOf(rules, basis)),
+  );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
