@@ -9,7 +9,7 @@ import {
   type Subject,
 } from './subject.ts';
 
-/** A subject after some changes, and what was said on the way, change by change. */
+/** A subject after some changes, and the remarks of each change. */
 export interface Applied {
   readonly subject: Subject;
   readonly remarks: readonly (readonly Remark[])[];
@@ -39,7 +39,7 @@ export const doneOn = (changes: readonly Change[], start: IsoDate): IsoDate =>
     start,
   );
 
-/** A settled subject before any change. */
+/** A subject with inlined departures, before any change. */
 export const stateOf = ({ dossier, date, departures = [] }: DossierSubject): DossierState => ({
   dossier,
   departures,
@@ -78,14 +78,14 @@ function applyToProfile(
   return { subject: { ...subject, profile, date }, remarks };
 }
 
-/** The profile alone, for those who score many. */
+/** The profile without the remarks, for callers that score many sets of changes. */
 export const profileAfter = (
   subject: ProfileSubject,
   changes: readonly Change[],
   on: IsoDate | null,
 ): ProfileSubject => applyToProfile(subject, changes, on ?? doneOn(changes, subject.date)).subject;
 
-/** A profile knows no birth date: it ages by the whole years that pass. */
+/** A profile has no birth date: it ages by the whole years that pass. */
 function olderBy(profile: Profile, start: IsoDate, date: IsoDate): Profile {
   if (date < addYears(start, 1)) return profile;
   return { ...profile, age: Math.min(AGE_MAX, profile.age + ageOn(start, date)) };

@@ -26,7 +26,7 @@ export const FACTS_TOUCHED = [
 ] as const;
 export type FactTouched = (typeof FACTS_TOUCHED)[number];
 
-/** Why a change could not be made, or was made otherwise than asked. */
+/** Why a change could not be made, or was made differently. */
 export type ChangeRemark =
   | 'no-spouse'
   | 'spouse-cannot-apply'
@@ -45,7 +45,7 @@ export interface Remark {
   readonly params: Readonly<Record<string, NoteParam>>;
 }
 
-/** What the former principal applicant holds and a spouse has no place for, set aside by a swap. */
+/** What the former principal applicant has and a spouse cannot have, set aside by a swap. */
 export interface SetAside {
   readonly nomination: ProvincialGrant | null;
   readonly offer: Offer | null;
@@ -57,10 +57,10 @@ export const NOTHING_ASIDE: SetAside = {
   firstOfficialLanguage: null,
 };
 
-/** A subject under change. The day that it is scored on moves only forward, to the last change. */
+/** A subject while changes are made to it. */
 export interface DossierState {
   readonly dossier: Dossier;
-  /** How it is read, besides. */
+  /** The departures that say how it is read. */
   readonly departures: readonly Departing[];
   readonly aside: SetAside;
   /** The day that the scenario starts from. */

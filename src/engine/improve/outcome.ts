@@ -18,7 +18,7 @@ export interface WhatIfOutcome {
   readonly score: Score;
   /** Least and greatest total over what is not known, by the law in force; equal where all is known. */
   readonly range: { readonly least: number; readonly greatest: number };
-  /** What the reading says of each fact; empty for a profile. */
+  /** How each fact of the dossier was counted; empty for a profile. */
   readonly notes: readonly Note[];
 }
 
@@ -51,7 +51,7 @@ export function outcomeOf(
 
 const laid = new WeakMap<Overlay, WeakMap<Rules, Rules>>();
 
-/** The rules under a hypothesis: the same object for the same two, so that its tables are made once. */
+/** The rules under a hypothesis: one object for the same two, because its tables are made once for each. */
 export function under(rules: Rules, hypothesis: Overlay | null): Rules {
   if (hypothesis === null) return rules;
   let byRules = laid.get(hypothesis);

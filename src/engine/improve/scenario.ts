@@ -13,13 +13,13 @@ import { type Fraction, shares, SHARES_MAX } from './shares.ts';
 import { type WhatIfOutcome, outcomeOf, under } from './outcome.ts';
 import { rulesOfSubject, type Subject } from './subject.ts';
 import { type Why, whyNot } from './why.ts';
-import { everyWorth, worthOf } from './worth.ts';
+import { totalsOfSets } from './set-totals.ts';
 
 /** A named set of changes. */
 export interface Scenario {
   readonly name: string;
   readonly changes: readonly Change[];
-  /** The day that everything is scored on; null: when the changes are done. */
+  /** The day that everything is scored on; null: the day that the changes are done. */
   readonly on: IsoDate | null;
 }
 
@@ -33,7 +33,7 @@ export interface ChangeEffect {
   readonly share: Fraction;
   /** What it gives when it is made alone. */
   readonly alone: number;
-  /** Why it could not be made, or was made otherwise. */
+  /** Why it could not be made, or was made differently. */
   readonly remarks: readonly Remark[];
   /** Why it gives nothing alone; empty when it does. */
   readonly why: readonly Why[];
@@ -62,10 +62,10 @@ export interface FactorDifference {
 export interface Comparison {
   readonly before: WhatIfOutcome;
   readonly scenarios: readonly ScenarioOutcome[];
-  /** Sections first, then factors, in the grid's order; all of them, also those that do not differ. */
+  /** All of them, in the grid's order, also those that do not differ. */
   readonly sections: readonly FactorDifference[];
   readonly factors: readonly FactorDifference[];
-  /** Set under a hypothesis: nothing here is law. */
+  /** Set under a hypothesis: these scores are not the law's. */
   readonly hypothetical: { readonly name: string } | null;
 }
 
@@ -128,20 +128,19 @@ function scenarioOutcome(
 ): ScenarioOutcome {
   const applied = applyChanges(subject, changes, day);
   const after = outcomeThere(applied.subject, hypothesis);
-  const worth = worthOf(subject, changes, day, hypothesis);
-  const worths = everyWorth(worth, changes.length);
-  const parts = shares(worths, changes.length);
-  const without = worths[0]!;
+  const totals = totalsOfSets(subject, changes, day, hypothesis);
+  const parts = shares(totals, changes.length);
+  const without = totals[0]!;
   const effects = changes.map((change, place): ChangeEffect => {
     const share = parts[place]!;
-    const alone = worths[1 << place]! - without;
+    const alone = totals[1 << place]! - without;
     const why = alone > 0 ? [] : whyOf({ change, share }, subject, day, hypothesis);
     return { change, share, alone, remarks: applied.remarks[place]!, why };
   });
   return { name, after, without, gain: after.score.total - without, effects };
 }
 
-/** A subject scored on a day that has rules. */
+/** Scores a subject; throws if its day has no rules. */
 const outcomeThere = (subject: Subject, hypothesis: Overlay | null): WhatIfOutcome =>
   unwrap(outcomeOf(subject, hypothesis));
 

@@ -6,27 +6,27 @@ import { type FactId, FACTS } from '../score/facts.ts';
 import { versionFacts } from '../score/row.ts';
 import type { Score, TraceNode } from '../score/trace.ts';
 
-/** Why something is worth nothing, or less than it seems. `text/` has a sentence for each. */
+/** Why a change adds no points, or fewer than expected. `text/` has a sentence for each. */
 export type WhyCode =
-  /** The facts scored are as before: what is shown is already held, or bettered. */
+  /** No scored fact changes: the person already has this, or better. */
   | 'fact-unchanged'
-  /** The reading does not count it on the day: `note` says why. */
+  /** It does not count on the day; `note` is the code of the note that explains it. */
   | 'not-counted'
-  /** The factor gives no points to anyone since `from`. */
+  /** The factor has given no points to anyone since `from`. */
   | 'not-in-force'
   /** It still counts toward a program's minimum requirements. */
   | 'counts-for-eligibility'
   /** The next row of the grid is not reached. */
   | 'same-row'
-  /** The factor, or the section, is at its most already. */
+  /** The factor, or its section, already gives its maximum. */
   | 'factor-full'
   | 'section-full'
-  /** What it gives in `rising` is lost in `falling`. */
+  /** What the factors `rising` gain, the factors `falling` lose. */
   | 'offset'
-  /** Alone it gives nothing; with the others it does. */
+  /** It adds points only together with other changes. */
   | 'only-together';
 
-/** Why a change is worth what it is. */
+/** One reason why a change is worth what it is. */
 export interface Why {
   readonly code: WhyCode;
   readonly params: Readonly<Record<string, NoteParam>>;
@@ -38,30 +38,30 @@ export interface Scored {
   readonly notes: readonly Note[];
 }
 
-const because = (code: WhyCode, params: Why['params'] = {}): Why => ({ code, params });
+const reason = (code: WhyCode, params: Why['params'] = {}): Why => ({ code, params });
 
-/** Why the second of two scores is no better than the first, factor by factor. Empty when it is better. */
+/** Why the second of two scores is no higher than the first, factor by factor. Empty where it is higher. */
 export function whyNot(before: Scored, after: Scored, rules: Rules): readonly Why[] {
   if (after.score.total > before.score.total) return [];
   const facts = changedFacts(before.profile, after.profile);
-  const unread = notCounted(before.notes, after.notes);
-  if (facts.length === 0) return unread.length > 0 ? unread : [because('fact-unchanged')];
+  const uncounted = notCounted(before.notes, after.notes);
+  if (facts.length === 0) return uncounted.length > 0 ? uncounted : [reason('fact-unchanged')];
   const lost = offsets(before.score, after.score);
-  if (lost.length > 0) return [...unread, ...lost];
-  const factors = rules.factors.filter((factor) => asksOf(factor, facts));
+  if (lost.length > 0) return [...uncounted, ...lost];
+  const factors = rules.factors.filter((factor) => usesAny(factor, facts));
   return [
-    ...unread,
+    ...uncounted,
     ...factors.flatMap((factor) => factorReasons(factor, before.score, after.score)),
     ...sectionReasons(factors, before.score, after.score),
   ];
 }
 
-/** The facts of the grid that two profiles differ in. */
-export const changedFacts = (before: Profile, after: Profile): readonly string[] =>
+/** The scored facts that two profiles differ in. */
+const changedFacts = (before: Profile, after: Profile): readonly string[] =>
   (Object.keys(FACTS) as FactId[]).filter((id) => FACTS[id].of(before) !== FACTS[id].of(after));
 
-/** A factor that is out of force asks of what its earlier versions asked. */
-function asksOf({ id, version }: RulesFactor, facts: readonly string[]): boolean {
+/** Whether a factor uses one of the facts; one that is out of force, by its earlier versions. */
+function usesAny({ id, version }: RulesFactor, facts: readonly string[]): boolean {
   const versions =
     version.terms === null
       ? (FACTOR_TABLES.find((table) => table.id === id)?.history ?? [])
@@ -73,7 +73,7 @@ function notCounted(before: readonly Note[], after: readonly Note[]): readonly W
   const known = new Set(before.map(signature));
   return after
     .filter((note) => note.counted === false && !known.has(signature(note)))
-    .map((note) => because('not-counted', { ...note.params, note: note.code }));
+    .map((note) => reason('not-counted', { ...note.params, note: note.code }));
 }
 
 const signature = ({ code, path }: Note): string => [code, ...path].join(' ');
@@ -81,15 +81,15 @@ const signature = ({ code, path }: Note): string => [code, ...path].join(' ');
 function factorReasons(factor: RulesFactor, before: Score, after: Score): readonly Why[] {
   const { id, version } = factor;
   if (version.terms === null || version.cap === 0) {
-    return [because('not-in-force', { factor: id, from: version.from })];
+    return [reason('not-in-force', { factor: id, from: version.from })];
   }
   const [was, is] = [nodeOf(before, id), nodeOf(after, id)];
   if (is.points !== was.points) return [];
   const cap = is.cap!;
   if (cap.binding || cap.before !== was.cap!.before) {
-    return [because('factor-full', { factor: id, limit: cap.limit })];
+    return [reason('factor-full', { factor: id, limit: cap.limit })];
   }
-  return [because('same-row', { factor: id, points: is.points })];
+  return [reason('same-row', { factor: id, points: is.points })];
 }
 
 function sectionReasons(
@@ -102,7 +102,7 @@ function sectionReasons(
     const [was, is] = [nodeOf(before, section), nodeOf(after, section)];
     const cap = is.cap!;
     if (is.points !== was.points || cap.before === was.cap!.before) return [];
-    return [because('section-full', { section, limit: cap.limit })];
+    return [reason('section-full', { section, limit: cap.limit })];
   });
 }
 
@@ -111,11 +111,11 @@ function offsets(before: Score, after: Score): readonly Why[] {
   const gainOf = (id: string): number => (after.factors[id] ?? 0) - (before.factors[id] ?? 0);
   const rising = ids.filter((id) => gainOf(id) > 0);
   const falling = ids.filter((id) => gainOf(id) < 0);
-  return falling.length === 0 ? [] : [because('offset', { rising, falling })];
+  return falling.length === 0 ? [] : [reason('offset', { rising, falling })];
 }
 
-/** A node of the trace by its id; every factor and section of a grid has one, with a cap. */
-export function nodeOf(score: Score, id: string): TraceNode {
+/** The trace's node of an id: every factor and section of a grid has one, with a cap. */
+function nodeOf(score: Score, id: string): TraceNode {
   const found = findNode(score.trace, id);
   if (found === null) throw new RangeError(`No such node in the trace: ${id}`);
   return found;

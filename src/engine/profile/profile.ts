@@ -25,6 +25,8 @@ export type Ability = (typeof ABILITIES)[number];
 export const OFFICIAL_LANGUAGES = ['english', 'french'] as const;
 /** English or French. */
 export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
+export const otherLanguage = (language: OfficialLanguage): OfficialLanguage =>
+  language === 'english' ? 'french' : 'english';
 
 /** `senior-management` is NOC major group 00; `other` any other skilled occupation. */
 export const ARRANGED_EMPLOYMENT = ['none', 'other', 'senior-management'] as const;

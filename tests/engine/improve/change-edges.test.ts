@@ -8,14 +8,15 @@ import type {
   Spouse,
 } from '../../../src/engine/dossier.ts';
 import {
+  applyChanges,
   type DossierSubject,
   parseChange,
+  parseChanges,
   type ProfileSubject,
   type Subject,
 } from '../../../src/engine/improve.ts';
-import { applyChanges } from '../../../src/engine/improve/apply.ts';
-import { CHANGE_KINDS, definitionOf } from '../../../src/engine/improve/changes/list.ts';
-import { parseChanges } from '../../../src/engine/improve/changes/parse.ts';
+import { CHANGE_KINDS } from '../../../src/engine/constants.ts';
+import { definitionOf } from '../../../src/engine/improve/changes/list.ts';
 import { GOOD_JOB } from '../../support/dossiers.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { change, dossierWith, profileWith, TODAY } from './given.ts';
@@ -51,7 +52,7 @@ describe('the facts that a change touches', () => {
   });
 });
 
-describe('work begun without saying in what', () => {
+describe('the occupation of work that names none', () => {
   const job = (noc: string | null, country: string, from: string | null): Job => ({
     ...GOOD_JOB,
     noc,
@@ -89,25 +90,25 @@ describe('work begun without saying in what', () => {
     expect(nocAfter([job('63200', 'CA', '2020-01-01')], 'FR')).toBe('63200');
   });
 
-  it('is not that of a job whose own is not known', () => {
+  it('is not taken from a job of unknown occupation', () => {
     const jobs = [job('21231', 'CA', '2019-01-01'), job(null, 'CA', '2024-01-01')];
     expect(nocAfter(jobs, 'CA')).toBe('21231');
     expect(nocAfter([job('31301', 'FR', '2019-01-01'), jobs[1]!], 'CA')).toBe('31301');
   });
 
-  it('is that of a dated job before one whose first day is not known', () => {
+  it('is that of a dated job rather than one of unknown first day', () => {
     const jobs = [job('21231', 'CA', null), job('63200', 'CA', '2019-01-01')];
     expect(nocAfter(jobs, 'CA')).toBe('63200');
     expect(nocAfter([...jobs].reverse(), 'CA')).toBe('63200');
   });
 
-  it('is the later in the list of two that began on one day', () => {
+  it('is that of the last in the list, of jobs that began on one day', () => {
     const jobs = ['21231', '63200', '72410'].map((noc) => job(noc, 'CA', '2020-01-01'));
     expect(nocAfter(jobs, 'CA')).toBe('72410');
     expect(nocAfter([...jobs].reverse(), 'CA')).toBe('21231');
   });
 
-  it('is none where it is for no month', () => {
+  it('is not needed for work of no months', () => {
     const subject = dossierWith({ jobs: [GOOD_JOB] });
     const none = { kind: 'work', country: 'CA', months: 0 };
     expect(made(subject, none)).toEqual({
@@ -116,7 +117,7 @@ describe('work begun without saying in what', () => {
     });
   });
 
-  it('cannot be made where no job has one', () => {
+  it('must be known from some job', () => {
     const subject = dossierWith({ jobs: [job(null, 'CA', '2020-01-01')] });
     const { after, remarks } = made(subject, { kind: 'work', country: 'CA', months: 6 });
     expect(after).toMatchObject({ dossier: subject.dossier });
@@ -141,13 +142,18 @@ describe('work added to a profile', () => {
     [12, 1, []],
     [13, 1, underAYear(13, 1)],
     [24, 2, []],
-  ])('of %i months is %i whole years, and the months left out are told', (months, years, said) => {
-    const { after, remarks } = made(profileWith({ canadianWorkYears: 1 }), work(months));
-    expect(after).toMatchObject({ profile: { canadianWorkYears: 1 + years, foreignWorkYears: 0 } });
-    expect(remarks).toEqual(said);
-  });
+  ])(
+    'of %i months is %i whole years, with a remark on the months left over',
+    (months, years, said) => {
+      const { after, remarks } = made(profileWith({ canadianWorkYears: 1 }), work(months));
+      expect(after).toMatchObject({
+        profile: { canadianWorkYears: 1 + years, foreignWorkYears: 0 },
+      });
+      expect(remarks).toEqual(said);
+    },
+  );
 
-  it('of twelve months from a leap day is a year, as it is in a dossier', () => {
+  it('of twelve months from a leap day is a year, as in a dossier', () => {
     const { after, remarks } = made(profileWith({}), work(12, { from: '2028-02-29' }));
     expect(after).toMatchObject({ profile: { canadianWorkYears: 1 } });
     expect(remarks).toEqual([]);
@@ -162,7 +168,7 @@ describe('work added to a profile', () => {
   });
 
   const spouse = { education: 'master', firstLanguage: null, canadianWorkYears: 2 } as const;
-  it('is the spouse’s where it is in Canada; abroad it counts nowhere', () => {
+  it('counts for the spouse in Canada, and nowhere abroad', () => {
     const subject = profileWith({ spouse });
     const more = { who: 'spouse' };
     expect(profileAfter(subject, work(12, more))).toEqual({
@@ -175,7 +181,7 @@ describe('work added to a profile', () => {
     expect(abroad.remarks).toEqual(underAYear(13, 1));
   });
 
-  it('of a spouse needs one', () => {
+  it('of a spouse needs a spouse', () => {
     expect(made(profileWith({}), work(12, { who: 'spouse' })).remarks).toEqual([
       { code: 'no-spouse', params: {} },
     ]);
@@ -191,16 +197,16 @@ describe('an assessment', () => {
     eligibleCanadianStudy: null,
   };
 
-  it('in a profile needs the level that it gives', () => {
+  it('of a profile needs the level that it gives', () => {
     const subject = profileWith({ education: 'secondary' });
     const { after, remarks } = made(subject, { kind: 'credential-assessment' });
     expect(after).toEqual(subject);
     expect(remarks).toEqual([{ code: 'facts-missing', params: { facts: ['equivalent'] } }]);
-    const told = { kind: 'credential-assessment', equivalent: 'master' };
-    expect(profileAfter(subject, told)).toEqual({ ...subject.profile, education: 'master' });
+    const full = { kind: 'credential-assessment', equivalent: 'master' };
+    expect(profileAfter(subject, full)).toEqual({ ...subject.profile, education: 'master' });
   });
 
-  it('by a body that is not told is by none where none assessed it before', () => {
+  it('without a body named has none where none assessed it before', () => {
     const subject = dossierWith({ credentials: [master] });
     expect(dossierAfter(subject, { kind: 'credential-assessment' }).candidate.credentials).toEqual([
       { ...master, eca: { body: null, date: TODAY, equivalent: 'master' } },
@@ -234,7 +240,7 @@ describe('a further credential in a profile', () => {
     ]);
   });
 
-  it('of a spouse needs one, and is theirs alone', () => {
+  it('of a spouse needs a spouse, and changes no one else', () => {
     const further = { kind: 'credential', who: 'spouse', level: 'bachelor', country: 'CA' };
     const alone = profileWith({});
     expect(made(alone, further)).toEqual({
@@ -268,7 +274,7 @@ describe('a test taken', () => {
     dossierAfter(dossierWith({ languageTests }), { ...retake(on), test: 'ielts-general' }).candidate
       .languageTests;
 
-  it('on the day of one of its name takes its place, first or not', () => {
+  it('replaces the same test of the same day, first or not', () => {
     expect(testsAfter(older, '2026-01-01')).toEqual([
       { ...test('2026-01-01'), scores },
       older[1],
@@ -281,7 +287,7 @@ describe('a test taken', () => {
     ]);
   });
 
-  it('on another day, or of another name, comes after the others', () => {
+  it('is added at the end where its day or name is new', () => {
     const taken = { ...test('2026-05-01'), scores };
     expect(testsAfter(older, '2026-05-01')).toEqual([...older, taken]);
     const celpip = [test('2026-05-01', 'celpip-general')];
@@ -329,7 +335,7 @@ describe('the other language first, where none is declared', () => {
     dossierAfter({ ...dossierWith({ languageTests }), departures }, { kind: 'swap-languages' })
       .candidate.firstOfficialLanguage;
 
-  it('is the one that the officer’s reading does not put first', () => {
+  it('is the one that the officer did not read first', () => {
     expect(firstAfter([])).toBe('french');
     expect(firstAfter([lowered])).toBe('english');
   });
@@ -339,7 +345,7 @@ describe('a spouse who applies', () => {
   const swapped = (status: Spouse['status']) =>
     made(dossierWith({}, { status, birthDate: isoDate('1980-01-01') }), { kind: 'swap-principal' });
 
-  it('may be one whose status is not known', () => {
+  it('may have an unknown status', () => {
     for (const status of [null, 'foreign-national'] as const) {
       const { after, remarks } = swapped(status);
       expect(after).toMatchObject({ dossier: { candidate: { birthDate: '1980-01-01' } } });
@@ -351,8 +357,8 @@ describe('a spouse who applies', () => {
   });
 });
 
-describe('a change of no kind that there is', () => {
-  it('is told with the kinds there are, at its place in the list alone', () => {
+describe('a change of an unknown kind', () => {
+  it('is refused with the known kinds, at its place in the list', () => {
     const fault = (path: readonly (string | number)[]) => ({
       ok: false,
       issues: [{ code: 'not-allowed', path, params: { allowed: CHANGE_KINDS } }],

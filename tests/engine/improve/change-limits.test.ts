@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/engine/index.ts';
-import { type DossierSubject, parseChange } from '../../../src/engine/improve.ts';
-import { parseChanges } from '../../../src/engine/improve/changes/parse.ts';
-import { overridesOfSubject, inlineDepartures } from '../../../src/engine/improve/subject.ts';
+import {
+  applyChanges,
+  type DossierSubject,
+  parseChange,
+  parseChanges,
+} from '../../../src/engine/improve.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 
 const WORK = { kind: 'work', country: 'CA', months: 12 };
@@ -41,11 +44,11 @@ describe('a change from JSON', () => {
     [{}, false],
     [null, false],
     ['work', false],
-  ])('%j is one: %s', (input, is) => {
+  ])('%j is accepted: %s', (input, is) => {
     expect(parseChange(input).ok).toBe(is);
   });
 
-  it('has what is left out told as it is meant', () => {
+  it('comes back with the defaults of what was left out', () => {
     expect(parseChange(WORK)).toEqual({
       ok: true,
       value: { ...WORK, who: 'candidate', from: null, noc: null, hoursPerWeek: null },
@@ -56,7 +59,7 @@ describe('a change from JSON', () => {
     });
   });
 
-  it('tells its fault, and where it stands', () => {
+  it('names its fault, with the path', () => {
     expect(parseChange({ ...WORK, noc: '99999' }, ['a', 1])).toMatchObject({
       issues: [{ code: 'unknown-noc', path: ['a', 1, 'noc'] }],
     });
@@ -71,7 +74,7 @@ describe('a change from JSON', () => {
     });
   });
 
-  it('is read with others, or all their faults are told', () => {
+  it('is read in a list, or every fault of the list is named', () => {
     const time = { kind: 'time', months: 1, until: null };
     expect(parseChanges([time, time])).toEqual({ ok: true, value: [time, time] });
     expect(parseChanges([])).toEqual({ ok: true, value: [] });
@@ -83,7 +86,7 @@ describe('a change from JSON', () => {
   });
 });
 
-describe('a subject whose departures are settled', () => {
+describe('a subject with departures, once changed', () => {
   const subject: DossierSubject = {
     kind: 'dossier',
     dossier: EMPTY_DOSSIER,
@@ -93,20 +96,12 @@ describe('a subject whose departures are settled', () => {
   const set = { kind: 'set', path: ['candidate', 'birthDate'], value: born } as const;
   const age = { kind: 'age', on: isoDate('2025-01-01') } as const;
 
-  it('is itself without any', () => {
-    expect(inlineDepartures(subject)).toBe(subject);
-    const none = { ...subject, departures: [] };
-    expect(inlineDepartures(none)).toBe(none);
-    expect(overridesOfSubject(subject).ageOn).toBeNull();
-  });
-
-  it('has what they say of the dossier written into it, and keeps the manner alone', () => {
+  it('has facts that they set written into its dossier, and keeps the other departures', () => {
     const departing = { ...subject, departures: [{ changes: [set] }, { changes: [set, age] }] };
-    expect(inlineDepartures(departing)).toEqual({
+    expect(applyChanges(departing, []).subject).toEqual({
       ...subject,
       dossier: { ...EMPTY_DOSSIER, candidate: { ...EMPTY_DOSSIER.candidate, birthDate: born } },
       departures: [{ changes: [age] }],
     });
-    expect(overridesOfSubject(inlineDepartures(departing)).ageOn).toBe('2025-01-01');
   });
 });

@@ -58,7 +58,7 @@ describe('a change', () => {
     );
   });
 
-  it('leaves a dossier a dossier and a profile a profile, and what it was given as it was', () => {
+  it('keeps a dossier a dossier and a profile a profile, and does not modify its input', () => {
     fc.assert(
       fc.property(anySubject(), anyChanges(), (subject, changes) => {
         const copy = structuredClone(subject);
@@ -90,7 +90,7 @@ describe('a change', () => {
     );
   });
 
-  it('of languages that a profile does not have puts the other first only after its test', () => {
+  it('of the language order needs a test in the other language first', () => {
     const subject: Subject = { kind: 'profile', profile: { ...BLANK, firstLanguage: { language: 'french', clb: allAt(5) } }, date: START }; // prettier-ignore
     const test = valueOf(parseChange({ kind: 'language-test', who: 'candidate', language: 'english', clb: allAt(6), test: null, on: null })); // prettier-ignore
     const swap = valueOf(parseChange({ kind: 'swap-languages', first: 'english', on: null }));
@@ -102,7 +102,7 @@ describe('a change', () => {
     expect(applyChanges(subject, [swap, test]).remarks[0]).toHaveLength(1);
   });
 
-  it('touches no fact but those that it names', () => {
+  it('touches only the facts that it names', () => {
     fc.assert(
       fc.property(anyDossier(), anyChange(), (dossier, change) => {
         const named = definitionOf(change.kind).touches(change);
@@ -176,7 +176,7 @@ describe('a retaken test', () => {
   it.each([
     [0, 1],
     [1, 0],
-  ])('takes no level from a test of after its day, listed in the order %s %s', (...order) => {
+  ])('takes no level from a later test, listed in the order %s %s', (...order) => {
     const scores = (level: number) => ({
       reading: level,
       writing: level,
@@ -198,7 +198,7 @@ describe('a retaken test', () => {
     });
   });
 
-  it('says so where the test does not show the level, and gives the nearest below', () => {
+  it('gives the nearest level below where the test does not show the level, with a remark', () => {
     const change = parsed({ kind: 'language-test', language: 'english', clb: allAt(12) });
     const { remarks } = applyChanges({ kind: 'dossier', dossier: EMPTY_DOSSIER, date: START }, [
       change,
@@ -211,7 +211,7 @@ describe('a retaken test', () => {
     ]);
   });
 
-  it('cannot be a first test with an ability left out', () => {
+  it('must name every ability where there is no earlier test', () => {
     const change = parsed({ kind: 'language-test', language: 'french', clb: { reading: 7 } });
     const { remarks, subject } = applyChanges(
       { kind: 'dossier', dossier: EMPTY_DOSSIER, date: START },
@@ -272,8 +272,8 @@ describe('swapping the principal applicant', () => {
     };
     const subject: Subject = { kind: 'profile', profile, date: START };
     expect(applyChanges(subject, [swap()]).remarks[0]).toMatchObject([{ code: 'facts-missing' }]);
-    const told = parsed({ kind: 'swap-principal', spouse: { age: 30, foreignWorkYears: 2 } });
-    expect(applyChanges(subject, [told]).subject).toMatchObject({
+    const full = parsed({ kind: 'swap-principal', spouse: { age: 30, foreignWorkYears: 2 } });
+    expect(applyChanges(subject, [full]).subject).toMatchObject({
       profile: { age: 30, foreignWorkYears: 2, education: 'master' },
     });
   });
@@ -319,7 +319,7 @@ describe('work kept up', () => {
 });
 
 describe('a further credential', () => {
-  it('is read in a profile by the rule that reads a dossier', () => {
+  it('counts in a profile by the rule of a dossier', () => {
     fc.assert(
       fc.property(CHANGES.credential(), anyProfile(), (change, profile) => {
         const held =
@@ -349,15 +349,15 @@ describe('a further credential', () => {
   });
 });
 
-describe('a change that is not one', () => {
-  it('is answered with the kinds there are', () => {
+describe('a change with a fault', () => {
+  it('of an unknown kind is answered with the known kinds', () => {
     expect(parseChange({ kind: 'lottery' }, ['changes', 2])).toMatchObject({
       ok: false,
       issues: [{ code: 'not-allowed', path: ['changes', 2, 'kind'] }],
     });
   });
 
-  it('takes a test of its own language only', () => {
+  it('may not name a test of the other language', () => {
     const change = { kind: 'language-test', language: 'french', clb: {}, test: 'ielts-general' };
     expect(parseChange(change)).toMatchObject({
       issues: [

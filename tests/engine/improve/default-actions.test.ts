@@ -27,7 +27,7 @@ const idsFor = (dossier: DossierSubject['dossier']): readonly string[] =>
   defaultActions({ kind: 'dossier', dossier, date: DATE }).map(({ id }) => id);
 
 describe('the actions proposed', () => {
-  it('are of the table, at most as many as a plan takes, and come back from their JSON', () => {
+  it('come from the table, fit in one plan, and come back from their JSON', () => {
     fc.assert(
       fc.property(anyDossier('some-unknown'), anyRulesDate(), (dossier, date) => {
         const actions = defaultActions({ kind: 'dossier', dossier, date });
@@ -40,7 +40,7 @@ describe('the actions proposed', () => {
     );
   });
 
-  it('leave out the spouse where there is none, and work where a job goes on', () => {
+  it('leave out a spouse who does not exist, and work where a job goes on', () => {
     const alone = idsFor(EMPTY_DOSSIER);
     expect(alone.filter((id) => id.startsWith('spouse'))).toEqual([]);
     const candidate = { ...EMPTY_DOSSIER.candidate, jobs: [GOOD_JOB] };
@@ -51,7 +51,7 @@ describe('the actions proposed', () => {
     );
   });
 
-  it('are those that make sense as an officer reads the dossier', () => {
+  it('make sense for the dossier as an officer reads it', () => {
     const test: LanguageTest = {
       test: 'celpip-general',
       date: isoDate('2026-06-01'),
@@ -97,7 +97,7 @@ describe('the actions proposed', () => {
       defaultActions({ kind: 'dossier', dossier, date: DATE }).map((action) => [action.id, action]),
     );
 
-  it('bring each its own change, in its group', () => {
+  it('each have their own change and group', () => {
     const dossier: Dossier = {
       ...couple(
         { jobs: [left, { ...left, country: 'MA' }], credentials: [here, abroad] },
@@ -157,7 +157,7 @@ describe('the actions proposed', () => {
     );
   });
 
-  it('raise the levels held, and no test that gives them already', () => {
+  it('raise the present levels, and leave out those already reached', () => {
     const scores = { reading: 7, writing: 9, listening: 7, speaking: 12 };
     const ids = (level: number) =>
       [...actionsFor(couple({ languageTests: [celpip(allAt(level))] })).keys()].filter((id) =>
@@ -180,7 +180,7 @@ describe('the actions proposed', () => {
     expect(ids(12)).toEqual([]);
   });
 
-  it('raise each language that is tested, as one of its group', () => {
+  it('raise each tested language, in its own group', () => {
     const tcf: LanguageTest = {
       test: 'tcf-canada',
       date: isoDate('2026-06-01'),
@@ -210,7 +210,7 @@ describe('the actions proposed', () => {
     expect(spouse([celpip(allAt(4))]).has('spouse-language-5')).toBe(true);
   });
 
-  it('leave out what the dossier has, or what it cannot be made of', () => {
+  it('leave out what the dossier has, or cannot have', () => {
     const has = (id: string, dossier: Dossier): boolean => actionsFor(dossier).has(id);
     const sibling = {
       birthDate: isoDate('1990-01-01'),
@@ -236,14 +236,14 @@ describe('the actions proposed', () => {
     expect(has('spouse-work', couple({}, { jobs: [left], status: 'citizen' }))).toBe(false);
   });
 
-  it('have the spouse as applicant only where the spouse may apply', () => {
+  it('include the spouse as applicant only where the spouse may apply', () => {
     const may = (status: Spouse['status']): boolean =>
       actionsFor(couple({}, { status })).has('spouse-as-principal');
     expect([may(null), may('foreign-national')]).toEqual([true, true]);
     expect([may('permanent-resident'), may('citizen')]).toEqual([false, false]);
   });
 
-  it('have work where no job goes on, on each side of the border', () => {
+  it('include work in Canada or abroad only where no job there goes on', () => {
     const works = (...jobs: readonly Job[]): readonly boolean[] => {
       const found = actionsFor(couple({ jobs }));
       return [found.has('canadian-work'), found.has('foreign-work')];
@@ -265,7 +265,7 @@ describe('the actions proposed', () => {
     expect(defaultActions({ kind: 'dossier', dossier: EMPTY_DOSSIER, date })).toEqual([]);
   });
 
-  it('are every action of the table for some dossier', () => {
+  it('include every action of the table for some dossier', () => {
     const seen = new Set(
       fc
         .sample(anyDossier(), { numRuns: 400, seed: 1 })

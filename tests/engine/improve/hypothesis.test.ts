@@ -10,7 +10,7 @@ const latest = (id: string) => FACTOR_TABLES.find((table) => table.id === id)!.h
 const WAGE = { tier: 2, basis: 'either', points: [10, 20, 40] } as const;
 
 describe('values of the user from JSON', () => {
-  it('leave all as it is in force where nothing else is said', () => {
+  it('keep the law in force by default', () => {
     expect(parseHypothesis({ name: NAME })).toEqual({
       ok: true,
       value: { name: NAME, wage: null, limits: {}, canadianStudy: 'as-in-force' },
@@ -47,11 +47,11 @@ describe('values of the user from JSON', () => {
 });
 
 describe('the overlay of the values', () => {
-  it('is its name alone where nothing is set', () => {
+  it('has only its name where nothing is set', () => {
     expect(overlayOf({})).toEqual({ name: NAME, replace: {} });
   });
 
-  it('limits a factor, and drops one that is limited to nothing', () => {
+  it('limits a factor, and drops one whose limit is 0', () => {
     expect(overlayOf({ limits: { sibling: 0, french: 10 } })).toEqual({
       name: NAME,
       replace: { sibling: null, french: { ...latest('french'), cap: 10 } },
@@ -70,7 +70,7 @@ describe('the overlay of the values', () => {
     ],
   };
 
-  it('keeps the points of long study for those with a graduate’s education, and gives shorter study none', () => {
+  it('keeps the points of long study for graduates only, and gives shorter study none', () => {
     expect(long!.when).toEqual({ canadianStudy: 'three-or-more-year' });
     expect(overlayOf({ canadianStudy: 'graduate-only' }).replace).toEqual({
       canadianStudy: graduates,

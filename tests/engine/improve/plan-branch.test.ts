@@ -45,7 +45,7 @@ const highestFor = (subject: DossierSubject, actions: readonly Action[]) => {
 describe('the days on which waiting pays', () => {
   const half = { ...GOOD_JOB, from: TODAY, hoursPerWeek: 15 };
 
-  it('are reckoned with the work of the set', () => {
+  it('count the work of the set', () => {
     // 181 days at 30 hours a week, and 366 at 15, are the hours of 364 at 30: one year.
     const work = (id: string, months: number, cost: number): Action =>
       given(id, { ...WORK, hoursPerWeek: 15 }, { months, cost, group: 'work' });
@@ -59,7 +59,7 @@ describe('the days on which waiting pays', () => {
     ]);
   });
 
-  it('are reckoned with the work that study of the set stops', () => {
+  it('count the work that study of the set stops', () => {
     const jobs = [
       { ...GOOD_JOB, from: isoDate('2026-06-01') },
       { ...GOOD_JOB, from: isoDate('2027-03-01') },
@@ -92,7 +92,7 @@ describe('a plan with the spouse as principal applicant', () => {
   const swap = (more: Partial<Action> = {}): Action =>
     given('swap', SWAP, { lane: 'paperwork', months: 0, ...more });
 
-  it('has no use for the candidate’s certificate, and takes what else there is', () => {
+  it('leaves out the candidate’s certificate, and uses everything else', () => {
     const certificate = given('certificate', { kind: 'trade-certificate', province: 'ON' });
     expect(score({ ...swapped, tradeCertificate: true })).toBeGreaterThan(score(swapped));
     expect(highestFor(subject, [swap(), certificate])).toEqual([score(swapped), 'swap']);
@@ -103,7 +103,7 @@ describe('a plan with the spouse as principal applicant', () => {
     ]);
   });
 
-  it('takes nothing of the group of the swap, and anything of another', () => {
+  it('takes no other action of the swap’s group', () => {
     const nominated = score({
       nomination: true,
       spouse: { ...spouse, firstLanguage: { language: 'english', clb: allAt(9) } },
@@ -118,7 +118,7 @@ describe('a plan with the spouse as principal applicant', () => {
     expect(highestFor(subject, [swap(), grant('h')])[2]).toBe('grant');
   });
 
-  it('takes what was meant for the spouse as the applicant’s own', () => {
+  it('gives the spouse’s actions to the spouse as applicant', () => {
     const test = { kind: 'language-test', who: 'spouse', language: 'english', clb: allAt(10) };
     const better = { language: 'english', clb: allAt(10) } as const;
     expect(highestFor(subject, [swap(), given('test', test, { months: 3 })])).toEqual([
@@ -128,7 +128,7 @@ describe('a plan with the spouse as principal applicant', () => {
     ]);
   });
 
-  it('is none where there is no spouse', () => {
+  it('does not exist without a spouse', () => {
     expect(plansFor(subjectOf(), 0, [swap()], ['swap'])).toEqual([]);
     expect(plansFor(subjectOf(), 0, [swap()])).toEqual([[TODAY]]);
   });
@@ -138,7 +138,7 @@ describe('a plan with the spouse as principal applicant', () => {
     expect(plansFor(subject, 0, [swap()])).toEqual([[TODAY]]);
   });
 
-  it('is searched apart, once each', () => {
+  it('is searched on its own, once for each swap', () => {
     const { search } = valueOf(plan(subject, { kind: 'total', total: 5000 }, [swap()]));
     // Without and with the swap, for the target and for the highest.
     expect(search).toEqual({ considered: 4, scored: 2, sets: 2 });
@@ -146,7 +146,7 @@ describe('a plan with the spouse as principal applicant', () => {
 });
 
 describe('a plan as an officer reads the dossier', () => {
-  it('is of the age of the day that the officer takes', () => {
+  it('uses the age on the day that the officer takes', () => {
     const subject: DossierSubject = {
       ...subjectOf(),
       departures: [{ changes: [{ kind: 'age', on: isoDate('1980-01-01') }] }],
@@ -212,7 +212,7 @@ describe('of two ways to one total', () => {
     expect(highestFor(subject, [master, ...other])).toEqual([most, ...actions]);
   });
 
-  it('both are told, the cheaper first, where neither is as good as the other', () => {
+  it('both are given, the cheaper first, where neither is as good as the other', () => {
     const master = given(
       'master',
       { ...abroad, level: 'master' },
@@ -225,8 +225,8 @@ describe('of two ways to one total', () => {
   });
 });
 
-describe('how far a search is', () => {
-  it('is given after each set it looks at, with the plans it has', () => {
+describe('the progress of a search', () => {
+  it('is given after each set, with the number of plans found', () => {
     const progress = (goal: number) => [
       ...planSteps(subjectOf(), { kind: 'total', total: goal }, [
         given('grant', GRANT, { cost: 2 }),

@@ -7,7 +7,6 @@ import {
   type Target,
   targetTotal,
 } from '../../../src/engine/improve.ts';
-import { makeFront, type Price } from '../../../src/engine/improve/plan/front.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 
@@ -22,7 +21,7 @@ const GIVEN = {
 const READ = { ...GIVEN, group: null, stopsWork: false };
 
 describe('an action from JSON', () => {
-  it('is of no group and stops no work unless it says so', () => {
+  it('has no group and stops no work by default', () => {
     expect(parseAction(GIVEN)).toEqual({ ok: true, value: READ });
     const more = { group: 'g', stopsWork: true };
     expect(parseAction({ ...GIVEN, ...more })).toEqual({ ok: true, value: { ...READ, ...more } });
@@ -50,7 +49,7 @@ describe('an action from JSON', () => {
     expect(parseAction({ ...GIVEN, ...more }).ok).toBe(is);
   });
 
-  it('tells a fault where it stands', () => {
+  it('names a fault with its path', () => {
     expect(parseAction({ ...GIVEN, cost: -1 }, ['actions', 3])).toMatchObject({
       issues: [{ path: ['actions', 3, 'cost'] }],
     });
@@ -66,7 +65,7 @@ describe('an action from JSON', () => {
 describe('a list of actions from JSON', () => {
   const named = (...ids: readonly string[]) => ids.map((id) => ({ ...GIVEN, id }));
 
-  it('is read whole, as many as a plan may have', () => {
+  it('may be as long as a plan allows', () => {
     expect(parseActions([])).toEqual({ ok: true, value: [] });
     expect(parseActions([GIVEN])).toEqual({ ok: true, value: [READ] });
     const ids = Array.from({ length: ACTIONS_MAX }, (_, place) => String(place));
@@ -75,7 +74,7 @@ describe('a list of actions from JSON', () => {
     expect(parseActions('none').ok).toBe(false);
   });
 
-  it('tells the faults of all of them', () => {
+  it('names the faults of all of them', () => {
     const wrong = [{ ...GIVEN, cost: -1 }, GIVEN, { ...GIVEN, lane: 'night' }];
     const parsed = parseActions(wrong, ['plan']);
     expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path)).toEqual([
@@ -84,7 +83,7 @@ describe('a list of actions from JSON', () => {
     ]);
   });
 
-  it('has no two of one name: the second is at fault', () => {
+  it('refuses the second of two actions of one name', () => {
     expect(parseActions(named('a', 'b', 'c', 'b', 'a'), ['plan'])).toMatchObject({
       ok: false,
       issues: [{ code: 'duplicate-name', path: ['plan', 3, 'id'], params: { name: 'b' } }],
@@ -109,17 +108,17 @@ describe('the total to reach', () => {
     expect(of({ kind: 'cut-offs', cutOffs: rounds, take })).toEqual({ ok: true, value: total });
   });
 
-  it('leaves the cut-offs in their order', () => {
+  it('keeps the order of the cut-offs given', () => {
     const given = [3, 1, 2];
     of({ kind: 'cut-offs', cutOffs: given, take: 'highest' });
     expect(given).toEqual([3, 1, 2]);
   });
 
-  it('is what is asked for', () => {
+  it('is the total asked for', () => {
     expect(of({ kind: 'total', total: 77 })).toEqual({ ok: true, value: 77 });
   });
 
-  it('cannot be of no cut-off', () => {
+  it('needs at least one cut-off', () => {
     expect(of({ kind: 'cut-offs', cutOffs: [], take: 'latest' })).toMatchObject({
       issues: [{ code: 'required', path: ['target', 'cutOffs'] }],
     });
@@ -137,12 +136,12 @@ describe('the total to reach', () => {
   });
   const [young, old] = [isoDate('2020-01-01'), isoDate('2036-01-01')];
 
-  it('before the refusal is the total claimed, whatever was proven', () => {
+  it('before the refusal is the claimed total, whatever was proven', () => {
     expect(of(before, dated({ invitation: young }, 0))).toEqual({ ok: true, value: 0 });
     expect(of(before, dated({ invitation: young }, 444))).toEqual({ ok: true, value: 444 });
   });
 
-  it('else what was proven when invited, or else when the profile was made', () => {
+  it('is else the total proven when invited, or when the profile was made', () => {
     const least = (day: typeof young, dossier: Dossier): number =>
       valueOf(read(dossier, day)).range.least;
     const both = dated({ invitation: young, profile: old });
@@ -152,44 +151,12 @@ describe('the total to reach', () => {
     expect(least(young, both)).not.toBe(least(old, both));
   });
 
-  it('needs one of these, on a day that has rules', () => {
+  it('needs one of these, on a day with rules', () => {
     expect(of(before, dated({}))).toMatchObject({
       issues: [{ code: 'required', path: ['claimedTotal'] }],
     });
     expect(of(before, dated({ invitation: isoDate('2014-01-01') }))).toMatchObject({
       issues: [{ code: 'date-before-express-entry' }],
     });
-  });
-});
-
-describe('the front of prices', () => {
-  const price = (date: string, cost: number, effort: number): Price => ({
-    date: isoDate(date),
-    cost,
-    effort,
-  });
-  const middle = price('2026-06-01', 5, 5);
-
-  it.each([
-    ['the same', middle, true],
-    ['later', price('2026-06-02', 5, 5), true],
-    ['dearer', price('2026-06-01', 6, 5), true],
-    ['harder', price('2026-06-01', 5, 6), true],
-    ['sooner and dearer', price('2026-05-31', 9, 5), false],
-    ['cheaper and harder', price('2026-06-01', 4, 9), false],
-    ['easier and later', price('2026-09-01', 5, 4), false],
-  ])('covers what is %s: %3$s', (_, other, is) => {
-    const front = makeFront();
-    expect(front.covers(other)).toBe(false);
-    front.add(middle);
-    expect(front.covers(other)).toBe(is);
-  });
-
-  it('drops what a new member is as good as, and keeps the others in their order', () => {
-    const front = makeFront();
-    const [cheap, easy] = [price('2026-09-01', 1, 9), price('2026-09-01', 9, 1)];
-    const best = price('2026-06-01', 5, 4);
-    for (const one of [cheap, middle, easy, best]) front.add(one);
-    expect(front.members).toEqual([cheap, easy, best]);
   });
 });

@@ -52,7 +52,7 @@ describe('what a plan is asked for', () => {
     return found.ok ? [] : found.issues.map(({ code, path, params }) => [code, path, params]);
   };
 
-  it('is refused with every fault and its place', () => {
+  it('is refused with every fault and its path', () => {
     const allowed = ['a', 'b', 'b', 'c', 'd'];
     const actions = [
       given('a'),
@@ -79,17 +79,17 @@ describe('what a plan is asked for', () => {
     ]);
   });
 
-  it('is of no more actions than may be', () => {
+  it('has a limit of actions', () => {
     const many = Array.from({ length: ACTIONS_MAX + 1 }, (_, place) => given(String(place)));
     expect(faults(many)).toEqual([['too-many', ['actions'], { limit: ACTIONS_MAX }]]);
     expect(faults(many.slice(1).map((one) => ({ ...one, group: 'g' })))).toEqual([]);
   });
 
-  it('may be made from the first day of Express Entry on', () => {
+  it('may start on the first day of Express Entry', () => {
     expect(faults([], { ...OLD, date: isoDate('2015-01-01') })).toEqual([]);
   });
 
-  it('is of a target that there is', () => {
+  it('needs a target that can be worked out', () => {
     expect(plan(OLD, { kind: 'cut-offs', cutOffs: [], take: 'latest' }, [])).toMatchObject({
       issues: [{ code: 'required' }],
     });
@@ -99,7 +99,7 @@ describe('what a plan is asked for', () => {
 describe('a plan', () => {
   const none = () => planned(0, []);
 
-  it('of nothing stands today, where the target is reached', () => {
+  it('has no steps where today’s score reaches the target', () => {
     const now = none().now;
     expect(none()).toEqual({
       target: 0,
@@ -111,7 +111,7 @@ describe('a plan', () => {
     });
   });
 
-  it('takes what reaches the target, and tells what each step gives', () => {
+  it('reaches the target, with the total after each step', () => {
     const { plans, highest, search } = planned(none().now + 1, [given('grant')]);
     const done = isoDate('2027-05-24');
     const { total } = plans[0]!;
@@ -130,7 +130,7 @@ describe('a plan', () => {
     expect(search.sets).toBe(2);
   });
 
-  it('tells the soonest first, then the cheapest', () => {
+  it('comes soonest first, then cheapest', () => {
     const { plans } = planned(none().now + 1, [
       given('cheap and slow', { cost: 1, months: 9 }),
       given('quick', { cost: 300, months: 2 }),
@@ -145,7 +145,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('that cannot reach the target is the highest, by the soonest, cheapest and easiest way', () => {
+  it('is the soonest, cheapest and easiest way to the highest total where none reaches the target', () => {
     const { plans, highest } = planned(5000, [
       given('slow', { months: 7, cost: 1 }),
       given('dear', { cost: 101 }),
@@ -173,7 +173,7 @@ describe('a plan', () => {
     expect(search.sets).toBe(3 * 2 * 4);
   });
 
-  it('reaches no further than the horizon', () => {
+  it('goes no further than the horizon', () => {
     const far = given('far', { lane: 'day', months: 60 });
     const further = given('further', { lane: 'day', months: 1, change: SIBLING });
     expect(planned(none().now + 1, [far]).plans[0]?.date).toBe(HORIZON);
@@ -185,7 +185,7 @@ describe('a plan', () => {
     );
   });
 
-  it('takes one of a group', () => {
+  it('takes at most one action of a group', () => {
     const group = { group: 'g' };
     expect(
       planned(none().now + 1, [given('a', group), given('b', group)], { required: ['a', 'b'] }),
@@ -225,7 +225,7 @@ describe('a plan is not left out', () => {
       }),
     ).plans.map(({ date }) => date);
 
-  it('where its work is the very hours that a year lacks', () => {
+  it('where its work gives exactly the hours that a year lacks', () => {
     // 333 days and the 31 of December are 364: at 30 hours a week, 1,560 hours.
     const until = isoDate('2026-11-30');
     const held = { ...GOOD_JOB, from: isoDate('2026-01-02'), until };
@@ -240,7 +240,7 @@ describe('a plan is not left out', () => {
     ).toEqual([]);
   });
 
-  it('where a job begins after study that stops work, and so goes on', () => {
+  it('where a job begins after study that stops work, and goes on', () => {
     const subject = worked([{ ...GOOD_JOB, from: isoDate('2027-03-01') }]);
     const actions = [
       given('study', { ...day, change: STUDY, months: 24, stopsWork: true }),
@@ -251,7 +251,7 @@ describe('a plan is not left out', () => {
     ]);
   });
 
-  it('where an officer counts a credential that it would have assessed lower', () => {
+  it('where an officer counts a credential that it assesses lower', () => {
     const credentials = [DEGREE];
     const fact = ['candidate', 'credentials', 0];
     const subject: DossierSubject = {
@@ -283,7 +283,7 @@ describe('a plan is not left out', () => {
     ],
   });
 
-  it('where an officer counts the hours above 30 a week', () => {
+  it('where an officer counts hours above 30 a week', () => {
     const spell = { from: isoDate('2019-01-01'), until: isoDate('2023-12-31') };
     const subject = counted(worked([{ ...GOOD_JOB, ...spell, country: 'FR' }]), 'uncapped-hours');
     const long = given('long', { ...day, change: { ...WORK, hoursPerWeek: 60 }, months: 24 });
@@ -305,7 +305,7 @@ describe('a plan is not left out', () => {
   });
 });
 
-describe('the days on which a score may rise by itself', () => {
+describe('the days on which a score may rise without an action', () => {
   const risingOf = (dossier: Partial<Dossier>) => {
     const subject = subjectOf(dossier);
     const view = { dossier: subject.dossier, departures: [], overrides: NO_OVERRIDES };
@@ -315,14 +315,14 @@ describe('the days on which a score may rise by itself', () => {
     candidate: { ...EMPTY_DOSSIER.candidate, birthDate: isoDate(date) },
   });
 
-  it('are birthdays only where the age gives more', () => {
+  it('include birthdays only where the age gives more points', () => {
     expect(risingOf(born('1950-04-12'))).toEqual([]);
     expect(risingOf(born('1990-04-12'))).toEqual([]);
     expect(risingOf(born('2009-04-12'))).toEqual(['2027-04-12', '2028-04-12']);
     expect(risingOf(born('2027-04-12'))).toEqual([]);
   });
 
-  it('are the beginnings of what is held, and not its ends', () => {
+  it('include the beginnings of what is held, not its ends', () => {
     const until = isoDate('2027-09-30');
     const grant = { province: 'ON', from: isoDate('2027-02-01'), until } as const;
     const offer = { noc: '21231', from: isoDate('2027-03-01'), until };
@@ -334,7 +334,7 @@ describe('the days on which a score may rise by itself', () => {
     expect(risingOf({ candidate: held })).toEqual(['2027-02-01']);
   });
 
-  it('are not those on which an assessment lapses, or a year of work is lost', () => {
+  it('exclude those on which an assessment expires or a year of work is lost', () => {
     const eca = { body: 'wes', date: isoDate('2022-06-01'), equivalent: 'bachelor' } as const;
     const job = { ...GOOD_JOB, from: isoDate('2017-02-01'), until: isoDate('2018-02-01') };
     const candidate = { ...old, credentials: [{ ...DEGREE, eca }], jobs: [job] };

@@ -42,7 +42,7 @@ interface Spell {
   readonly programs: readonly string[];
 }
 
-/** Every day asked of by itself, and those alike that follow each other put together. */
+/** Judges every day by itself, and joins days that follow each other with the same result. */
 function scanned(subject: DossierSubject, until: string, options: ProgramOptions = {}) {
   const spells: Spell[] = [];
   for (let day = subject.date; day <= until; day = addDays(day, 1)) {
@@ -74,7 +74,7 @@ const found = (subject: DossierSubject, until: string, programs: ProgramOptions 
 const verdicts = (spells: readonly Spell[]) => spells.map(({ verdict }) => verdict);
 
 describe('the spells in the pool', () => {
-  it('come and go between two events, where work leaves the window faster than it comes in', () => {
+  it('begin and end between two events, where work leaves the window faster than it enters', () => {
     const jobs = [job('2021-05-01', '2021-12-31'), job('2023-08-01', null, { hoursPerWeek: 15 })];
     const subject = subjectOn('2024-03-15', { jobs, languageTests: [celpip('2023-06-01', 9)] });
     const spells = found(subject, '2024-06-12');
@@ -93,7 +93,7 @@ describe('the spells in the pool', () => {
     expect(spells.map(({ from }) => from)).toEqual(['2024-03-05', '2024-05-01', '2024-06-01']);
   });
 
-  it('are told of each program, also where another holds throughout', () => {
+  it('are given for each program, also where another is met throughout', () => {
     const jobs = [job('2022-06-01', '2023-01-31', { noc: '31301' }), job('2023-02-15', null)];
     const subject = subjectOn('2024-01-10', { jobs, ...skilledWorker(9) });
     const spells = found(subject, '2024-02-20');
@@ -123,7 +123,7 @@ describe('the spells in the pool', () => {
       },
     );
 
-    it('hang on what the user tells of the family', () => {
+    it('depend on what the user says of the family', () => {
       const jobs = [job('2020-01-01', '2022-01-01', ENGINEER)];
       const subject = subjectOn('2024-05-06', { jobs, ...skilledWorker(8) });
       const verdictWith = (relativeInCanada: boolean) =>
@@ -153,7 +153,7 @@ describe('the days of entering and leaving', () => {
   const times = (subject: DossierSubject, departures: readonly Departing[] = []) =>
     valueOf(poolTimes({ ...subject, departures }, NOTHING, { until }));
 
-  it('do not take for leaving that one cannot tell any more', () => {
+  it('do not count a day as leaving where eligibility only becomes unknown', () => {
     const sure = celpip('2025-06-01', 9);
     const jobs = [GOOD_JOB];
     const subject = subjectOn('2027-05-20', { jobs, languageTests: [sure, celpip(null, 9)] });
@@ -164,7 +164,7 @@ describe('the days of entering and leaving', () => {
     });
   });
 
-  it('are those of the officer’s reading', () => {
+  it('follow the officer’s reading', () => {
     const subject = subjectOn('2027-05-20', {
       jobs: [GOOD_JOB],
       languageTests: [celpip('2025-06-01', 9)],
@@ -176,15 +176,15 @@ describe('the days of entering and leaving', () => {
   });
 });
 
-describe('the days asked of', () => {
-  it('may be the first of Express Entry, and one alone', () => {
+describe('the span of days', () => {
+  it('may be only the first day of Express Entry', () => {
     const subject = subjectOn(FIRST_RULES_DATE, {});
     expect(poolTimes(subject, NOTHING, { until: subject.date })).toMatchObject({
       value: { spells: [{ from: FIRST_RULES_DATE, until: FIRST_RULES_DATE }] },
     });
   });
 
-  it('are refused by name before it, and where they end before they begin', () => {
+  it('is refused before Express Entry, or where it ends before it begins', () => {
     const [date, until] = [isoDate('2014-12-31'), isoDate('2024-01-01')];
     expect(poolTimes(subjectOn(date, {}), NOTHING)).toMatchObject({
       issues: [

@@ -16,7 +16,7 @@ const CELPIP = {
 };
 
 describe('the days in the pool', () => {
-  it('are those that asking of every day gives', () => {
+  it('are those found by judging every day', () => {
     const lively = fc
       .tuple(
         anyDossier('some-unknown'),
@@ -82,7 +82,7 @@ describe('the days in the pool', () => {
     expect(valueOf(poolTimes(untested, NOTHING))).toMatchObject({ enters: null, leaves: null });
   });
 
-  it('are not asked for before Express Entry, nor backwards', () => {
+  it('cannot be before Express Entry, or end before they begin', () => {
     expect(poolTimes({ ...subject, date: isoDate('2014-01-01') }, NOTHING)).toMatchObject({
       issues: [{ code: 'date-before-express-entry' }],
     });

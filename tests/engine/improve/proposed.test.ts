@@ -49,10 +49,10 @@ const ALWAYS = ['canadian-one-year', 'canadian-two-year', 'canadian-master', 'fo
 const GRANTS = ['certificate', 'nomination'];
 const UNTESTED = ['english-7', 'english-9', 'english-10', 'french-5', 'french-7', 'french-9'];
 
-describe('what is proposed to one who has nothing', () => {
+describe('what is proposed for an empty dossier', () => {
   const actions = (): readonly Action[] => actionsFor(EMPTY_DOSSIER);
 
-  it('is the tests, study and grants, and no work without an occupation', () => {
+  it('is tests, study and grants, and no work without an occupation', () => {
     expect(actions().map(({ id }) => id)).toEqual([...UNTESTED, ...ALWAYS, ...GRANTS]);
   });
 
@@ -128,7 +128,7 @@ describe('tests proposed', () => {
     expect(all.filter((id) => id.startsWith(`${language}-`))).toEqual(ids);
   });
 
-  it('go no higher than the highest level', () => {
+  it('stop at the highest level', () => {
     const top = (level: number): Dossier => ({
       ...EMPTY_DOSSIER,
       candidate: {
@@ -146,7 +146,7 @@ describe('tests proposed', () => {
     expect(idsFor(top(12)).filter((id) => id.startsWith('english-'))).toEqual([]);
   });
 
-  it('of the spouse are in the language tested, else in English', () => {
+  it('of the spouse are in the tested language, else in English', () => {
     const own = (clb: Clb | number, language: OfficialLanguage = 'english') =>
       toLevel(clb, { who: 'spouse', language });
     expect(changesFor(married())).toMatchObject({
@@ -171,7 +171,7 @@ describe('assessments and study proposed', () => {
   });
   const assessed = { body: 'wes', date: isoDate('2025-01-01'), equivalent: 'bachelor' } as const;
 
-  it('are of the first credential from abroad that has none, and where one studied before', () => {
+  it('are for the first foreign credential without assessment, and in the country of earlier study', () => {
     const credentials = [credential('CA'), credential('MA', assessed), credential('IN')];
     const change = { kind: 'credential-assessment', credential: 2 };
     expect(changesFor(withFacts({ credentials }))).toMatchObject({
@@ -184,7 +184,7 @@ describe('assessments and study proposed', () => {
     });
   });
 
-  it('are of none where all are assessed or Canadian', () => {
+  it('include no assessment where all are assessed or Canadian', () => {
     const credentials = [credential('CA'), credential('MA', assessed)];
     expect(changesFor(withFacts({ credentials })).assessment).toBeUndefined();
     expect(changesFor(married({ credentials }))['spouse-assessment']).toBeUndefined();
@@ -230,7 +230,7 @@ describe('work proposed', () => {
     expect([changes['canadian-work'], changes['foreign-work']]).toEqual(expected);
   });
 
-  it('of the spouse needs a known occupation, and a spouse who counts', () => {
+  it('for the spouse needs a known occupation, and a spouse who counts', () => {
     const of = (facts: Partial<Spouse>) => changesFor(married(facts))['spouse-work'];
     expect(of({ jobs: [job('MA', { noc: null }), job('MA')] })).toMatchObject({
       kind: 'work',
@@ -252,7 +252,7 @@ describe('grants, relatives and the couple', () => {
     expect(idsFor(dossier).filter((id) => GRANTS.includes(id))).toEqual([]);
   });
 
-  it('are the proof of a brother or sister who does not count yet', () => {
+  it('include proof of a brother or sister who does not count yet', () => {
     const sibling = { birthDate: null, status: null, livesInCanada: null };
     const counted = {
       birthDate: isoDate('1990-01-01'),
@@ -278,7 +278,7 @@ describe('grants, relatives and the couple', () => {
     expect(of(facts)).toEqual(ids);
   });
 
-  it('may be with a spouse of unknown status', () => {
+  it('include a spouse of unknown status as applicant', () => {
     expect(of({ status: null })).toContain('spouse-as-principal');
     expect(changesFor(married())).toMatchObject({
       'spouse-not-accompanying': { kind: 'spouse-accompanying', accompanying: false },

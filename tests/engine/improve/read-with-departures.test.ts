@@ -41,7 +41,7 @@ const bothWays = ({ dossier, departures = [] }: DossierSubject) => [
 ];
 
 describe('a dossier as the officer read it, part by part', () => {
-  it('leaves out the test, the credential and the nomination that the officer does', () => {
+  it('leaves out the test, the credential and the nomination that the officer left out', () => {
     const refused = [
       rule(['candidate', 'languageTests', 0], false),
       rule(['candidate', 'credentials', 0], false),
@@ -81,7 +81,7 @@ describe('a dossier as the officer read it, part by part', () => {
     expect(quick).toEqual(whole);
   });
 
-  it('keeps a spouse who may not come where that scores the same', () => {
+  it('keeps a spouse who may not come, where the score is the same', () => {
     const given = subjectWith({ birthDate: isoDate('1970-01-01') }, [], { accompanying: null });
     const [quick, whole] = bothWays(given);
     expect(quick).toEqual(whole);
@@ -115,7 +115,7 @@ describe('a dossier as the officer read it, part by part', () => {
     expect(reader([], DATE)).toEqual(before);
   });
 
-  it('holds what a change gives the spouse who then applies', () => {
+  it('keeps what a change gives a spouse who then applies', () => {
     const subject = subjectWith({}, [], {});
     const changes = [
       change({
@@ -148,7 +148,7 @@ describe('a dossier scored as the officer read it', () => {
   const pointsWith = (departures: readonly Departing[]) =>
     valueOf(outcomeOf(offered(departures))).score.factors.arrangedEmployment;
 
-  it('is scored by the rules that the officer spared it', () => {
+  it('is scored by the rules that the officer used', () => {
     expect(pointsWith([])).toBe(0);
     expect(pointsWith([{ changes: [{ kind: 'spare', on: isoDate('2025-03-24') }] }])).toBe(50);
   });
@@ -160,7 +160,7 @@ describe('a dossier scored as the officer read it', () => {
 });
 
 describe('changes of a dossier under a hypothesis', () => {
-  it('are worth what they give under it', () => {
+  it('are scored under it', () => {
     const guess: Overlay = { name: 'my guess', replace: { sibling: null } };
     const scenario = { name: 'x', changes: [change({ kind: 'sibling' })], on: null };
     const gainUnder = (hypothesis: Overlay | null) => {

@@ -25,11 +25,11 @@ const scenario = (inputs: readonly object[], on: IsoDate | null = null): Scenari
 const SIBLING = { kind: 'sibling' };
 const OFFER = { kind: 'job-offer', noc: '00012' };
 
-describe('scenarios that are too many, or on a day without rules', () => {
+describe('the limits of scenarios', () => {
   const subject = profileWith({});
   const nothing = scenario([]);
 
-  it('are eight and no more, each of twelve changes and no more', () => {
+  it('allow eight scenarios of twelve changes each', () => {
     const eight = Array.from({ length: SCENARIOS_MAX }, () => nothing);
     expect(valueOf(compare(subject, eight)).scenarios).toHaveLength(8);
     expect(compare(subject, [...eight, nothing])).toMatchObject({
@@ -41,7 +41,7 @@ describe('scenarios that are too many, or on a day without rules', () => {
     });
   });
 
-  it('are not too many with twelve changes, whatever else is wrong', () => {
+  it('allow twelve changes, whatever else is wrong', () => {
     const twelve = Array.from({ length: SHARES_MAX }, () => SIBLING);
     const early = profileWith({}, isoDate('2014-12-31'));
     expect(compare(early, [scenario(twelve)])).toMatchObject({
@@ -49,13 +49,13 @@ describe('scenarios that are too many, or on a day without rules', () => {
     });
   });
 
-  it('may have each twelve changes', () => {
+  it('allow twelve changes that are all the same', () => {
     const twelve = Array.from({ length: SHARES_MAX }, () => SIBLING);
     const [twelfths] = valueOf(compare(subject, [scenario(twelve)])).scenarios;
     expect(twelfths!.effects.map(({ share }) => share)).toEqual(twelve.map(() => fraction(5, 4)));
   });
 
-  it('are scored on their own day from the first of Express Entry on', () => {
+  it('allow a day from the first of Express Entry on', () => {
     const on = (date: IsoDate) => compare(subject, [scenario([SIBLING], date)]);
     expect(on(FIRST_RULES_DATE)).toMatchObject({
       value: { scenarios: [{ after: { date: FIRST_RULES_DATE }, gain: 0 }] },
@@ -73,7 +73,7 @@ describe('scenarios that are too many, or on a day without rules', () => {
     });
   });
 
-  it('are set beside the present by the grid of their own day, factor by factor', () => {
+  it('compare the present and a scenario by the grid of its own day, factor by factor', () => {
     const { factors, sections } = valueOf(
       compare(profileWith({ sibling: true }), [scenario([], isoDate('2016-01-01'))]),
     );
@@ -99,7 +99,7 @@ describe('why a change gives nothing alone', () => {
     valueOf(compare(subject, [scenario(inputs)], hypothesis)).scenarios[0]!.effects;
   const codesOf = (effect: ChangeEffect | undefined) => effect?.why.map(({ code }) => code);
 
-  it('is told of what gives only together with another', () => {
+  it('says that it gives points only together with another', () => {
     const certificate = { kind: 'trade-certificate', province: 'BC' };
     const test = { kind: 'language-test', language: 'english', clb: allAt(7) };
     const [first, second] = effectsOf(profileWith({ age: 30 }), [certificate, test]);
@@ -112,7 +112,7 @@ describe('why a change gives nothing alone', () => {
     );
   });
 
-  it('says of an offer that it still counts for eligibility, whatever else ceases to count', () => {
+  it('says that an offer still counts for eligibility, whatever else stops counting', () => {
     const test = (date: string, level: number): LanguageTest => ({
       test: 'celpip-general',
       date: isoDate(date),
@@ -136,7 +136,7 @@ describe('why a change gives nothing alone', () => {
     ]);
   });
 
-  it('says so of no other factor that is out of force, and of no offer that is in force', () => {
+  it('does not say so of other factors out of force, or of an offer in force', () => {
     const dropped: Overlay = { name: 'no siblings', replace: { sibling: null } };
     expect(effectsOf(profileWith({}), [SIBLING], dropped)[0]?.why).toEqual([
       { code: 'not-in-force', params: { factor: 'sibling', from: expect.any(String) as string } },

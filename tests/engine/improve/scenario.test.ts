@@ -108,7 +108,7 @@ describe('scenarios side by side', () => {
     );
   });
 
-  it('without a change leave the score as it is', () => {
+  it('without changes keep the score', () => {
     fc.assert(
       fc.property(anySubject(), (subject) => {
         const { before, scenarios, factors } = valueOf(
@@ -121,7 +121,7 @@ describe('scenarios side by side', () => {
     );
   });
 
-  it('give the same share to a change whatever its place among changes that commute', () => {
+  it('give the same share in any order of changes that commute', () => {
     fc.assert(
       fc.property(anySubject(), fc.nat(10), fc.nat(10), (subject, one, other) => {
         const pool = [
@@ -150,7 +150,7 @@ describe('scenarios side by side', () => {
     expect(effects.map(({ share }) => share)).toEqual([fraction(15, 2), fraction(15, 2)]);
   });
 
-  it('say why a change gives nothing, whenever one does', () => {
+  it('say why each change that gives nothing does not', () => {
     fc.assert(
       fc.property(anySubject(), anyChange(), (subject, made) => {
         const { effects } = only(
@@ -181,7 +181,7 @@ describe('scenarios side by side', () => {
     });
   });
 
-  it('say that two changes give only together what neither gives alone', () => {
+  it('say that two changes give points only together', () => {
     const profile: Profile = {
       ...BLANK,
       age: 30,
@@ -200,7 +200,7 @@ describe('scenarios side by side', () => {
     expect(effects.map(({ share }) => share)).toEqual([fraction(33, 1), fraction(33, 1)]);
   });
 
-  it('are at most eight, of at most twelve changes, under rules that there are', () => {
+  it('are at most eight, of at most twelve changes, on days with rules', () => {
     const subject: Subject = { kind: 'profile', profile: BLANK, date: isoDate('2026-11-24') };
     const empty = { name: 'x', changes: [], on: null };
     const thirteen = {
@@ -231,10 +231,10 @@ describe('scenarios side by side', () => {
   });
 });
 
-describe('the proposal of 2026 under values of the user', () => {
+describe('the proposal of 2026 with the user’s values', () => {
   const values = (more: object = {}) => valueOf(parseHypothesis({ name: 'my guess', ...more }));
 
-  it('is labelled in every score under it', () => {
+  it('is named in every score under it', () => {
     fc.assert(
       fc.property(anySubject(), (subject) => {
         const overlay = hypothesisOverlay(values({ limits: { sibling: 0, french: 10 } }));
@@ -277,7 +277,7 @@ describe('the proposal of 2026 under values of the user', () => {
     expect(pointsFor({ arrangedEmployment: 'other' })).toBe(0);
   });
 
-  it('may keep the points of Canadian study for graduates alone', () => {
+  it('may keep the points of Canadian study for graduates only', () => {
     const overlay = hypothesisOverlay(values({ canadianStudy: 'graduate-only' }));
     const pointsFor = (education: Profile['education']): number => {
       const profile: Profile = { ...BLANK, education, canadianStudy: 'three-or-more-year' };
@@ -287,7 +287,7 @@ describe('the proposal of 2026 under values of the user', () => {
     expect([pointsFor('bachelor'), pointsFor('master')]).toEqual([0, 30]);
   });
 
-  it('takes points for every tier, and limits for factors that there are', () => {
+  it('needs points for every tier, and limits only known factors', () => {
     expect(parseHypothesis({ name: 'x', limits: { lottery: 3 } })).toMatchObject({ ok: false });
     expect(
       parseHypothesis({ name: 'x', wage: { tier: 0, basis: 'offer', points: [1] } }),

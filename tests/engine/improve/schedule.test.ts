@@ -11,7 +11,6 @@ import {
 } from '../../../src/engine/improve/plan/dated.ts';
 import {
   inLaneOrder,
-  lapsesAfter,
   monthsOf,
   schedule,
   type Scheduled,
@@ -62,20 +61,9 @@ const action = (id: string, change: Change, lane: Lane, months: number): Action 
   stopsWork: false,
 });
 
-describe('what an action’s result is good for', () => {
-  it.each([
-    [TEST, 2],
-    [ECA, 5],
-    [NOMINATION, null],
-    [WORK, null],
-  ])('$kind lapses after %s years', (change, years) => {
-    expect(lapsesAfter(action('it', change, 'day', 1), START)).toBe(years);
-  });
-});
-
 describe('the months of a set of actions', () => {
   it.each<readonly [string, readonly (readonly [Lane, number])[], number]>([
-    ['none take none', [], 0],
+    ['no actions take no months', [], 0],
     [
       'one lane adds up',
       [
@@ -85,7 +73,7 @@ describe('the months of a set of actions', () => {
       7,
     ],
     [
-      'two lanes go on side by side',
+      'two lanes run side by side',
       [
         ['day', 3],
         ['preparation', 4],
@@ -93,7 +81,7 @@ describe('the months of a set of actions', () => {
       4,
     ],
     [
-      'a longer lane before a shorter',
+      'the longer lane decides, listed first or not',
       [
         ['day', 9],
         ['preparation', 4],
@@ -101,7 +89,7 @@ describe('the months of a set of actions', () => {
       9,
     ],
     [
-      'papers never wait',
+      'paperwork never waits',
       [
         ['paperwork', 3],
         ['paperwork', 4],
@@ -110,7 +98,7 @@ describe('the months of a set of actions', () => {
       4,
     ],
     [
-      'each person has lanes',
+      'each person has lanes of their own',
       [
         ['day', 3],
         ['spouse-day', 5],
@@ -135,7 +123,7 @@ describe('the order of a lane', () => {
     action('long grant', NOMINATION, 'day', 6),
   ];
 
-  it('is what does not lapse, then what lapses last, then the longest, then as listed', () => {
+  it('puts results that never expire first, then those that expire last, then the longest, then as listed', () => {
     const before = actions.map(({ id }) => id);
     expect(inLaneOrder(actions, START).map(({ id }) => id)).toEqual([
       'long grant',
@@ -160,17 +148,17 @@ describe('the days of actions', () => {
     action('test', TEST, 'day', 4),
   ];
 
-  it('follow each other in a lane, and are told in the order in which they are done', () => {
-    const beside = action('beside', WORK, 'preparation', 3);
-    expect(days([...lane, beside], '2026-10-15')).toEqual([
+  it('follow each other in a lane, and come in the order that they are done', () => {
+    const other = action('other', WORK, 'preparation', 3);
+    expect(days([...lane, other], '2026-10-15')).toEqual([
       'grant 2026-01-15 2026-03-15',
-      'beside 2026-01-15 2026-04-15',
+      'other 2026-01-15 2026-04-15',
       'assessment 2026-03-15 2026-06-15',
       'test 2026-06-15 2026-10-15',
     ]);
   });
 
-  it('of papers all begin at the start', () => {
+  it('start at once for all paperwork', () => {
     expect(
       days(
         [action('a', NOMINATION, 'paperwork', 2), action('b', ECA, 'paperwork', 2)],
@@ -179,11 +167,11 @@ describe('the days of actions', () => {
     ).toEqual(['a 2026-01-15 2026-03-15', 'b 2026-01-15 2026-03-15']);
   });
 
-  it('are the soonest up to the day before the first result lapses', () => {
+  it('are the soonest up to the day before the first result expires', () => {
     expect(days(lane, '2028-10-14')[2]).toBe('test 2026-06-15 2026-10-15');
   });
 
-  it('of what lapses end together on the day from when the first result lapses', () => {
+  it('move all results that expire to the plan’s day once the first would have expired', () => {
     expect(days(lane, '2028-10-15')).toEqual([
       'grant 2026-01-15 2026-03-15',
       'assessment 2028-03-15 2028-06-15',
@@ -191,7 +179,7 @@ describe('the days of actions', () => {
     ]);
   });
 
-  it('of nothing are none', () => {
+  it('are none without actions', () => {
     expect(schedule([], START, START)).toEqual([]);
   });
 });
@@ -205,7 +193,7 @@ describe('the changes of a schedule', () => {
     done,
   });
 
-  it('carry their days: work its first and its months, time none, any other the day of its result', () => {
+  it('are dated: work by its first day and months, time not at all, others by the day of the result', () => {
     expect([WORK, TIME, TEST, NOMINATION].map((change) => datedChange(of(change)))).toEqual([
       { ...WORK, from: begins, months: 6 },
       TIME,
@@ -214,7 +202,7 @@ describe('the changes of a schedule', () => {
     ]);
   });
 
-  it('stop the work of the person whose action it is, the candidate’s where it names none', () => {
+  it('stop the work of the action’s person, by default the candidate', () => {
     expect([WORK, TEST, NOMINATION].map(whoOf)).toEqual(['spouse', 'candidate', 'candidate']);
     expect(stopOf(of(WORK))).toEqual({ kind: 'stop-work', who: 'spouse', on: begins });
   });
@@ -245,7 +233,7 @@ describe('the changes of a schedule', () => {
     expect(changesOn([of(NOMINATION)], day)).toEqual(grant);
   });
 
-  it('put a swap first, name each person by the new place, and leave the candidate’s certificate', () => {
+  it('put a swap first, trade the persons of the others, and drop the candidate’s certificate', () => {
     expect(
       changesOn([of(TEST), of(CERTIFICATE), of(NOMINATION), of(WORK), of(SWAP)], done),
     ).toEqual([
@@ -257,7 +245,7 @@ describe('the changes of a schedule', () => {
     expect([SWAP, CERTIFICATE, TEST].map(isLeftBySwap)).toEqual([false, false, true]);
   });
 
-  it('leave everything as it is without a swap', () => {
+  it('keep every person and the certificate without a swap', () => {
     expect(changesOn([of(TEST), of(CERTIFICATE)], done)).toEqual([
       { ...TEST, on: done },
       { ...CERTIFICATE, on: done },

@@ -31,7 +31,7 @@ describe('what the next steps are worth', () => {
     );
   });
 
-  it('is told with its reason when it is nothing', () => {
+  it('comes with a reason where it is nothing', () => {
     fc.assert(
       fc.property(anyProfile(), anyGrid(), (profile, rules) => {
         for (const { next } of sensitivity(profile, rules)) {
@@ -50,7 +50,7 @@ describe('what the next steps are worth', () => {
     firstLanguage: { language: 'english', clb: { ...allAt(9), writing: 8 } },
   };
 
-  it('shows the cliff of one level of writing that opens the upper step of transferability', () => {
+  it('shows the cliff where one level of writing reaches the upper step of transferability', () => {
     const writing = sensitivity(almost, gridOn('2025-03-25')).find(
       ({ input }) => input === 'firstLanguage.writing',
     );
@@ -82,7 +82,7 @@ describe('what the next steps are worth', () => {
     expect(reading?.pays).toMatchObject({ to: 7, gain: 2 });
   });
 
-  it('says that an offer gives nothing since the rule that gave it points is gone', () => {
+  it('says that an offer gives nothing since its points were removed', () => {
     const offer = sensitivity(BLANK, gridOn('2025-03-25')).find(
       ({ input }) => input === 'arrangedEmployment',
     );
@@ -100,7 +100,7 @@ describe('what the next steps are worth', () => {
     });
   });
 
-  it('says that a full factor or section takes no more', () => {
+  it('says that a factor or section is full', () => {
     const full: Profile = {
       ...almost,
       canadianWorkYears: 2,
@@ -121,8 +121,8 @@ describe('what the next steps are worth', () => {
   });
 });
 
-describe('a cliff', () => {
-  it('is none where other factors only lose', () => {
+describe('a step', () => {
+  it('is no cliff where other factors only lose', () => {
     const accompanied: Profile = {
       ...BLANK,
       spouse: { education: 'master', firstLanguage: null, canadianWorkYears: 0 },
@@ -152,7 +152,7 @@ describe('a spouse without a test', () => {
 });
 
 describe('the heat map of language', () => {
-  it('holds the total of every level of every ability of both languages of every state', () => {
+  it('has the total of every level of every ability in both languages of each state', () => {
     fc.assert(
       fc.property(fc.array(anyProfile(), { maxLength: 8 }), anyGrid(), (profiles, rules) => {
         const maps = heatMaps(profiles.map((profile) => ({ profile, rules })));

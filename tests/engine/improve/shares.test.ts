@@ -27,8 +27,8 @@ describe('a fraction', () => {
   });
 });
 
-describe('shares of what sets are worth', () => {
-  it('are the mean over every order in which the players may come', () => {
+describe('the shares of a gain', () => {
+  it('are the mean over every order of the players', () => {
     expect(shares([0], 0)).toEqual([]);
     expect(shares([5, 12], 1)).toEqual([of(7, 1)]);
     expect(shares([0, 0, 0, 9], 2)).toEqual([of(9, 2), of(9, 2)]);
@@ -37,7 +37,7 @@ describe('shares of what sets are worth', () => {
     expect(shares([0, 6, 4, 7, 2, 8, 8, 14], 3)).toEqual([of(11, 2), of(9, 2), of(4, 1)]);
   });
 
-  it('are of twelve at most', () => {
+  it('are for at most twelve players', () => {
     expect(shares(new Int32Array(1 << SHARES_MAX), SHARES_MAX)).toHaveLength(12);
     expect(() => shares([], 13)).toThrow(new RangeError('Too many changes to share between: 13'));
   });

@@ -96,7 +96,7 @@ const remarksOf = ({ remarks }: Pick<Applied, 'remarks'>): string =>
     .map(({ code, params }) => line(code, inShort(params)))
     .join('; ');
 
-it('each change makes of a subject what is in changes.txt', async () => {
+it('each change turns a subject into what changes.txt says', async () => {
   const lineOf = (subject: Subject, { name, changes }: Scenario): string => {
     const applied = applyChanges(subject, changes);
     return line(
@@ -113,7 +113,7 @@ it('each change makes of a subject what is in changes.txt', async () => {
   );
 });
 
-it('scenarios, what would help, the months to come, the pool and the plans are in ahead.txt', async () => {
+it('scenarios, sensitivity, timeline, pool and plans are as ahead.txt says', async () => {
   const stepLine = ({ to, gain, cliff, why }: Step): string =>
     line(
       `to ${inShort(to)} gives ${gain}`,
@@ -193,7 +193,7 @@ const struck = (given: object): readonly (readonly [string, unknown])[] => [
   ['with a field too many', { ...given, extra: 1 }],
 ];
 
-it('changes, actions and scenarios with a fault are refused as in refused.txt', async () => {
+it('changes, actions and scenarios with a fault are refused as refused.txt says', async () => {
   const linesFor = (given: object, parse: (input: unknown) => Result<unknown>): readonly string[] =>
     struck(given).map(([what, input]) => {
       const parsed = parse(input);
@@ -213,7 +213,7 @@ it('changes, actions and scenarios with a fault are refused as in refused.txt', 
   ]);
 });
 
-it('a subject before Express Entry is refused by all', () => {
+it('a subject before Express Entry is refused everywhere', () => {
   const early: DossierSubject = { ...DOSSIERS[0]![1], date: isoDate('2014-12-31') };
   const refusal = { ok: false, issues: [{ code: 'date-before-express-entry', path: [] }] };
   expect(compare(early, SCENARIOS.slice(0, 1))).toMatchObject(refusal);

@@ -13,17 +13,17 @@ const subjectOn = (date: IsoDate): DossierSubject => ({
   date,
 });
 
-describe('the days of a timeline', () => {
+describe('a timeline', () => {
   const date = isoDate('2024-01-02');
 
-  it('may be the first of Express Entry, and one alone', () => {
+  it('may be only the first day of Express Entry', () => {
     const line = timeline(subjectOn(FIRST_RULES_DATE), NOTHING, { until: FIRST_RULES_DATE });
     expect(line).toMatchObject({
       value: { from: FIRST_RULES_DATE, until: FIRST_RULES_DATE, steps: [{ delta: 0, events: [] }] },
     });
   });
 
-  it('are refused where they end before they begin, or begin before Express Entry', () => {
+  it('is refused where it ends before it begins, or begins before Express Entry', () => {
     const until = isoDate('2024-01-01');
     expect(timeline(subjectOn(date), NOTHING, { until })).toMatchObject({
       issues: [{ code: 'end-before-start', path: ['until'], params: { from: date, until } }],
@@ -40,7 +40,7 @@ describe('the days of a timeline', () => {
     });
   });
 
-  it('bear the name of a hypothesis, and none without', () => {
+  it('has the name of its hypothesis, and none without one', () => {
     const hypothesis: Overlay = { name: 'my guess' };
     const label = (options: object) =>
       valueOf(timeline(subjectOn(date), NOTHING, { until: date, ...options })).hypothetical;
@@ -53,7 +53,7 @@ describe('the days of a timeline', () => {
 });
 
 describe('years of work counted by calendar months', () => {
-  it('are reached on the first of a month, and lost again as another month leaves the window', () => {
+  it('are completed on the first of a month, and lost as another month leaves the window', () => {
     const jobs = [
       { ...GOOD_JOB, from: isoDate('2010-01-01'), until: isoDate('2020-03-31') },
       { ...GOOD_JOB, from: isoDate('2021-05-01') },

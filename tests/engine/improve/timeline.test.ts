@@ -26,7 +26,7 @@ const codesOf = (line: Timeline, moved: 'all' | 'moving' = 'all') =>
     .flatMap(({ date, events }) => events.map(({ code }) => `${date} ${code}`));
 
 describe('the timeline', () => {
-  it('gives on every day the score that reading that day gives', () => {
+  it('gives the score that reading each day gives', () => {
     fc.assert(
       fc.property(
         anyDossier('some-unknown'),
@@ -48,7 +48,7 @@ describe('the timeline', () => {
     );
   }, 60_000);
 
-  it('finds the years of work that are reached, lost, and lost to a leap day, as a scan of all days does', () => {
+  it('finds the days on which years of work are completed and lost, as a scan of all days does', () => {
     const job = fc.record({
       country: fc.constantFrom('CA', 'FR'),
       from: anyDate('2008-01-01', '2024-12-31'),
@@ -90,7 +90,7 @@ describe('the timeline', () => {
     );
   }, 60_000);
 
-  it('begins with the score of the day, and each step adds its difference', () => {
+  it('starts with the score of its first day, and each step adds a difference', () => {
     fc.assert(
       fc.property(anyDossier(), anyDate(), (dossier, date) => {
         const subject: DossierSubject = { kind: 'dossier', dossier, date };
@@ -137,7 +137,7 @@ describe('the timeline', () => {
     date: DATE,
   };
 
-  it('names every event that moves the score', () => {
+  it('names every event that changes the score', () => {
     const line = valueOf(timeline(subject, NOTHING, { until: isoDate('2028-01-31') }));
     expect(codesOf(line, 'moving')).toEqual([
       '2026-12-01 birthday',
@@ -149,7 +149,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('names a birthday that moves nothing too', () => {
+  it('names a birthday that changes nothing too', () => {
     const young = { ...subject, date: isoDate('2025-11-30') };
     const [, birthday] = valueOf(timeline(young, NOTHING)).steps;
     expect(birthday).toMatchObject({

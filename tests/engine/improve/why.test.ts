@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate, overlay, type Profile, type Rules, score } from '../../../src/engine/index.ts';
 import type { Note } from '../../../src/engine/dossier.ts';
-import { changedFacts, nodeOf, whyNot } from '../../../src/engine/improve/why.ts';
+import { whyNot } from '../../../src/engine/improve/why.ts';
 import type { FactorVersion } from '../../../src/engine/tables/schemas/crs.ts';
 import { allAt, BLANK } from '../../support/profiles.ts';
 import { gridOn } from '../../support/rules.ts';
@@ -16,18 +16,17 @@ const why = (before: Partial<Profile>, after: Partial<Profile>, rules: Rules = G
 const english = (level: number) => ({ language: 'english', clb: allAt(level) }) as const;
 const french = (level: number) => ({ language: 'french', clb: allAt(level) }) as const;
 
-describe('why a score is no better', () => {
-  it('needs no reason where it is better', () => {
+describe('why a score is no higher', () => {
+  it('gives no reason where it is higher', () => {
     expect(why({}, { sibling: true })).toEqual([]);
     expect(why({ age: 30 }, { age: 44, nomination: true })).toEqual([]);
   });
 
-  it('is that nothing that the grid asks of is other than before', () => {
+  it('says that no scored fact changed', () => {
     expect(why({}, {})).toEqual([{ code: 'fact-unchanged', params: {} }]);
-    expect(changedFacts(BLANK, { ...BLANK, age: 30, sibling: true })).toEqual(['age', 'sibling']);
   });
 
-  it('is that the factor is not in force since a day', () => {
+  it('says since when a factor is not in force', () => {
     expect(why({}, { arrangedEmployment: 'other' })).toEqual([
       { code: 'not-in-force', params: { factor: 'arrangedEmployment', from: '2025-03-25' } },
     ]);
@@ -46,7 +45,7 @@ describe('why a score is no better', () => {
     ]);
   });
 
-  it('is that the next row is not reached, with what the row gives', () => {
+  it('says that the next row is not reached, with the points of the present row', () => {
     const levels = (level: number) => ({
       firstLanguage: french(9),
       secondLanguage: english(level),
@@ -61,7 +60,7 @@ describe('why a score is no better', () => {
     expect(factors.secondLanguage).toBeGreaterThan(0);
   });
 
-  it('is that a section is at its most, though a factor of it gains', () => {
+  it('says that a section is full where one of its factors gains', () => {
     const full: Partial<Profile> = {
       education: 'master',
       firstLanguage: english(9),
@@ -81,7 +80,7 @@ describe('why a score is no better', () => {
     return overlay(GRID, { name: 'x', replace: { sibling: { ...lawful, ...version } } });
   };
 
-  it('is that a factor is dropped, by what its earlier versions asked of', () => {
+  it('finds a dropped factor by the facts that its earlier versions used', () => {
     const dropped = overlay(GRID, { name: 'x', replace: { sibling: null } });
     const version = GRID.factors.find(({ id }) => id === 'sibling')!.version;
     const reason = { code: 'not-in-force', params: { factor: 'sibling', from: version.from } };
@@ -89,7 +88,7 @@ describe('why a score is no better', () => {
     expect(why({}, { sibling: true }, siblingWorth({ terms: null, cap: 10 }))).toEqual([reason]);
   });
 
-  it('is nothing of a factor that asked of the fact only before', () => {
+  it('leaves out a factor that no longer uses the fact', () => {
     const terms = [{ id: 'sibling', rows: [{ when: { nomination: true }, points: 15 }] }];
     const both = { sibling: true, arrangedEmployment: 'other' } as const;
     expect(why({}, both, siblingWorth({ terms }))).toEqual([
@@ -97,7 +96,7 @@ describe('why a score is no better', () => {
     ]);
   });
 
-  it('is nothing of a factor that there never was', () => {
+  it('leaves out a factor that never had terms', () => {
     const from = isoDate('2026-01-01');
     const empty = overlay(GRID, {
       name: 'x',
@@ -117,7 +116,7 @@ describe('why a score is no better', () => {
     ]);
   });
 
-  it('is that a factor is at its most, also where what it is made of falls to that', () => {
+  it('says that a factor is full, also where its terms fall to the cap', () => {
     const falling = siblingWorth({
       cap: 5,
       terms: [
@@ -135,7 +134,7 @@ describe('why a score is no better', () => {
     ]);
   });
 
-  it('is not that a section is at its most where the section gains, and the whole is full', () => {
+  it('does not call a section full where only the total is', () => {
     const low = overlay(GRID, { name: 'x', caps: { total: 600 } });
     const nominated = { nomination: true };
     const older = { ...nominated, age: 25 };
@@ -143,7 +142,7 @@ describe('why a score is no better', () => {
     expect(why(nominated, older, low)).toEqual([]);
   });
 
-  it('is what is lost, and beside it what is gained', () => {
+  it('names the factors that lose points and those that gain', () => {
     expect(why({ age: 25, sibling: true }, { age: 40 })).toEqual([
       { code: 'offset', params: { rising: [], falling: ['age', 'sibling'] } },
     ]);
@@ -170,14 +169,14 @@ describe('why a score is no better', () => {
     facts: Partial<Profile> = {},
   ) => whyNot(scored({}, GRID, before), scored(facts, GRID, after), GRID);
 
-  it('is that the reading does not count something, which is new', () => {
+  it('names what newly does not count', () => {
     const old = note('test-expired', false, 0);
     expect(whyNoted([], [old])).toEqual([notCounted]);
     expect(whyNoted([old], [old, note('test-expired', false, 1)])).toEqual([notCounted]);
     expect(whyNoted([note('other', false, 0)], [old])).toEqual([notCounted]);
   });
 
-  it('is no note of what counts, or was not counted before', () => {
+  it('leaves out what counts, and what did not count before either', () => {
     const unchanged = [{ code: 'fact-unchanged', params: {} }];
     const old = note('test-expired', false, 0);
     expect(whyNoted([old], [old])).toEqual(unchanged);
@@ -186,7 +185,7 @@ describe('why a score is no better', () => {
     );
   });
 
-  it('is told before the reasons of factors', () => {
+  it('gives what does not count before the reasons of factors', () => {
     const old = note('test-expired', false, 0);
     const lawful = {
       code: 'not-in-force',
@@ -197,14 +196,5 @@ describe('why a score is no better', () => {
       notCounted,
       { code: 'offset', params: { rising: [], falling: ['age'] } },
     ]);
-  });
-});
-
-describe('a node of the trace', () => {
-  it('is found at any depth, and must be there', () => {
-    const { score: given } = scored({ age: 25 });
-    expect(nodeOf(given, 'total')).toBe(given.trace[0]);
-    expect(nodeOf(given, 'age')).toMatchObject({ id: 'age', points: given.factors.age });
-    expect(() => nodeOf(given, 'luck')).toThrow('No such node in the trace: luck');
   });
 });

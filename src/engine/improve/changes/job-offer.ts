@@ -6,7 +6,7 @@ import type { ArrangedEmployment } from '../../profile/profile.ts';
 import { changed, type ChangeDefinition } from '../change.ts';
 import { date, known, noc, on } from './fields.ts';
 
-/** A qualifying offer of arranged employment. What it is worth is the matter of the day's rules. */
+/** A qualifying offer of arranged employment. The rules of the day decide its points. */
 export interface JobOfferChange {
   readonly kind: 'job-offer';
   readonly noc: string;

@@ -15,8 +15,8 @@ export interface FurtherCredential {
 }
 
 /**
- * A profile with one more credential: read by the rule that reads a dossier's, from a credential
- * that stands for the profile's level. (Several that make a level of their own stand as one of it.)
+ * A profile with one more credential, by the rule that reads a dossier's credentials: the level that
+ * the profile has is read as one credential.
  */
 export function withEducation(
   state: ProfileState,

@@ -4,7 +4,7 @@ import type { Sibling } from '../../dossier/dossier.ts';
 import { changed, type ChangeDefinition } from '../change.ts';
 import { date, known, on, place } from './fields.ts';
 
-/** Documents that show an adult brother or sister, permanent resident or citizen, living in Canada. */
+/** Proof of an adult brother or sister, permanent resident or citizen, who lives in Canada. */
 export interface SiblingChange {
   readonly kind: 'sibling';
   /** The sibling whose unknown facts they show, by place from 0; null: one not yet in the dossier. */

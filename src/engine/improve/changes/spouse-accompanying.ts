@@ -3,7 +3,7 @@ import type { IsoDate } from '../../dates/plain-date.ts';
 import { changed, type ChangeDefinition, noSpouse, remark } from '../change.ts';
 import { on } from './fields.ts';
 
-/** The spouse or partner comes to Canada with the candidate, or does not. It is true from the start. */
+/** Whether the spouse or partner comes to Canada with the candidate; read as true since the start. */
 export interface SpouseAccompanyingChange {
   readonly kind: 'spouse-accompanying';
   readonly accompanying: boolean;

@@ -5,7 +5,7 @@ import { changed, type ChangeDefinition, noSpouse, personOf, withPerson } from '
 import type { Who } from '../subject.ts';
 import { on, who } from './fields.ts';
 
-/** The jobs that go on are left, to study full time, say: their last day is the day before. */
+/** The person leaves the jobs that go on, for example to study: their last day is the day before. */
 export interface StopWorkChange {
   readonly kind: 'stop-work';
   readonly who: Who;
@@ -29,6 +29,6 @@ export const stopWork: ChangeDefinition<StopWorkChange> = {
   toProfile: (_, state) => changed(state),
 };
 
-/** Begun before the day (or one knows not when), and not over before it. */
+/** Began before the day (or on an unknown day), and has not ended before it. */
 const goesOn = ({ from, until }: Job, day: IsoDate): boolean =>
   (from === null || from < day) && (until === null || until >= day);

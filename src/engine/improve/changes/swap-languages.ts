@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../dates/plain-date.ts';
 import { read } from '../../dossier/read.ts';
-import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../profile/profile.ts';
+import { OFFICIAL_LANGUAGES, type OfficialLanguage, otherLanguage } from '../../profile/profile.ts';
 import {
   type Changed,
   changed,
@@ -13,8 +13,8 @@ import {
 import { known, on } from './fields.ts';
 
 /**
- * The other official language is declared first. Where none is declared the dossier is read in the
- * order that scores more on the day the scenario starts, so that this is then the lesser order.
+ * The other official language is declared first. Where none is declared, the dossier is read in the
+ * order that scores more on the day the scenario starts, and this change gives the other order.
  */
 export interface SwapLanguagesChange {
   readonly kind: 'swap-languages';
@@ -31,7 +31,7 @@ export const swapLanguages: ChangeDefinition<SwapLanguagesChange> = {
       on,
     }),
   ),
-  // Which language is read first may hang on any fact.
+  // Which language is read first may depend on any fact.
   touches: ({ first }) => (first === null ? FACTS_TOUCHED : ['first-language']),
   doneOn: (change, start) => change.on ?? start,
   toDossier,
@@ -46,11 +46,6 @@ export const swapLanguages: ChangeDefinition<SwapLanguagesChange> = {
   },
 };
 
-const OTHER: Readonly<Record<OfficialLanguage, OfficialLanguage>> = {
-  english: 'french',
-  french: 'english',
-};
-
 function toDossier(change: SwapLanguagesChange, state: DossierState): Changed<DossierState> {
   const { candidate } = state.dossier;
   const first = change.first ?? otherThan(candidate.firstOfficialLanguage ?? firstRead(state));
@@ -60,7 +55,7 @@ function toDossier(change: SwapLanguagesChange, state: DossierState): Changed<Do
 }
 
 const otherThan = (first: OfficialLanguage | null): OfficialLanguage | null =>
-  first === null ? null : OTHER[first];
+  first === null ? null : otherLanguage(first);
 
 /** The language read first on the day; null where only one is tested. */
 function firstRead({ dossier, departures, start }: DossierState): OfficialLanguage | null {

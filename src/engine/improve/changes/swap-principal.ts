@@ -20,7 +20,7 @@ import {
 } from '../change.ts';
 import { known, on, whole } from './fields.ts';
 
-/** What a profile does not say of a spouse, and a principal applicant is scored on. */
+/** What a principal applicant is scored on and a profile does not have for a spouse. */
 export interface PrincipalFacts {
   readonly age: number;
   readonly foreignWorkYears: number;
@@ -32,12 +32,12 @@ export interface PrincipalFacts {
  */
 export interface SwapPrincipalChange {
   readonly kind: 'swap-principal';
-  /** Needed where a profile is all there is; a dossier knows. */
+  /** Needed for a profile; a dossier has these facts. */
   readonly spouse: PrincipalFacts | null;
   readonly on: IsoDate | null;
 }
 
-/** All but the siblings, whose place in the points is the couple's. */
+/** All but the siblings, who count for either of the couple. */
 const TOUCHES = FACTS_TOUCHED.filter((fact) => fact !== 'siblings');
 
 export const swapPrincipal: ChangeDefinition<SwapPrincipalChange> = {

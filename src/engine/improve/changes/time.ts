@@ -3,7 +3,7 @@ import { addMonths, type IsoDate, later } from '../../dates/plain-date.ts';
 import { changed, type ChangeDefinition } from '../change.ts';
 import { date, known, months } from './fields.ts';
 
-/** Nothing but time passes: age, documents and open jobs go on. The later of the two is meant. */
+/** Only time passes: age, documents and open jobs go on, to the later of the two days. */
 export interface TimeChange {
   readonly kind: 'time';
   readonly months: number;

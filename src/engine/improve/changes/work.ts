@@ -17,7 +17,7 @@ import {
 import type { Who } from '../subject.ts';
 import { country, date, known, months, noc, who } from './fields.ts';
 
-/** Skilled work kept up, or begun, for some months: scored on the day after the last of them. */
+/** Skilled work that goes on, or begins, for some months: scored on the day after the last of them. */
 export interface WorkChange {
   readonly kind: 'work';
   readonly who: Who;
@@ -66,7 +66,7 @@ function toDossier(change: WorkChange, state: DossierState): Changed<DossierStat
   return changed(withPerson(state, change.who, { jobs: [...person.jobs, job] }));
 }
 
-/** The occupation of the latest job on the same side of the border, else of the latest job. */
+/** The occupation of the latest job in Canada (for work in Canada) or abroad, else of the latest job. */
 function latestNoc({ jobs }: Person, where: string): string | null {
   const named = jobs.filter(({ noc: code }) => code !== null);
   const near = named.filter(({ country: held }) => (held === 'CA') === (where === 'CA'));
@@ -96,7 +96,7 @@ function jobOf(change: WorkChange, start: IsoDate, code: string): Job {
   };
 }
 
-/** A profile holds whole years: months that make none are left out, and said. */
+/** A profile has whole years: a remark gives the months that do not make one. */
 function toProfile(change: WorkChange, state: ProfileState): Changed<ProfileState> {
   const years = Math.floor(change.months / MONTHS_IN_A_YEAR);
   const short =

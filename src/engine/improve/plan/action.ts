@@ -6,22 +6,26 @@ import { whole } from '../changes/fields.ts';
 import { type Change } from '../changes/list.ts';
 import { parseChange } from '../changes/parse.ts';
 
-/** Something that may be done toward a better score, with what it takes. */
+/** Something to do for a higher score, with the time, cost and effort it takes. */
 export interface Action {
-  /** Its own name in the list. */
+  /** Its name, unique in the list. */
   readonly id: string;
-  /** What it brings. Its date is the plan's to set: one that it states is not used. */
+  /** The change it makes. The plan sets its date, in place of the change's own. */
   readonly change: Change;
   readonly lane: Lane;
   readonly months: number;
   /** Whole Canadian dollars. */
   readonly cost: number;
   readonly effort: number;
-  /** At most one action of a group is in a plan; null: of no group. */
+  /** A plan has at most one action of a group; null: no group. */
   readonly group: string | null;
-  /** The person's jobs that go on end when it begins (full-time study), and do not begin again. */
+  /** The person's open jobs end for good when it begins (full-time study). */
   readonly stopsWork: boolean;
 }
+
+/** The set of the actions that pass a test, as bits by their places. */
+export const bitsWhere = (actions: readonly Action[], test: (action: Action) => boolean): number =>
+  actions.reduce((bits, action, place) => (test(action) ? bits | (1 << place) : bits), 0);
 
 /** The most actions of one plan. */
 export const ACTIONS_MAX = 25;
@@ -51,7 +55,7 @@ export function parseAction(input: unknown, at: Path = []): Result<Action> {
   return change.ok ? ok({ ...parsed.value, change: change.value }) : change;
 }
 
-/** A list of actions: at most twenty-five, no two of one name. */
+/** A list of actions: at most twenty-five, each with its own name. */
 export function parseActions(input: unknown, at: Path = []): Result<readonly Action[]> {
   const list = parseWith(z.array(z.unknown()).check(z.maxLength(ACTIONS_MAX)), input);
   if (!list.ok) return list;

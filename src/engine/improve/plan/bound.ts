@@ -14,7 +14,7 @@ import type { Change } from '../changes/list.ts';
 import type { WorkChange } from '../changes/work.ts';
 import type { View } from '../parts.ts';
 import type { DossierSubject, Who } from '../subject.ts';
-import type { Action } from './action.ts';
+import { type Action, bitsWhere } from './action.ts';
 import {
   type BestFlags,
   bestFlags,
@@ -173,7 +173,7 @@ function bySet<T>(
   kinds: readonly Change['kind'][],
   make: (changes: readonly Change[]) => T,
 ): (set: number) => Numbered<T> {
-  const mask = maskOf(actions, ({ change }) => kinds.includes(change.kind));
+  const mask = bitsWhere(actions, ({ change }) => kinds.includes(change.kind));
   const known = new Map<number, Numbered<T>>();
   const number = makeNumbering<T>();
   return (set) => {
@@ -203,7 +203,7 @@ function makeYears(
   whenStopped: (stops: StoppedWork) => readonly Situation[],
   count: Count,
 ): (set: number, taken: number) => Numbered<readonly Years[]> {
-  const works = maskOf(actions, ({ change }) => change.kind === 'work');
+  const works = bitsWhere(actions, ({ change }) => change.kind === 'work');
   const stopsOf = makeStops(actions);
   const situationsFor = new Map<string, readonly Situation[]>([[NO_STOP.key, situations]]);
   const known = new Map<string, Numbered<readonly Years[]>>();
@@ -229,7 +229,7 @@ const NO_STOP: Stops = { candidate: null, spouse: null, key: 'none' };
 
 /** Study that stops work begins at the latest after all else of its lane that may be taken. */
 function makeStops(actions: readonly Action[]): (set: number, taken: number) => Stops {
-  const stopping = maskOf(actions, ({ stopsWork }) => stopsWork);
+  const stopping = bitsWhere(actions, ({ stopsWork }) => stopsWork);
   const latestOf = (place: number, set: number): number => {
     const { lane } = actions[place]!;
     if (lane === 'paperwork') return 0;
@@ -253,9 +253,6 @@ function makeStops(actions: readonly Action[]): (set: number, taken: number) => 
 
 const chosen = (actions: readonly Action[], set: number): readonly Action[] =>
   actions.filter((_, place) => (set & (1 << place)) !== 0);
-
-const maskOf = (actions: readonly Action[], test: (action: Action) => boolean): number =>
-  actions.reduce((mask, action, place) => (test(action) ? mask | (1 << place) : mask), 0);
 
 type Languages = readonly (readonly [LanguageResult, LanguageResult | null])[];
 

@@ -4,7 +4,7 @@ import type { Change } from '../changes/list.ts';
 import type { View } from '../parts.ts';
 import { keyed, type KeyedChange, quickReader } from '../quick-read.ts';
 import { type DossierSubject, overridesOfSubject } from '../subject.ts';
-import type { Action } from './action.ts';
+import { type Action, bitsWhere } from './action.ts';
 import { type Bound, makeBound, type StoppedWork } from './bound.ts';
 import { datedChange, isLeftBySwap, isSwap, stopOf, withOtherPerson } from './dated.ts';
 import type { Price } from './front.ts';
@@ -12,7 +12,7 @@ import { risingDays } from './rising-days.ts';
 import { byDone, inLaneOrder, monthsOf, schedule, type Scheduled } from './schedule.ts';
 import { type Situation, situationsOf, withJobsLeft } from './situations.ts';
 
-/** Who is the principal applicant decides what all else is: each choice of it is searched apart. */
+/** One choice of the principal applicant, which every other fact depends on: each choice is searched on its own. */
 export interface Branch {
   /** The swap that is taken in every plan of the branch; null: none. */
   readonly swap: Action | null;
@@ -32,7 +32,7 @@ export interface Branch {
   readonly scheduleOn: (set: number, date: IsoDate) => readonly Scheduled[];
 }
 
-/** A branch of a settled subject; null where the swap cannot be made, or leaves out what is required. */
+/** A branch of a subject with inlined departures; null where the swap cannot be made, or leaves out what is required. */
 export function makeBranch(
   subject: DossierSubject,
   all: readonly Action[],
@@ -44,7 +44,7 @@ export function makeBranch(
   if (mine === null) return null;
   const start = subject.date;
   const ordered = dearestFirst(
-    all.filter((action) => (swap === null ? !isSwap(action.change) : isBeside(swap, action))),
+    all.filter((action) => (swap === null ? !isSwap(action.change) : fitsSwap(swap, action))),
   );
   const places = required
     .filter((id) => id !== swap?.id)
@@ -72,7 +72,7 @@ export function makeBranch(
   const lanes = inBranch.map(({ lane }, place) =>
     lane === 'paperwork' ? 1 << place : bitsWhere(inBranch, (other) => other.lane === lane),
   );
-  /** As the schedule of the whole set has them, each lane worked out once. */
+  /** The changes of the whole set's schedule, each lane worked out once. */
   const keysOn = (set: number, date: IsoDate): readonly KeyedChange[] => {
     const scheduled: { readonly done: IsoDate; readonly keys: readonly KeyedChange[] }[] = [];
     let rest = set;
@@ -116,10 +116,10 @@ export function makeBranch(
   };
 }
 
-const isBeside = (swap: Action, { change, group }: Action): boolean =>
+const fitsSwap = (swap: Action, { change, group }: Action): boolean =>
   isLeftBySwap(change) && (swap.group === null || group !== swap.group);
 
-/** So that what is cheap is tried before what is dear is added to it. */
+/** The search then tries cheap actions before adding expensive ones. */
 const dearestFirst = (actions: readonly Action[]): readonly Action[] =>
   [...actions].sort((a, b) => b.cost - a.cost || b.effort - a.effort || b.months - a.months);
 
@@ -129,7 +129,7 @@ function swapped(subject: DossierSubject, change: Change): DossierSubject | null
   return remarks[0]!.length > 0 ? null : { ...subject, dossier: state.dossier };
 }
 
-/** A function of a set and a day that is worked out once for each. */
+/** Remembers a function's value for each set and day. */
 function remembered<T>(make: (set: number, date: IsoDate) => T): (set: number, date: IsoDate) => T {
   const byDate = new Map<IsoDate, Map<number, T>>();
   return (set, date) => {
@@ -141,10 +141,7 @@ function remembered<T>(make: (set: number, date: IsoDate) => T): (set: number, d
   };
 }
 
-export const bitsWhere = (actions: readonly Action[], test: (action: Action) => boolean): number =>
-  actions.reduce((bits, action, place) => (test(action) ? bits | (1 << place) : bits), 0);
-
-/** The day so many months on, each computed once. */
+/** The day some months after the start, each computed once. */
 function makeClock(start: IsoDate): (months: number) => IsoDate {
   const days: IsoDate[] = [];
   return (months) => (days[months] ??= addMonths(start, months));
@@ -189,9 +186,9 @@ function makeKeys(actions: readonly Action[]): (one: Scheduled) => readonly Keye
   };
 }
 
-const isOfWork = ({ kind }: Change): boolean => kind === 'work' || kind === 'stop-work';
+const isWork = ({ kind }: Change): boolean => kind === 'work' || kind === 'stop-work';
 
-/** Waiting pays only by what the dossier holds and by work: the other results are in hand when a plan is done. */
+/** Only the dossier's own facts and work can raise a score by waiting: all other results are in when a plan is done. */
 function makeRising(
   subject: DossierSubject,
   view: View,
@@ -199,7 +196,7 @@ function makeRising(
 ): (changes: readonly KeyedChange[]) => readonly IsoDate[] {
   const known = new Map<string, readonly IsoDate[]>();
   return (changes) => {
-    const work = changes.filter(({ change }) => isOfWork(change));
+    const work = changes.filter(({ change }) => isWork(change));
     const key = work.map((one) => one.key).join();
     let days = known.get(key);
     if (days === undefined) {

@@ -10,7 +10,7 @@ export function datedChange({ action, begins, done }: Scheduled): Change {
   return 'on' in change ? { ...change, on: done } : change;
 }
 
-/** Whose action it is. */
+/** The person that a change concerns. */
 export const whoOf = (change: Change): Who => ('who' in change ? change.who : 'candidate');
 
 /** The jobs that go on end on the day that the action begins. */
@@ -21,9 +21,9 @@ export const stopOf = ({ action, begins }: Scheduled): Change => ({
 });
 
 /**
- * The changes of a schedule as they stand on a day: results in hand, work begun, jobs left. A swap
- * of the principal applicant comes first, and the persons of the others are then named by their new
- * places, so that each action stays that of the person it was meant for.
+ * The changes of a schedule that have happened by a day: results received, work begun, jobs left. A
+ * swap of the principal applicant comes first; candidate and spouse then trade places in the others,
+ * which keeps each action with the person it was meant for.
  */
 export function changesOn(scheduled: readonly Scheduled[], date: IsoDate): readonly Change[] {
   const changes = scheduled.flatMap((one): readonly Change[] => {

@@ -1,6 +1,7 @@
 import { read } from '../../dossier/read.ts';
 import type { Reading } from '../../dossier/reading.ts';
 import type { Credential, Person } from '../../dossier/dossier.ts';
+import { noResult } from '../../profile/blank.ts';
 import {
   ABILITIES,
   type Clb,
@@ -18,20 +19,20 @@ import { parseChange } from '../changes/parse.ts';
 import { type DossierSubject, inlineDepartures } from '../subject.ts';
 import type { Action } from './action.ts';
 
-interface Case {
+interface DossierAndProfile {
   readonly dossier: DossierSubject['dossier'];
   readonly profile: Profile;
 }
 
-type Make = (given: Case) => object | null;
+type MakeChange = (given: DossierAndProfile) => object | null;
 
 interface Proposal {
-  readonly make: Make;
+  readonly make: MakeChange;
   readonly group?: string;
   readonly stopsWork?: true;
 }
 
-/** The change that each action of the table makes, where it makes sense for the dossier; else null. */
+/** How each action of the table becomes a change; null where it makes no sense for the dossier. */
 const PROPOSALS: Readonly<Record<string, Proposal>> = {
   'english-one-more': { make: oneMore('english'), group: 'english' },
   'english-7': { make: upTo('english', 7), group: 'english' },
@@ -83,8 +84,8 @@ const PROPOSALS: Readonly<Record<string, Proposal>> = {
 };
 
 /**
- * The actions of the table that make sense for a dossier on its day, ready to be edited: their
- * changes, months, cost and effort are starting points, and no plan of them is advice.
+ * The actions of the table that make sense for a dossier on its day. Their changes, months, cost and
+ * effort are starting points for the user to edit; a plan made of them is not advice.
  */
 export function defaultActions(given: DossierSubject): readonly Action[] {
   const subject = inlineDepartures(given);
@@ -112,8 +113,8 @@ function changeOf(input: object): Change {
   return parsed.value;
 }
 
-/** A language already tested, the abilities at their lowest level one level higher. */
-function oneMore(language: OfficialLanguage): Make {
+/** One level more in the weakest abilities of a language already tested. */
+function oneMore(language: OfficialLanguage): MakeChange {
   return ({ profile }) => {
     const held = resultIn(profile, language);
     if (held === null || !isTested(held)) return null;
@@ -124,27 +125,24 @@ function oneMore(language: OfficialLanguage): Make {
   };
 }
 
-/** All four abilities at a level at the least, where one of them is below it. */
-function upTo(language: OfficialLanguage, level: number): Make {
+/** At least a level in all four abilities, where one of them is below it. */
+function upTo(language: OfficialLanguage, level: number): MakeChange {
   return ({ profile }) => {
-    const clb = resultIn(profile, language)?.clb ?? UNTESTED;
+    const clb = (resultIn(profile, language) ?? noResult(language)).clb;
     if (leastLevel(clb) >= level) return null;
     return { kind: 'language-test', language, clb: atLeast(clb, level) };
   };
 }
-
-const UNTESTED: Clb = { reading: 0, writing: 0, listening: 0, speaking: 0 };
 
 const isTested = ({ clb }: LanguageResult): boolean => ABILITIES.some((one) => clb[one] > 0);
 
 const atLeast = (clb: Clb, level: number): Clb =>
   Object.fromEntries(ABILITIES.map((one) => [one, Math.max(level, clb[one])])) as unknown as Clb;
 
-function spouseTest(level: number): Make {
+function spouseTest(level: number): MakeChange {
   return ({ profile: { spouse } }) => {
     if (spouse === null) return null;
-    const clb = spouse.firstLanguage?.clb ?? UNTESTED;
-    const language = spouse.firstLanguage?.language ?? 'english';
+    const { clb, language } = spouse.firstLanguage ?? noResult('english');
     if (leastLevel(clb) >= level) return null;
     return { kind: 'language-test', who: 'spouse', language, clb: atLeast(clb, level) };
   };
@@ -157,18 +155,18 @@ function assessment({ credentials }: Person, who: 'candidate' | 'spouse'): objec
 
 const needsAssessment = ({ country, eca }: Credential): boolean => country !== 'CA' && eca === null;
 
-function study(level: string, country: string): Make {
+function study(level: string, country: string): MakeChange {
   return () => ({ kind: 'credential', level, country });
 }
 
-/** Where the person studied abroad before; else in France, which stands for any other country. */
+/** In the foreign country where the person studied; else in France, as an example of one. */
 function furtherAbroad({ credentials }: Person): object {
   const country = credentials.find((one) => one.country !== 'CA')?.country ?? 'FR';
   return { kind: 'credential', level: 'one-year', country };
 }
 
-/** Work in Canada, or abroad where the person last worked; none where an open job goes on there already. */
-function work(where: 'CA' | null): Make {
+/** Work in Canada, or abroad where the person last worked; none where a job there already goes on. */
+function work(where: 'CA' | null): MakeChange {
   return ({ dossier }) => {
     const { jobs } = dossier.candidate;
     const here = jobs.filter(({ country }) => (country === 'CA') === (where === 'CA'));

@@ -7,11 +7,11 @@ export interface Price {
   readonly effort: number;
 }
 
-/** True where the first is no later, no dearer and no harder than the second. */
-export const isAsGood = (one: Price, other: Price): boolean =>
+/** Whether the first is no later, no dearer and no harder than the second. */
+const isAsGood = (one: Price, other: Price): boolean =>
   one.date <= other.date && one.cost <= other.cost && one.effort <= other.effort;
 
-/** The prices that none of the others is as good as, the first of equal ones. */
+/** The prices that no other is as good as; of equal ones, the first. */
 export interface Front<T extends Price> {
   readonly members: readonly T[];
   /** Whether a member is as good as this price. */

@@ -30,13 +30,13 @@ export interface Plan {
   readonly total: number;
   readonly cost: number;
   readonly effort: number;
-  /** In the order in which they are done. */
+  /** In the order that they are done. */
   readonly steps: readonly PlanStep[];
   /** The same as changes: made to the dossier in this order and read on `date`, they give `total`. */
   readonly changes: readonly Change[];
 }
 
-/** The efficient plans, or how near one comes. */
+/** The efficient plans, or the one that comes nearest. */
 export interface Plans {
   readonly target: number;
   /** The score today. */
@@ -45,8 +45,8 @@ export interface Plans {
   /** Every efficient plan, soonest first: none other is as soon, as cheap and as easy at once. */
   readonly plans: readonly Plan[];
   /**
-   * Where no plan reaches the target: the highest total there is, by the soonest way; else null. Null
-   * too where what is required cannot be done together.
+   * Where no plan reaches the target, the soonest way to the highest total; else null. Null also where
+   * the required actions cannot be done together.
    */
   readonly highest: Plan | null;
   readonly search: {
@@ -66,9 +66,9 @@ export interface PlanOptions {
 
 /**
  * The efficient plans from a list of actions to a target, exactly: the set of them is the one that
- * scoring every set of actions on every day would give (docs/plan.md tells the model of time). Issues:
+ * scoring every set of actions on every day would give (docs/plan.md explains the model of time). Issues:
  * `too-many` actions; `duplicate-name`; `not-allowed` for time as an action, for work stopped by
- * anything but study, and for a required action that is none of the list; `date-before-express-entry`; those of the target.
+ * anything but study, and for a required action that is not in the list; `date-before-express-entry`; those of the target.
  */
 export function plan(
   given: DossierSubject,
@@ -82,7 +82,7 @@ export function plan(
   return step.value;
 }
 
-/** The same step by step, for a caller that shows how far it is, or may stop it. */
+/** The same step by step, for a caller that shows progress or may stop the search. */
 export function* planSteps(
   given: DossierSubject,
   target: Target,

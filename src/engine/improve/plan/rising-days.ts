@@ -7,7 +7,7 @@ import { AGE_MAX } from '../../profile/profile.ts';
 import type { View } from '../parts.ts';
 import { type DossierSubject, rulesOfSubject } from '../subject.ts';
 
-/** What only takes away: no score rises on its day. */
+/** Events that only take points away. */
 const FALLING: readonly EventCode[] = [
   'age-held',
   'eca-expired',
@@ -17,7 +17,7 @@ const FALLING: readonly EventCode[] = [
   'year-lapsed',
 ];
 
-/** The days from the subject's on, in order, on which a score may rise though nothing is done. */
+/** The days after the subject's, in order, on which a score may rise without any action. */
 export function risingDays(
   subject: DossierSubject,
   view: View,

@@ -1,5 +1,5 @@
-import { addMonths, addYears, earlier, type IsoDate, later } from '../../dates/plain-date.ts';
-import { validYearsOn } from '../../dossier/expiry.ts';
+import { addMonths, earlier, type IsoDate, later } from '../../dates/plain-date.ts';
+import { type ExpiringDocument, hasExpired, validYearsOn } from '../../dossier/expiry.ts';
 import type { Lane } from '../../tables/ids.ts';
 import type { Action } from './action.ts';
 
@@ -10,16 +10,16 @@ export interface Scheduled {
   readonly done: IsoDate;
 }
 
-/** For how many years the action's result counts; null: it does not lapse. */
-export function lapsesAfter({ change }: Action, date: IsoDate): number | null {
-  if (change.kind === 'language-test') return validYearsOn('language-test', date);
-  return change.kind === 'credential-assessment' ? validYearsOn('assessment', date) : null;
+/** The document that an action brings, where it expires; null: its result does not. */
+function expiringDocument({ change }: Action): ExpiringDocument | null {
+  if (change.kind === 'credential-assessment') return 'assessment';
+  return change.kind === 'language-test' ? change.kind : null;
 }
 
-/** Each of these waits for others' answers, and for no other action. */
+/** Paperwork waits for someone else's answer, so any number of such actions run at once. */
 const isPaperwork = (lane: Lane): boolean => lane === 'paperwork';
 
-/** The months that a set of actions takes: the longest of its lanes. */
+/** The months that a set of actions takes: those of its longest lane. */
 export function monthsOf(actions: readonly Action[]): number {
   const byLane = new Map<Lane, number>();
   let longest = 0;
@@ -32,11 +32,14 @@ export function monthsOf(actions: readonly Action[]): number {
 }
 
 /**
- * The order of a lane: what does not lapse first, then what lapses last, the longest first, then as
- * listed. So results that lapse are the freshest that the lane allows.
+ * The order of a lane: results that never expire, then those that expire last, the longest first, then
+ * as listed. So results that expire are as recent as the lane allows.
  */
 export function inLaneOrder(actions: readonly Action[], start: IsoDate): readonly Action[] {
-  const lasts = (action: Action): number => lapsesAfter(action, start) ?? Infinity;
+  const lasts = (action: Action): number => {
+    const document = expiringDocument(action);
+    return document === null ? Infinity : validYearsOn(document, start);
+  };
   return [...actions].sort((a, b) => {
     const [one, other] = [lasts(a), lasts(b)];
     return one === other ? b.months - a.months : one > other ? -1 : 1;
@@ -44,9 +47,9 @@ export function inLaneOrder(actions: readonly Action[], start: IsoDate): readonl
 }
 
 /**
- * The days of a plan's actions, given in the order of their lanes. Everything is begun as soon as its
- * lane allows. Where a result would have lapsed by `on`, those of the lane that lapse are put off
- * together, so that the last of them comes on that day. `on` is not before the set is done.
+ * The days of a plan's actions, given in the order of their lanes. Each begins as soon as its lane
+ * allows. Where a result would have expired by `on`, all of the lane whose results expire are put off
+ * together until the last of them is done on that day. `on` is not before the set is done.
  */
 export function schedule(
   actions: readonly Action[],
@@ -74,13 +77,13 @@ function laneSchedule(
   on: IsoDate,
 ): readonly Scheduled[] {
   const soonest = inTurn(actions, (months) => addMonths(start, months));
-  if (!soonest.some((one) => hasLapsed(one, on))) return soonest;
-  const lapsing = actions.filter((action) => lapsesAfter(action, on) !== null);
-  const whole = lapsing.reduce((sum, { months }) => sum + months, 0);
-  const late = inTurn(lapsing, (months) =>
+  if (!soonest.some((one) => hasExpiredBy(one, on))) return soonest;
+  const expiring = actions.filter((action) => expiringDocument(action) !== null);
+  const whole = expiring.reduce((sum, { months }) => sum + months, 0);
+  const late = inTurn(expiring, (months) =>
     later(start, earlier(on, addMonths(on, months - whole))),
   );
-  return [...soonest.filter((one) => lapsesAfter(one.action, on) === null), ...late];
+  return [...soonest.filter((one) => expiringDocument(one.action) === null), ...late];
 }
 
 function inTurn(
@@ -95,7 +98,7 @@ function inTurn(
   });
 }
 
-function hasLapsed({ action, done }: Scheduled, on: IsoDate): boolean {
-  const years = lapsesAfter(action, on);
-  return years !== null && addYears(done, years) <= on;
+function hasExpiredBy({ action, done }: Scheduled, on: IsoDate): boolean {
+  const document = expiringDocument(action);
+  return document !== null && hasExpired(document, done, on);
 }

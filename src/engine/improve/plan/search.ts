@@ -73,7 +73,7 @@ function* searchSets(branch: Branch, question: Question, counts: Counts): Steps<
   yield* visit(0, 0, required);
 }
 
-/** `taken` with every undecided action that is needed beside it; null where no such set can count. */
+/** `taken` with every undecided action that it needs; null where no such set can count. */
 function neededFor(
   { priceOf, clashesWith }: Branch,
   { mayCount }: Question,

@@ -17,7 +17,7 @@ export type Target =
 /**
  * The total to reach. Of an even number of cut-offs the middle is the higher of the two: a total that
  * would have been enough in at least half of the rounds. Issues: `required` where there is no cut-off,
- * or neither a claimed total nor a day of invitation.
+ * or no claimed total and no day of invitation or profile.
  */
 export function targetTotal(target: Target, subject: DossierSubject): Result<number> {
   switch (target.kind) {

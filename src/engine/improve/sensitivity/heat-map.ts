@@ -8,9 +8,9 @@ import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
 import { secondOf } from './inputs.ts';
 
-/** The levels of the map: below the first nothing scores, from the last on nothing more does. */
+/** The levels of the map: none below scores, and none above scores more. */
 export const HEAT_LEVELS = [4, 5, 6, 7, 8, 9, 10] as const;
-/** An ability set alone, or all four together. */
+/** The rows of the map. */
 export const HEAT_ROWS = [...ABILITIES, 'all'] as const;
 /** An ability, or all four together. */
 export type HeatRow = Ability | 'all';
@@ -27,7 +27,7 @@ export interface HeatCell {
 
 /** One language of one state: what the total is with each ability at each level. */
 export interface HeatMap {
-  /** The place of the state in the list given. */
+  /** The state's index in the list given. */
   readonly state: number;
   readonly language: OfficialLanguage;
   readonly slot: 'firstLanguage' | 'secondLanguage';
@@ -44,7 +44,7 @@ export interface HeatState {
   readonly rules: Rules;
 }
 
-/** Both languages of every state, 4 abilities and all four × 7 levels. An untested language starts from 0. */
+/** Both languages of each state, by ability and level. An untested language starts from 0. */
 export function heatMaps(states: readonly HeatState[]): readonly HeatMap[] {
   return states.flatMap((state, place) => [
     heatMap(state, place, 'firstLanguage'),

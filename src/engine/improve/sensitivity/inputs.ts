@@ -1,3 +1,4 @@
+import { noResult } from '../../profile/blank.ts';
 import {
   ABILITIES,
   type Ability,
@@ -7,7 +8,7 @@ import {
   CLB_MAX,
   EDUCATION_LEVELS,
   type LanguageResult,
-  type OfficialLanguage,
+  otherLanguage,
   type Profile,
   type SpouseProfile,
   WORK_YEARS_MAX,
@@ -15,15 +16,15 @@ import {
 } from '../../profile/profile.ts';
 import type { FactValue } from '../../score/trace.ts';
 
-/** The languages of a profile that a step may raise. */
+/** The language results of a profile. */
 export const LANGUAGE_SLOTS = ['firstLanguage', 'secondLanguage', 'spouseLanguage'] as const;
-/** Whose result, in which language. */
+/** One language result of a profile. */
 export type LanguageSlot = (typeof LANGUAGE_SLOTS)[number];
 
 /** An input that can be raised by a step. */
 export type InputId =
   | `${LanguageSlot}.${Ability}`
-  /** All four abilities raised to a level, those above it left. */
+  /** All four abilities, raised to at least a level. */
   | LanguageSlot
   | 'age'
   | 'education'
@@ -43,20 +44,15 @@ export type InputId =
 export interface Input {
   readonly id: InputId;
   readonly now: FactValue;
-  /** The values after the present one, nearest first. */
+  /** The values above, nearest first. */
   readonly next: readonly FactValue[];
   readonly set: (value: FactValue) => Profile;
 }
 
-/** Years of work past which no grid has a step. */
+/** How many more years of work to try: no grid gives points for more. */
 const WORK_AHEAD = 6;
 
-const OTHER: Readonly<Record<OfficialLanguage, OfficialLanguage>> = {
-  english: 'french',
-  french: 'english',
-};
-
-/** Every input of a profile; the spouse's only where there is one. */
+/** Every input of a profile; a spouse's only where there is one. */
 export function inputsOf(profile: Profile): readonly Input[] {
   const { spouse } = profile;
   return [
@@ -79,13 +75,13 @@ export function inputsOf(profile: Profile): readonly Input[] {
     number(
       'canadianWorkYears',
       profile.canadianWorkYears,
-      ahead(profile.canadianWorkYears),
+      yearsAbove(profile.canadianWorkYears),
       (canadianWorkYears) => ({ ...profile, canadianWorkYears }),
     ),
     number(
       'foreignWorkYears',
       profile.foreignWorkYears,
-      ahead(profile.foreignWorkYears),
+      yearsAbove(profile.foreignWorkYears),
       (foreignWorkYears) => ({ ...profile, foreignWorkYears }),
     ),
     flag('tradeCertificate', profile.tradeCertificate, { ...profile, tradeCertificate: true }),
@@ -114,7 +110,7 @@ function spouseInputs(profile: Profile, spouse: SpouseProfile): readonly Input[]
   return [
     ...languageInputs(
       'spouseLanguage',
-      spouse.firstLanguage ?? untested('english'),
+      spouse.firstLanguage ?? noResult('english'),
       (firstLanguage) => withSpouse({ firstLanguage }),
     ),
     ranked('spouseEducation', EDUCATION_LEVELS, spouse.education, (education) =>
@@ -123,7 +119,7 @@ function spouseInputs(profile: Profile, spouse: SpouseProfile): readonly Input[]
     number(
       'spouseCanadianWorkYears',
       spouse.canadianWorkYears,
-      ahead(spouse.canadianWorkYears),
+      yearsAbove(spouse.canadianWorkYears),
       (canadianWorkYears) => withSpouse({ canadianWorkYears }),
     ),
     {
@@ -148,14 +144,9 @@ function orderInput(profile: Profile): readonly Input[] {
   ];
 }
 
-export const untested = (language: OfficialLanguage): LanguageResult => ({
-  language,
-  clb: { reading: 0, writing: 0, listening: 0, speaking: 0 },
-});
-
-/** The second language, or the other one untested. */
+/** The second language; where there is none, the other official language without a result. */
 export const secondOf = (profile: Profile): LanguageResult =>
-  profile.secondLanguage ?? untested(OTHER[profile.firstLanguage.language]);
+  profile.secondLanguage ?? noResult(otherLanguage(profile.firstLanguage.language));
 
 function languageInputs(
   slot: LanguageSlot,
@@ -195,7 +186,7 @@ const withLevel = (
 
 const levelsAbove = (level: number): readonly number[] =>
   Array.from({ length: CLB_MAX - level }, (_, step) => level + 1 + step);
-const ahead = (years: number): readonly number[] =>
+const yearsAbove = (years: number): readonly number[] =>
   Array.from(
     { length: Math.min(WORK_AHEAD, WORK_YEARS_MAX - years) },
     (_, step) => years + 1 + step,

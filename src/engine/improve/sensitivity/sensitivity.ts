@@ -6,20 +6,20 @@ import type { FactValue, Score, TraceNode } from '../../score/trace.ts';
 import { type Why, whyNot } from '../why.ts';
 import { type Input, type InputId, inputsOf } from './inputs.ts';
 
-/** A number of the score that a step moves: a factor after its cap, or a term before it. */
+/** Points that a step changes: a factor's after its cap, or a term's before it. */
 export interface Moved {
   readonly id: string;
   readonly before: number;
   readonly after: number;
 }
 
-/** One input raised, all else as it is. */
+/** One input raised, and nothing else changed. */
 export interface Step {
   readonly to: FactValue;
   readonly gain: number;
   readonly factors: readonly Moved[];
   readonly terms: readonly Moved[];
-  /** It opens combinations in other factors than the input's own: the transferability of skills, say. */
+  /** It also raises another factor than the input's own, such as skill transferability. */
   readonly cliff: boolean;
   /** Why it gives nothing; empty when it does. */
   readonly why: readonly Why[];
@@ -31,12 +31,12 @@ export interface Sensitivity {
   readonly now: FactValue;
   /** The next step up; for the age, the next birthday; null: there is none. */
   readonly next: Step | null;
-  /** The nearest step that pays, and the one that pays most (the nearest of them); null: none pays. */
+  /** The nearest step that adds points, and the nearest of those that add the most; null: none adds any. */
   readonly pays: Step | null;
   readonly most: Step | null;
 }
 
-/** The gain of each next step of each input of a profile, in the order of the inputs. */
+/** What the next steps of each input of a profile are worth, in the order of the inputs. */
 export function sensitivity(profile: Profile, rules: Rules): readonly Sensitivity[] {
   const before = score(profile, rules);
   return inputsOf(profile).map((input) => sensitivityOf(input, profile, before, rules));
@@ -62,7 +62,6 @@ function stepTo(input: Input, to: FactValue, profile: Profile, before: Score, ru
   const factors = Object.keys(after.factors)
     .map((id) => ({ id, before: before.factors[id]!, after: after.factors[id]! }))
     .filter(hasMoved);
-  const notes = { notes: [] };
   return {
     to,
     gain: after.total - before.total,
@@ -72,8 +71,8 @@ function stepTo(input: Input, to: FactValue, profile: Profile, before: Score, ru
       .filter(({ before: was, after: is }) => is > was)
       .some(({ id }) => id !== ownFactor(input.id)),
     why: whyNot(
-      { profile, score: before, ...notes },
-      { profile: raised, score: after, ...notes },
+      { profile, score: before, notes: [] },
+      { profile: raised, score: after, notes: [] },
       rules,
     ),
   };
