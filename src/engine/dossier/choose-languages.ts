@@ -47,9 +47,14 @@ export function rankedChoices(
       second === null || declared === null || first.result.language === declared,
   );
   return allowed
-    .map((choice) => ({ choice, rank: rankOf(choice) }))
-    .sort((a, b) => compare(b.rank, a.rank))
+    .map((choice): Ranked => ({ choice, levels: sumOf(choice.first.result) }))
+    .sort(byRank)
     .map(({ choice }) => choice);
+}
+
+interface Ranked {
+  readonly choice: RankedChoice;
+  readonly levels: number;
 }
 
 /** One test of each tested language, in either order. A language with a test is never left out. */
@@ -68,17 +73,16 @@ function choices(tests: readonly UsableTest[]): readonly RankedChoice[] {
   );
 }
 
-function rankOf({ first, second }: RankedChoice): readonly (number | string)[] {
-  return [sumOf(first.result), first.date ?? '', second?.date ?? ''];
-}
+/** The better result first, then the later test of the first language, then of the second. */
+const byRank = (a: Ranked, b: Ranked): number =>
+  b.levels - a.levels ||
+  compareText(b.choice.first.date, a.choice.first.date) ||
+  compareText(b.choice.second?.date, a.choice.second?.date);
+
+const compareText = (one: string | null | undefined, other: string | null | undefined): number => {
+  const [a, b] = [one ?? '', other ?? ''];
+  return a < b ? -1 : a > b ? 1 : 0;
+};
 
 const sumOf = ({ clb }: LanguageResult): number =>
   ABILITIES.reduce((sum, ability) => sum + clb[ability], 0);
-
-function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  for (const [place, value] of a.entries()) {
-    const other = b[place] as number | string;
-    if (value !== other) return value < other ? -1 : 1;
-  }
-  return 0;
-}

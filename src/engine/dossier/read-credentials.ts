@@ -22,16 +22,17 @@ export interface EducationReading {
   readonly canadianStudy: CanadianStudy;
 }
 
-interface Counted {
+/** A credential that counts. */
+export interface CountedCredential {
   readonly credential: Credential;
   /** As Canada sees it: the assessment's level where there is one. */
   readonly level: EducationLevel;
   readonly path: Path;
 }
 
-const isPostSecondary = ({ level }: Counted): boolean =>
+const isPostSecondary = ({ level }: CountedCredential): boolean =>
   educationRank(level) >= educationRank('one-year');
-const isThreeYears = ({ level }: Counted): boolean =>
+const isThreeYears = ({ level }: CountedCredential): boolean =>
   educationRank(level) >= educationRank('bachelor');
 const isCanadian = ({ country }: Credential): boolean => country === 'CA';
 
@@ -41,16 +42,31 @@ export function readEducation(
   at: Path,
   ctx: ReadContext,
 ): EducationReading {
-  const counted = credentials.flatMap((credential, place): Counted[] => {
-    const path = [...at, 'credentials', place];
-    const level = provenLevel(credential, path, ctx);
-    return level === null ? [] : [{ credential, level, path }];
-  });
-  return {
-    education: highest(counted, at, ctx),
-    canadianStudy: readStudy(counted, ctx),
-  };
+  const counted = credentials.flatMap(
+    (credential, place) => readCredential(credential, [...at, 'credentials', place], ctx) ?? [],
+  );
+  return educationFrom(counted, at, ctx);
 }
+
+/** One credential as it counts; null where it does not count on the date. */
+export function readCredential(
+  credential: Credential,
+  path: Path,
+  ctx: ReadContext,
+): CountedCredential | null {
+  const level = provenLevel(credential, path, ctx);
+  return level === null ? null : { credential, level, path };
+}
+
+/** What the credentials that count prove together. */
+export const educationFrom = (
+  counted: readonly CountedCredential[],
+  at: Path,
+  ctx: ReadContext,
+): EducationReading => ({
+  education: highest(counted, at, ctx),
+  canadianStudy: readStudy(counted, ctx),
+});
 
 /** The level that a credential proves, and its item; null: the credential does not count on the date. */
 export function provenLevel(
@@ -198,7 +214,11 @@ function noteEquivalent(
  * The highest level; two or more credentials, one of them of three or more years, make a level of
  * their own above a bachelor's degree.
  */
-function highest(counted: readonly Counted[], at: Path, ctx: ReadContext): EducationLevel {
+function highest(
+  counted: readonly CountedCredential[],
+  at: Path,
+  ctx: ReadContext,
+): EducationLevel {
   const best = counted.reduce<EducationLevel>(
     (level, each) => (educationRank(each.level) > educationRank(level) ? each.level : level),
     'less-than-secondary',
@@ -213,13 +233,13 @@ function highest(counted: readonly Counted[], at: Path, ctx: ReadContext): Educa
   return met ? 'two-or-more' : best;
 }
 
-function readStudy(counted: readonly Counted[], ctx: ReadContext): CanadianStudy {
+function readStudy(counted: readonly CountedCredential[], ctx: ReadContext): CanadianStudy {
   const eligible = counted.filter((each) => isEligibleStudy(each, ctx));
   if (eligible.some(isThreeYears)) return 'three-or-more-year';
   return eligible.length > 0 ? 'one-or-two-year' : 'none';
 }
 
-function isEligibleStudy(each: Counted, ctx: ReadContext): boolean {
+function isEligibleStudy(each: CountedCredential, ctx: ReadContext): boolean {
   const { credential, path, level } = each;
   if (!isCanadian(credential) || !isPostSecondary(each)) return false;
   const { eligibleCanadianStudy: eligible } = credential;

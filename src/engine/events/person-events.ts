@@ -1,7 +1,8 @@
-import { addDays, addYears, type IsoDate } from '../dates/plain-date.ts';
+import { addDays, type IsoDate } from '../dates/plain-date.ts';
 import type { Dossier, Person } from '../dossier/dossier.ts';
+import { type ExpiringDocument, expiryOf } from '../dossier/expiry.ts';
 import type { Path } from '../errors/issue.ts';
-import { testTable, VALIDITY_TABLE, validityOn } from '../tables/registry/language.ts';
+import { testTable } from '../tables/registry/language.ts';
 import { type DossierEvent, eventOn, type Span } from './event.ts';
 
 /** The events of each item of a list that candidate and spouse both have. */
@@ -30,9 +31,7 @@ export const testEvents = ofEach(
       ...(date === null || date < accepted
         ? eventOn(span, accepted, 'test-accepted', path, params)
         : []),
-      ...expiries(date, 'testYears').flatMap((on) =>
-        eventOn(span, on, 'test-expired', path, params),
-      ),
+      ...eventOn(span, expiryFrom('language-test', date), 'test-expired', path, params),
     ];
   },
 );
@@ -48,7 +47,7 @@ export const credentialEvents = ofEach(
     return [
       ...eventOn(span, date, 'eca-issued', path, params),
       ...eventOn(span, awarded, 'credential-awarded', path, params),
-      ...expiries(date, 'ecaYears').flatMap((on) => eventOn(span, on, 'eca-expired', path, params)),
+      ...eventOn(span, expiryFrom('assessment', date), 'eca-expired', path, params),
     ];
   },
 );
@@ -63,10 +62,6 @@ export const jobEvents = ofEach(
   ],
 );
 
-/** The days on which a document ceases to hold, by the rule of validity in force on each. */
-function expiries(date: IsoDate | null, years: 'testYears' | 'ecaYears'): readonly IsoDate[] {
-  if (date === null) return [];
-  const holdsOn = (on: IsoDate): boolean => on < addYears(date, validityOn(on)[years]);
-  const days = VALIDITY_TABLE.history.flatMap((row) => [addYears(date, row[years]), row.from]);
-  return [...new Set(days)].filter((on) => date < on && holdsOn(addDays(on, -1)) && !holdsOn(on));
-}
+/** The first day on which a document no longer holds; null where its date is not known. */
+const expiryFrom = (document: ExpiringDocument, date: IsoDate | null): IsoDate | null =>
+  date === null ? null : expiryOf(document, date, date);

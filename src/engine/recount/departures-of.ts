@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { read, rulesFor } from '../dossier/read.ts';
 import { ok, type Path, type Result } from '../errors/issue.ts';
-import { plainReadingCase } from './plain-reading-case.ts';
+import { type PlainReadingCase, plainReadingCase } from './plain-reading-case.ts';
 import type { Departure } from './departure.ts';
 import { CATALOGUE } from './departures/catalogue.ts';
 
@@ -11,13 +11,20 @@ import { CATALOGUE } from './departures/catalogue.ts';
  * catalogue's order. Issue `date-before-express-entry` before 2015-01-01.
  */
 export function departuresOf(dossier: Dossier, date: IsoDate): Result<readonly Departure[]> {
+  const from = caseOn(dossier, date);
+  return from.ok ? ok(departuresFrom(from.value)) : from;
+}
+
+/** A dossier plainly read on a date, to make departures from. */
+export function caseOn(dossier: Dossier, date: IsoDate): Result<PlainReadingCase> {
   const rules = rulesFor(dossier, date);
   if (!rules.ok) return rules;
   const plain = read(dossier, date);
-  if (!plain.ok) return plain;
-  const from = plainReadingCase(dossier, date, plain.value, rules.value);
-  return ok(CATALOGUE.flatMap((source) => source(from)));
+  return plain.ok ? ok(plainReadingCase(dossier, date, plain.value, rules.value)) : plain;
 }
+
+export const departuresFrom = (from: PlainReadingCase): readonly Departure[] =>
+  CATALOGUE.flatMap((source) => source(from));
 
 /** Whether two departures are readings of one fact, so that only one of them can be. */
 export const excludeEachOther = (one: Departure, other: Departure): boolean =>

@@ -1,11 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { read, rulesFor } from '../dossier/read.ts';
 import { namedDates } from '../dossier/named-dates.ts';
 import { ok, type Result, unwrap } from '../errors/issue.ts';
 import { scoreDossier } from '../dossier/score-dossier.ts';
-import { plainReadingCase } from './plain-reading-case.ts';
+import type { PlainReadingCase } from './plain-reading-case.ts';
 import type { NamedDate } from './departure.ts';
-import { departuresOf } from './departures-of.ts';
+import { caseOn, departuresFrom } from './departures-of.ts';
 import type {
   Bound,
   Explanation,
@@ -17,14 +16,14 @@ import type {
 } from './explanation.ts';
 import type { KnownFigures, RecountOptions } from './known.ts';
 import { type Weigher, weigher } from './plausibility.ts';
+import { capDepartures } from './search/cap-departures.ts';
 import { type Effect, effectsOf } from './search/effects.ts';
 import { type DateFound, explanationsOf } from './search/groups.ts';
 import { figuresGoal } from './search/goal.ts';
 import { limitsOf } from './search/limits.ts';
 import { nearestOf } from './search/nearest.ts';
-import { affordable } from './search/affordable.ts';
-import { type ProfileParts, profileParts } from './search/profile-parts.ts';
 import { makeSearch } from './search/search.ts';
+import { type SearchParts, searchParts } from './search/search-parts.ts';
 
 const MOST_DEPARTURES = 6;
 const DEFAULT_MOST = 4;
@@ -48,11 +47,8 @@ export function recount(
   return step.value;
 }
 
-interface Day {
-  readonly day: NamedDate;
-  readonly departures: number;
-  readonly parts: ProfileParts;
-  readonly effects: readonly Effect[];
+interface Day extends DayEffects {
+  readonly parts: SearchParts;
 }
 
 /**
@@ -68,14 +64,17 @@ export function* recountSteps(
   const asked = Math.min(MOST_DEPARTURES, Math.max(0, options.most ?? DEFAULT_MOST));
   const weights = weigher(reader, options.plausibilities);
   const limits = limitsOf(known);
-  const days = daysOf(dossier, known);
-  const effects = effectsOn(dossier, days, weights);
+  const effects = effectsOn(dossier, daysOf(dossier, known), weights);
   if (!effects.ok) return effects;
-  const most = affordable(effects.value, asked, budget);
+  const most = capDepartures(
+    effects.value.map((each) => each.effects),
+    asked,
+    budget,
+  );
   const found: DateFound[] = [];
   const explained = (): readonly Explanation[] =>
     explanationsOf(found, weights, listed).map((each) => asRead(dossier, each));
-  const prepared = days.map((day, place) => prepare(dossier, day, effects.value[place]!, most));
+  const prepared = effects.value.map((each): Day => ({ ...each, parts: searchParts(each.from, each.effects, most) })); // prettier-ignore
   for (const { day, parts } of prepared) {
     found.push({ day, search: makeSearch(parts, figuresGoal(limits), most, budget) });
   }
@@ -103,26 +102,28 @@ function daysOf(dossier: Dossier, { dates }: KnownFigures): readonly NamedDate[]
   return namedDates(dossier).filter(({ name }) => dates === undefined || dates.includes(name));
 }
 
+/** A date of the dossier, the dossier as plainly read on it, and what departs from that. */
+interface DayEffects {
+  readonly day: NamedDate;
+  readonly from: PlainReadingCase;
+  readonly departures: number;
+  readonly effects: readonly Effect[];
+}
+
 function effectsOn(
   dossier: Dossier,
   days: readonly NamedDate[],
   weights: Weigher,
-): Result<readonly (readonly Effect[])[]> {
-  const all: (readonly Effect[])[] = [];
-  for (const { date } of days) {
-    const departures = departuresOf(dossier, date);
-    if (!departures.ok) return departures;
-    all.push(effectsOf(departures.value, weights));
+): Result<readonly DayEffects[]> {
+  const all: DayEffects[] = [];
+  for (const day of days) {
+    const from = caseOn(dossier, day.date);
+    if (!from.ok) return from;
+    const effects = effectsOf(departuresFrom(from.value), weights);
+    const departures = effects.reduce((sum, effect) => sum + effect.departures.length, 0);
+    all.push({ day, from: from.value, departures, effects });
   }
   return ok(all);
-}
-
-function prepare(dossier: Dossier, day: NamedDate, effects: readonly Effect[], most: number): Day {
-  const { date } = day;
-  const plain = unwrap(read(dossier, date));
-  const from = plainReadingCase(dossier, date, plain, unwrap(rulesFor(dossier, date)));
-  const departures = effects.reduce((sum, effect) => sum + effect.departures.length, 0);
-  return { day, departures, effects, parts: profileParts(from, effects, most) };
 }
 
 interface Run {

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/engine/index.ts';
 import { dateOfDay, dayNumber } from '../../../src/engine/dates/plain-date.ts';
+import { WORK_BASES } from '../../../src/engine/dossier/change.ts';
 import { countWork, yearsOf } from '../../../src/engine/dossier/work/count.ts';
 import type { Span } from '../../../src/engine/dossier/work/spans.ts';
+import { swapCounter, timesheet } from '../../../src/engine/dossier/work/timesheet.ts';
 import { workRulesOn } from '../../../src/engine/tables/registry/work.ts';
 import { candidateWith, job, readOn } from './cases.ts';
 
@@ -92,5 +95,30 @@ describe('years on another basis than hours', () => {
     expect(yearsOf([long], RULES, 'uncapped-hours')).toBe(2);
     expect(yearsOf(two, RULES, 'whole-career')).toBe(1);
     expect(yearsOf(two, RULES, 'uncapped-hours')).toBe(2);
+  });
+});
+
+describe('years with some jobs counted otherwise', () => {
+  const anySpan = fc
+    .tuple(fc.nat(1500), fc.nat(700), fc.constantFrom(0, 1000, 3000, 3750))
+    .map(([first, days, hundredths]): Span => ({ first, last: first + days, hundredths }));
+  const anySwap = fc.tuple(fc.option(anySpan), fc.option(anySpan));
+
+  it.each(WORK_BASES)('are those of the jobs so changed, by %s', (basis) => {
+    fc.assert(
+      fc.property(fc.array(anySwap, { maxLength: 6 }), fc.nat(63), (jobs, chosen) => {
+        const plain = jobs.map(([span]) => span);
+        const spansOf = (spans: readonly (Span | null)[]) => spans.flatMap((span) => span ?? []);
+        const sheet = timesheet(spansOf(plain), spansOf(jobs.map(([, changed]) => changed)));
+        const { swap, years } = swapCounter(sheet, RULES, basis);
+        const swaps = jobs.map(([out, put]) => swap(spansOf([out]), spansOf([put])));
+        const isChosen = (place: number) => ((chosen >> place) & 1) === 1;
+        const changed = jobs.map(([out, put], place) => (isChosen(place) ? put : out));
+        expect(years(swaps.filter((_, place) => isChosen(place)))).toBe(
+          yearsOf(spansOf(changed), RULES, basis),
+        );
+        expect(years([])).toBe(yearsOf(spansOf(plain), RULES, basis));
+      }),
+    );
   });
 });

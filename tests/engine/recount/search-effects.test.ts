@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Departure } from '../../../src/engine/recount.ts';
 import { departureFactor, weigher } from '../../../src/engine/recount/plausibility.ts';
-import { affordable } from '../../../src/engine/recount/search/affordable.ts';
+import { capDepartures } from '../../../src/engine/recount/search/cap-departures.ts';
 import { effectsOf } from '../../../src/engine/recount/search/effects.ts';
 import { effect, SOME } from './made-effects.ts';
 
@@ -12,13 +12,13 @@ describe('how many departures can be afforded', () => {
   it('is as many as have few enough sets, of every part of every day', () => {
     // Of two and three ways for two facts: 6 sets of one at the most, 12 of two.
     const facts = [...jobs(2), ...jobs(3, 1)];
-    expect([12, 11, 6, 5, 0].map((budget) => affordable([facts], 2, budget))).toEqual([
+    expect([12, 11, 6, 5, 0].map((budget) => capDepartures([facts], 2, budget))).toEqual([
       2, 1, 1, 0, 0,
     ]);
-    expect(affordable([[], facts], 2, 6)).toBe(1);
-    expect(affordable([facts, []], 0, 0)).toBe(0);
+    expect(capDepartures([[], facts], 2, 6)).toBe(1);
+    expect(capDepartures([facts, []], 0, 0)).toBe(0);
     // Sets of three are no more than those of two, where there are two facts.
-    expect(affordable([facts], 6, 12)).toBe(6);
+    expect(capDepartures([facts], 6, 12)).toBe(6);
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe('how many departures can be afforded', () => {
     ['nor diplomas', ['candidate', 'education'], {}, 2],
   ] as const)('%s', (_, fact, params, most) => {
     const others = Array.from({ length: 3 }, (__, way) => effect(fact, way, params));
-    expect(affordable([[...jobs(2), ...others]], 2, 6)).toBe(most);
+    expect(capDepartures([[...jobs(2), ...others]], 2, 6)).toBe(most);
   });
 
   it('diplomas and what is made of two are of one part', () => {
@@ -41,7 +41,7 @@ describe('how many departures can be afforded', () => {
       ...[1, 2].map((way) => effect(['candidate', 'credentials', 0], way)),
       ...[1, 2, 3].map((way) => effect(['candidate', 'education'], way)),
     ];
-    expect([12, 11].map((budget) => affordable([effects], 2, budget))).toEqual([2, 1]);
+    expect([12, 11].map((budget) => capDepartures([effects], 2, budget))).toEqual([2, 1]);
   });
 
   it('each test is a part of its own, and the tests of a person are looked at in pairs', () => {
@@ -50,16 +50,16 @@ describe('how many departures can be afforded', () => {
         effect([who, 'languageTests', place, 'scores', String(way)], way),
       );
     // Two tests of one way each have 4 sets of two; three of two ways 19, in 9 pairs, with 8 pairs for each that may be.
-    expect(affordable([[...test(0, 1), ...test(1, 1)]], 2, 3)).toBe(2);
+    expect(capDepartures([[...test(0, 1), ...test(1, 1)]], 2, 3)).toBe(2);
     const three = [...test(0, 2), ...test(1, 2), ...test(2, 2)];
-    expect([22, 21].map((budget) => affordable([three], 2, budget))).toEqual([2, 1]);
+    expect([22, 21].map((budget) => capDepartures([three], 2, budget))).toEqual([2, 1]);
     const spouses = [0, 1, 2].flatMap((place) => test(place, 2, 'spouse'));
-    expect([22, 21].map((budget) => affordable([spouses], 2, budget))).toEqual([2, 1]);
+    expect([22, 21].map((budget) => capDepartures([spouses], 2, budget))).toEqual([2, 1]);
     const apart = [...test(0, 2), ...test(1, 2), ...test(2, 2, 'spouse')];
-    expect(affordable([apart], 2, 7)).toBe(2);
+    expect(capDepartures([apart], 2, 7)).toBe(2);
     // More than six ways of one test count as six: 49 sets of two tests, in 4 pairs.
     const many = [...test(0, 9), ...test(1, 9)];
-    expect([46, 45].map((budget) => affordable([many], 2, budget))).toEqual([2, 1]);
+    expect([46, 45].map((budget) => capDepartures([many], 2, budget))).toEqual([2, 1]);
   });
 });
 

@@ -5,7 +5,7 @@ import { BLANK } from '../../../src/engine/profile/blank.ts';
 import { weigher } from '../../../src/engine/recount/plausibility.ts';
 import type { Effect } from '../../../src/engine/recount/search/effects.ts';
 import { explanationsOf } from '../../../src/engine/recount/search/groups.ts';
-import type { Kind } from '../../../src/engine/recount/search/part.ts';
+import type { SetClass } from '../../../src/engine/recount/search/part.ts';
 import type { Search } from '../../../src/engine/recount/search/search.ts';
 import { effect } from './made-effects.ts';
 
@@ -101,8 +101,8 @@ describe('what would settle between explanations', () => {
 describe('explanations made of what a search found', () => {
   const day: NamedDate = { name: 'profile', date: isoDate('2024-05-02') };
   const weights = weigher('officer', { dates: { profile: 1000, decision: 500 } });
-  const kindOf = (effects: readonly Effect[]): Kind => ({
-    below: [0],
+  const classOf = (effects: readonly Effect[]): SetClass => ({
+    subsetValues: [0],
     count: effects.length,
     best: effects.reduce((best, { factor }) => (factor > best ? factor : best), 0n),
     members: effects.map((each) => ({ effects: [each] })),
@@ -121,7 +121,7 @@ describe('explanations made of what a search found', () => {
     const effects = ways(25_000, (way) =>
       way === 20_500 ? 900 : way === 24_999 ? 800 : way % 100,
     );
-    const hit = { size: 1, kinds: [[kindOf(effects)]], profile: BLANK, score: score(1, 1) };
+    const hit = { size: 1, classes: [[classOf(effects)]], profile: BLANK, score: score(1, 1) };
     const [found, ...none] = explanationsOf([{ day, search: search(hit) }], weights, 3);
     expect(none).toEqual([]);
     expect(found).toMatchObject({ date: 'profile', sets: 25_000, score: { total: 2 } });
@@ -139,7 +139,7 @@ describe('explanations made of what a search found', () => {
     const decision: NamedDate = { name: 'decision', date: isoDate('2024-12-01') };
     const hit = (effects: readonly Effect[], of: Score) => ({
       size: 1,
-      kinds: [[kindOf(effects)]],
+      classes: [[classOf(effects)]],
       profile: BLANK,
       score: of,
     });
@@ -170,9 +170,9 @@ describe('explanations made of what a search found', () => {
       Effect,
       Effect,
     ];
-    const hit = (of: Score, ...kinds: readonly (readonly Effect[])[]) => ({
+    const hit = (of: Score, ...ways: readonly (readonly Effect[])[]) => ({
       size: 1,
-      kinds: kinds.map((effects) => [kindOf(effects)]),
+      classes: ways.map((effects) => [classOf(effects)]),
       profile: BLANK,
       score: of,
     });
@@ -200,11 +200,11 @@ describe('explanations made of what a search found', () => {
     ];
     const pair = {
       size: 2,
-      kinds: [[kindOf([strong]), { ...kindOf([second]) }]],
+      classes: [[classOf([strong]), { ...classOf([second]) }]],
       profile: BLANK,
       score: score(1, 2),
     };
-    const single = { size: 1, kinds: [[kindOf([weak])]], profile: BLANK, score: score(1, 2) };
+    const single = { size: 1, classes: [[classOf([weak])]], profile: BLANK, score: score(1, 2) };
     const [found] = explanationsOf([{ day, search: search(pair, single) }], weights, 5);
     expect(wayOf(found!)).toBe(0);
     expect(found!.alternatives.map(({ departures }) => departures.length)).toEqual([2]);

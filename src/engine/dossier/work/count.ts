@@ -5,7 +5,6 @@ import {
   firstDayWithin,
   type IsoDate,
 } from '../../dates/plain-date.ts';
-import { WORK_YEARS_MAX } from '../../profile/profile.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
 import type { WorkBasis } from '../change.ts';
 import type { WorkCount } from '../reading.ts';
@@ -13,10 +12,10 @@ import { flatten, HUNDREDTHS, type Span } from './spans.ts';
 import {
   DAYS_IN_WEEK,
   daysWorked,
-  MONTHS_IN_YEAR,
   perMonth,
   timesheet,
   weeklyCap,
+  wholeYears,
   yearOf,
 } from './timesheet.ts';
 
@@ -34,19 +33,18 @@ export function countWork(
   const sheet = timesheet(spans);
   const of = (on: WorkBasis): number => sum(perMonth(sheet, rules, on));
   const [sevenths, yearInSevenths] = [of('hours'), yearOf(rules, 'hours')];
-  const byHours = Math.floor(sevenths / yearInSevenths);
-  const months = Math.floor(of('calendar-months') / weeklyCap(rules));
+  const inMonths = of('calendar-months');
   return {
-    years: Math.min(WORK_YEARS_MAX, Math.floor(of(basis) / yearOf(rules, basis))),
+    years: wholeYears(of(basis), rules, basis),
     hours: hoursText(sevenths),
     days: daysWorked(sheet),
-    calendarMonths: months,
-    calendarYears: Math.floor(months / MONTHS_IN_YEAR),
+    calendarMonths: Math.floor(inMonths / weeklyCap(rules)),
+    calendarYears: wholeYears(inMonths, rules, 'calendar-months'),
     nextYearOn:
       ahead.length === 0
         ? null
         : nextYear(spans, ahead, rules, date, {
-            wanted: yearInSevenths * (byHours + 1),
+            wanted: yearInSevenths * (Math.floor(sevenths / yearInSevenths) + 1),
             counted: sevenths,
             hasWindow: basis !== 'whole-career',
           }),
@@ -55,10 +53,7 @@ export function countWork(
 
 /** Whole years of the spans, on a basis: at most as many as a profile may state. */
 export const yearsOf = (spans: readonly Span[], rules: WorkRules, basis: WorkBasis): number =>
-  Math.min(
-    WORK_YEARS_MAX,
-    Math.floor(sum(perMonth(timesheet(spans), rules, basis)) / yearOf(rules, basis)),
-  );
+  wholeYears(sum(perMonth(timesheet(spans), rules, basis)), rules, basis);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 

@@ -1,10 +1,11 @@
 import { firstDayOf, monthOfDay } from '../../dates/plain-date.ts';
+import { WORK_YEARS_MAX } from '../../profile/profile.ts';
 import type { WorkRules } from '../../tables/schemas/work.ts';
 import type { WorkBasis } from '../change.ts';
 import { edgesOf, HUNDREDTHS, type Span } from './spans.ts';
 
 export const DAYS_IN_WEEK = 7;
-export const MONTHS_IN_YEAR = 12;
+const MONTHS_IN_YEAR = 12;
 
 /**
  * Whole calendar months of work, cut into stretches of days on which the hours a week do not change. Every way
@@ -49,19 +50,19 @@ export function timesheet(spans: readonly Span[], more: readonly Span[] = []): T
   return { days, hundredths, months };
 }
 
-/** The place of a day that a stretch begins on. */
+/** The place of the last of some days, in order, that is not after a day. */
 function placeOf(days: readonly number[], day: number): number {
   let [low, high] = [0, days.length - 1];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if (days[middle]! > day) high = middle - 1;
+    else low = middle;
   }
   return low;
 }
 
 /** Adds a span to the stretches that it covers, or with -1 takes it off. */
-function put(
+function add(
   { days, hundredths }: Timesheet,
   { first, last, hundredths: own }: Span,
   sign: 1 | -1,
@@ -116,46 +117,98 @@ export function perMonth(sheet: Timesheet, rules: WorkRules, basis: WorkBasis): 
   return sheet.months.slice(1).map((to, month) => measure(sheet, sheet.months[month]!, to, cap));
 }
 
+/** Whole years of what months give together; no profile has more than {@link WORK_YEARS_MAX}. */
+export const wholeYears = (sum: number, rules: WorkRules, basis: WorkBasis): number =>
+  Math.min(WORK_YEARS_MAX, Math.floor(sum / yearOf(rules, basis)));
+
 /** How much of what the months give makes a year. */
 export const yearOf = (rules: WorkRules, basis: WorkBasis): number =>
   basis === 'calendar-months' || basis === 'full-months'
     ? weeklyCap(rules) * MONTHS_IN_YEAR
     : rules.hoursPerYear * HUNDREDTHS * DAYS_IN_WEEK;
 
-/** Whole years with some spans of the sheet taken out and others put in. */
-export type YearsWith = (out: readonly Span[], put: readonly Span[]) => number;
+/** Spans of a sheet taken out and others put in, the months that they touch, and what these then give more. */
+export interface Swap {
+  readonly out: readonly Span[];
+  readonly put: readonly Span[];
+  readonly from: number;
+  readonly to: number;
+  readonly difference: number;
+}
 
-/** Counts the years of a sheet again and again: only the months that are touched are measured anew. */
-export function yearsWith(sheet: Timesheet, rules: WorkRules, basis: WorkBasis): YearsWith {
+export interface SwapCounter {
+  readonly swap: (out: readonly Span[], put: readonly Span[]) => Swap;
+  /** Whole years with some swaps made. */
+  readonly years: (swaps: readonly Swap[]) => number;
+}
+
+/** Counts the years of a sheet with spans swapped, time and again: only what swaps touch is measured. */
+export function swapCounter(sheet: Timesheet, rules: WorkRules, basis: WorkBasis): SwapCounter {
   const measure = MEASURES[basis];
-  const [cap, year] = [weeklyCap(rules), yearOf(rules, basis)];
+  const cap = weeklyCap(rules);
+  const { days, months } = sheet;
   const plain = perMonth(sheet, rules, basis);
   const whole = plain.reduce((sum, each) => sum + each, 0);
-  const monthOf = sheet.months
-    .slice(1)
-    .flatMap((to, month) => new Array<number>(to - sheet.months[month]!).fill(month));
-  const round = new Array<number>(plain.length).fill(0);
-  let rounds = 0;
-  const differenceIn = ({ first, last }: Span): number => {
-    let difference = 0;
-    const to = monthOf[placeOf(sheet.days, last + 1) - 1]!;
-    for (let month = monthOf[placeOf(sheet.days, first)]!; month <= to; month += 1) {
-      if (round[month] === rounds) continue;
-      round[month] = rounds;
-      difference +=
-        measure(sheet, sheet.months[month]!, sheet.months[month + 1]!, cap) - plain[month]!;
-    }
+  const starts = months.map((place) => days[place]!);
+  /** The difference in months from one on, up to another. */
+  const differenceIn = (from: number, to: number): number => {
+    let sum = 0;
+    for (let month = from; month < to; month += 1)
+      sum += measure(sheet, months[month]!, months[month + 1]!, cap) - plain[month]!;
+    return sum;
+  };
+  const whenMade = (swaps: readonly Pick<Swap, 'out' | 'put'>[], count: () => number): number => {
+    for (const { out, put } of swaps) change(sheet, out, put);
+    const difference = count();
+    for (const { out, put } of swaps) change(sheet, put, out);
     return difference;
   };
-  return (removed, added) => {
-    rounds += 1;
-    for (const span of removed) put(sheet, span, -1);
-    for (const span of added) put(sheet, span, 1);
-    let sum = whole;
-    for (const span of removed) sum += differenceIn(span);
-    for (const span of added) sum += differenceIn(span);
-    for (const span of removed) put(sheet, span, 1);
-    for (const span of added) put(sheet, span, -1);
-    return Math.floor(sum / year);
+  return {
+    swap: (out, put) => {
+      const spans = [...out, ...put];
+      if (spans.length === 0) return { out, put, from: 0, to: 0, difference: 0 };
+      const from = placeOf(starts, Math.min(...spans.map(({ first }) => first)));
+      const to = placeOf(starts, Math.max(...spans.map(({ last }) => last))) + 1;
+      return {
+        out,
+        put,
+        from,
+        to,
+        difference: whenMade([{ out, put }], () => differenceIn(from, to)),
+      };
+    },
+    years: (swaps) => {
+      const difference = areApart(swaps)
+        ? swaps.reduce((sum, swap) => sum + swap.difference, 0)
+        : whenMade(swaps, () => overMonths(swaps, differenceIn));
+      return wholeYears(whole + difference, rules, basis);
+    },
   };
+}
+
+/** Whether no two swaps touch one month. */
+function areApart(swaps: readonly Swap[]): boolean {
+  for (const [place, one] of swaps.entries()) {
+    for (let next = place + 1; next < swaps.length; next += 1) {
+      const other = swaps[next]!;
+      if (one.from < other.to && other.from < one.to) return false;
+    }
+  }
+  return true;
+}
+
+/** A sum over the months of swaps, each month once. */
+function overMonths(swaps: readonly Swap[], sumOf: (from: number, to: number) => number): number {
+  let [sum, done] = [0, 0];
+  for (const { from, to } of [...swaps].sort((a, b) => a.from - b.from)) {
+    if (to <= done) continue;
+    sum += sumOf(Math.max(from, done), to);
+    done = to;
+  }
+  return sum;
+}
+
+function change(sheet: Timesheet, out: readonly Span[], put: readonly Span[]): void {
+  for (const span of out) add(sheet, span, -1);
+  for (const span of put) add(sheet, span, 1);
 }

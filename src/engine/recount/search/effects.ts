@@ -1,5 +1,9 @@
+import { applyDepartures } from '../../dossier/change.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { type ReadContext, startContext } from '../../dossier/read-context.ts';
 import type { Departure } from '../departure.ts';
 import { excludeEachOther } from '../departures-of.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
 import { departureFactor, type Weigher } from '../plausibility.ts';
 
 /** Departures that change one fact in one and the same way: alternatives that no reading tells apart. */
@@ -26,5 +30,34 @@ export function effectsOf(departures: readonly Departure[], weights: Weigher): r
 }
 
 /** Whether two effects are about one fact. */
-export const clash = (one: Effect, other: Effect): boolean =>
+export const exclude = (one: Effect, other: Effect): boolean =>
   excludeEachOther(one.departures[0], other.departures[0]);
+
+export const factOf = ({ departures: [{ fact }] }: Effect): Departure['fact'] => fact;
+export const departuresIn = (effects: readonly Effect[]): readonly Departure[] =>
+  effects.map(({ departures: [first] }) => first);
+
+type Read<T> = (dossier: Dossier, context: ReadContext) => T;
+
+/** Reads a dossier as effects have it: each choice of effects once. */
+export function readerUnder<T>(
+  { dossier, date }: PlainReadingCase,
+  read: Read<T>,
+): (effects: readonly Effect[]) => T {
+  const ids = new Map<Effect, number>();
+  const known = new Map<string, T>();
+  const idOf = (effect: Effect): number => {
+    const id = ids.get(effect) ?? ids.size;
+    ids.set(effect, id);
+    return id;
+  };
+  return (effects) => {
+    const key = effects.map(idOf).join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const changed = applyDepartures(dossier, departuresIn(effects));
+    const value = read(changed.dossier, startContext(date, 'least', changed.overrides));
+    known.set(key, value);
+    return value;
+  };
+}

@@ -2,7 +2,7 @@ import type { Departure, NamedDate } from '../departure.ts';
 import type { DepartureSet, Explanation } from '../explanation.ts';
 import { dateFactor, partsPerBillion, type Weigher } from '../plausibility.ts';
 import type { Effect } from './effects.ts';
-import { type Kind, product } from './part.ts';
+import { product, type SetClass } from './part.ts';
 import type { Hit, Search } from './search.ts';
 
 /** One date and what was found on it. */
@@ -64,11 +64,12 @@ function groupsOf(found: readonly DateFound[], weights: Weigher): Group[] {
   return [...groups.values()];
 }
 
-const bestOf = (kinds: readonly Kind[]): bigint => kinds.reduce((all, kind) => all * kind.best, 1n);
-const countOf = (kinds: readonly Kind[]): number =>
-  kinds.reduce((all, kind) => all * kind.count, 1);
-const bestOfHit = ({ kinds, dateFactor: factor }: DatedHit): bigint =>
-  factor * kinds.map(bestOf).reduce((one, other) => (one > other ? one : other));
+const bestOf = (classes: readonly SetClass[]): bigint =>
+  classes.reduce((all, { best }) => all * best, 1n);
+const countOf = (classes: readonly SetClass[]): number =>
+  classes.reduce((all, { count }) => all * count, 1);
+const bestOfHit = ({ classes, dateFactor: factor }: DatedHit): bigint =>
+  factor * classes.map(bestOf).reduce((one, other) => (one > other ? one : other));
 
 interface Candidate {
   readonly effects: readonly Effect[];
@@ -93,7 +94,7 @@ function explanationOf(group: Group, listed: number): Explanation {
     score: best.hit.score,
     alternatives: others.slice(0, listed).map(setOf),
     sets: group.hits.reduce(
-      (sum, { kinds }) => sum + kinds.reduce((all, choice) => all + countOf(choice), 0),
+      (sum, { classes }) => sum + classes.reduce((all, choice) => all + countOf(choice), 0),
       0,
     ),
   };
@@ -106,8 +107,8 @@ function candidatesOf({ hits, size, best }: Group, listed: number): readonly Can
   let hasBest = false;
   const bestFirst = [...hits].sort((a, b) => a.size - b.size || order(bestOfHit(b), bestOfHit(a)));
   for (const hit of bestFirst) {
-    for (const kinds of [...hit.kinds].sort((a, b) => order(bestOf(b), bestOf(a)))) {
-      for (const effects of product(kinds, 0)) {
+    for (const classes of [...hit.classes].sort((a, b) => order(bestOf(b), bestOf(a)))) {
+      for (const effects of product(classes)) {
         const factor = effects.reduce((all, effect) => all * effect.factor, 1n);
         candidates.push({ effects, factor, hit });
         hasBest ||= effects.length === size && factor * hit.dateFactor === best;

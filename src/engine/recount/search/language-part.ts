@@ -1,23 +1,13 @@
-import { rankedChoices } from '../../dossier/choose-languages.ts';
-import { noResult } from '../../profile/blank.ts';
-import { applyDepartures } from '../../dossier/change.ts';
-import { startContext } from '../../dossier/read-context.ts';
+import type { RankedChoice } from '../../dossier/choose-languages.ts';
+import { firstTests, languageChoices } from '../../dossier/parts.ts';
 import { readTest, type UsableTest } from '../../dossier/read-tests.ts';
 import type { LanguageResult, OfficialLanguage } from '../../profile/profile.ts';
-import type { PlainReadingCase, PersonRole } from '../plain-reading-case.ts';
-import type { Effect } from './effects.ts';
-import { joinedPart } from './joined.ts';
-import { leafPart } from './leaf.ts';
+import type { PersonRole, PlainReadingCase } from '../plain-reading-case.ts';
+import { combineParts } from './combine-parts.ts';
+import { type Effect, factOf, readerUnder } from './effects.ts';
+import { enumeratePart } from './enumerate-part.ts';
 import type { Part } from './part.ts';
-
-/** A choice of results that the tests allow; of those with the greatest total, the first is taken. */
-export interface LanguagePair {
-  readonly first: LanguageResult;
-  readonly second: LanguageResult | null;
-}
-
-/** What a result is worth, wherever it may stand. */
-export type ResultSignature = (result: LanguageResult) => string;
+import type { ResultSignature } from './signature.ts';
 
 /** The candidate's languages: the tests, each with its own departures, and the order declared. */
 export function languagePart(
@@ -25,69 +15,50 @@ export function languagePart(
   effects: readonly Effect[],
   most: number,
   worth: ResultSignature,
-): Part<readonly LanguagePair[]> {
-  const { firstOfficialLanguage: plain } = from.dossier.candidate;
-  const order = leafPart<OfficialLanguage | null>(
-    effects.filter((effect) => keyOf(effect) === 'firstOfficialLanguage'),
+): Part<readonly RankedChoice[]> {
+  const order = enumeratePart<OfficialLanguage | null>(
+    effects.filter((effect) => factOf(effect)[1] === 'firstOfficialLanguage'),
     most,
-    (chosen) =>
-      applyDepartures(from.dossier, departuresIn(chosen)).dossier.candidate.firstOfficialLanguage,
+    readerUnder(from, ({ candidate }) => candidate.firstOfficialLanguage),
     String,
   );
-  return joinedPart<readonly LanguagePair[], readonly unknown[]>(
+  const signature = ({ first, second }: RankedChoice): string =>
+    second === null ? worth(first.result) : `${worth(first.result)}, ${worth(second.result)}`;
+  return combineParts<readonly RankedChoice[], readonly unknown[]>(
     [order, ...testParts(from, 'candidate', effects, most, worth)],
     most,
     ([declared, ...tests]) =>
-      pairsOf(
-        (tests as readonly (readonly UsableTest[])[]).flat(),
-        declared as OfficialLanguage | null,
-        plain,
-        worth,
+      firstOfEach(
+        languageChoices(
+          (tests as readonly (readonly UsableTest[])[]).flat(),
+          declared as OfficialLanguage | null,
+        ),
+        signature,
       ),
-    (pairs) => pairs.map((pair) => pairWorth(pair, worth)).join('; '),
+    (choices) => choices.map(signature).join('; '),
   );
 }
 
-/** The spouse's results that may be taken as first language, best ranked first; those worth the same are one. */
+/** The spouse's tests that may be taken as first language, best ranked first; those worth the same are one. */
 export function spouseLanguagePart(
   from: PlainReadingCase,
   effects: readonly Effect[],
   most: number,
   worth: ResultSignature,
-): Part<readonly LanguageResult[]> {
-  return joinedPart<readonly LanguageResult[], readonly (readonly UsableTest[])[]>(
+): Part<readonly UsableTest[]> {
+  const signature = ({ result }: UsableTest): string => worth(result);
+  return combineParts<readonly UsableTest[], readonly (readonly UsableTest[])[]>(
     testParts(from, 'spouse', effects, most, worth),
     most,
-    (tests) => firstOfEach(firsts(tests.flat()), worth),
-    (results) => results.map(worth).join('; '),
+    (tests) => firstOfEach(firstTests(tests.flat()), signature),
+    (tests) => tests.map(signature).join('; '),
   );
 }
 
-const firsts = (tests: readonly UsableTest[]): readonly LanguageResult[] =>
-  rankedChoices(tests, null).map(({ first }) => first.result);
-
-function pairsOf(
-  tests: readonly UsableTest[],
-  declared: OfficialLanguage | null,
-  plain: OfficialLanguage | null,
-  worth: ResultSignature,
-): readonly LanguagePair[] {
-  const pairs = rankedChoices(tests, declared).map(({ first, second }): LanguagePair => ({
-    first: first.result,
-    second: second?.result ?? null,
-  }));
-  if (pairs.length === 0)
-    return [{ first: noResult(declared ?? plain ?? 'english'), second: null }];
-  return firstOfEach(pairs, (pair) => pairWorth(pair, worth));
-}
-
-const pairWorth = ({ first, second }: LanguagePair, worth: ResultSignature): string =>
-  second === null ? worth(first) : `${worth(first)}, ${worth(second)}`;
-
-function firstOfEach<T>(items: readonly T[], keyOfItem: (item: T) => string): readonly T[] {
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   const seen = new Map<string, T>();
   for (const item of items) {
-    const key = keyOfItem(item);
+    const key = keyOf(item);
     if (!seen.has(key)) seen.set(key, item);
   }
   return [...seen.values()];
@@ -102,28 +73,40 @@ function testParts(
   worth: ResultSignature,
 ): readonly Part<readonly UsableTest[]>[] {
   const tests = from.dossier[who]?.languageTests ?? [];
-  return tests.map((test, place) =>
-    leafPart<readonly UsableTest[]>(
-      effects.filter((effect) => factOf(effect)[2] === place),
+  return tests.map((test, place) => {
+    const read = readerUnder(from, (_, context) =>
+      readTest(test, [who, 'languageTests', place], context),
+    );
+    return enumeratePart<readonly UsableTest[]>(
+      effects.filter(
+        (effect) => factOf(effect)[2] === place && factOf(effect)[1] === 'languageTests',
+      ),
       most,
-      (chosen) => {
-        const { overrides } = applyDepartures(from.dossier, departuresIn(chosen));
-        return readTest(
-          test,
-          [who, 'languageTests', place],
-          startContext(from.date, 'least', overrides),
-        );
-      },
-      (usable) => usable.map(({ result }) => `${worth(result)} ${levelsIn(result)}`).join('; '),
-    ),
-  );
+      (chosen) => withLevels(read(chosen.filter((effect) => levelsOf(effect) === null)), chosen),
+      (usable) => usable.map(({ result }) => `${worth(result)} ${sumOfLevels(result)}`).join('; '),
+    );
+  });
 }
 
-/** The sum of the levels, by which results that give the same total are ranked. */
-const levelsIn = ({ clb }: LanguageResult): number =>
-  clb.reading + clb.writing + clb.listening + clb.speaking;
+/** The levels that an effect gives a test; null: it decides whether the test counts. */
+function levelsOf({ departures: [{ changes }] }: Effect) {
+  const [change] = changes;
+  return change?.kind === 'levels' ? change.clb : null;
+}
 
-const factOf = ({ departures: [{ fact }] }: Effect) => fact;
-const keyOf = (effect: Effect): unknown => factOf(effect)[1];
-export const departuresIn = (effects: readonly Effect[]) =>
-  effects.map(({ departures: [first] }) => first);
+/** The test is read once: levels are put over those that its report gives. */
+const withLevels = (
+  usable: readonly UsableTest[],
+  effects: readonly Effect[],
+): readonly UsableTest[] =>
+  usable.map((test) => {
+    const clb = Object.assign(
+      { ...test.result.clb },
+      ...effects.map(levelsOf),
+    ) as LanguageResult['clb'];
+    return { ...test, result: { ...test.result, clb } };
+  });
+
+/** Results that give the same total are ranked by it. */
+const sumOfLevels = ({ clb }: LanguageResult): number =>
+  clb.reading + clb.writing + clb.listening + clb.speaking;

@@ -4,12 +4,12 @@ import type { Weigher } from '../plausibility.ts';
 import { figuresGoal, type Goal, nearestGoal, reachGoal } from './goal.ts';
 import { explanationsOf } from './groups.ts';
 import { asksParts, type Limits, within } from './limits.ts';
-import type { ProfileParts } from './profile-parts.ts';
+import type { SearchParts } from './search-parts.ts';
 import { makeSearch, type Search } from './search.ts';
 
 interface Day {
   readonly day: NamedDate;
-  readonly parts: ProfileParts;
+  readonly parts: SearchParts;
 }
 
 export interface SearchBounds {

@@ -14,74 +14,92 @@ export interface Part<T> {
 
 export interface Entry {
   readonly value: number;
-  readonly kinds: readonly Kind[];
+  readonly classes: readonly SetClass[];
 }
 
 /**
  * Sets of departures of one size that give one value and leave the same values when some of them are
  * taken away. None of them has a subset with the same value: it would explain the same with less.
  */
-export interface Kind {
-  /** The values of all proper subsets. */
-  readonly below: readonly number[];
+export interface SetClass {
+  /** The values of all proper subsets, in order. */
+  readonly subsetValues: readonly number[];
   /** How many sets of departures. */
   readonly count: number;
   /** The factor of the most plausible of them. */
   readonly best: bigint;
-  readonly members: readonly Member[];
+  readonly members: readonly SetMember[];
 }
 
 /** A set of effects, or one set for each part that it is made of. */
-export type Member = { readonly effects: readonly Effect[] } | { readonly parts: readonly Kind[] };
+export type SetMember =
+  { readonly effects: readonly Effect[] } | { readonly parts: readonly SetClass[] };
 
-/** Every set of effects of a kind, in the order of search. */
-export function* effectSets(kind: Kind): Generator<readonly Effect[]> {
-  for (const member of kind.members) {
+/** Every set of effects of a class, in the order of search. */
+function* effectSets({ members }: SetClass): Generator<readonly Effect[]> {
+  for (const member of members) {
     if ('effects' in member) yield member.effects;
-    else yield* product(member.parts, 0);
+    else yield* product(member.parts);
   }
 }
 
-/** One set of each kind, joined. */
-export function* product(kinds: readonly Kind[], from: number): Generator<readonly Effect[]> {
-  const kind = kinds[from];
-  if (kind === undefined) {
+/** One set of each class, joined. */
+export function* product(classes: readonly SetClass[], from = 0): Generator<readonly Effect[]> {
+  const first = classes[from];
+  if (first === undefined) {
     yield [];
     return;
   }
-  for (const effects of effectSets(kind)) {
-    for (const rest of product(kinds, from + 1)) yield [...effects, ...rest];
+  for (const effects of effectSets(first)) {
+    for (const rest of product(classes, from + 1)) yield [...effects, ...rest];
   }
 }
 
-/** Gathers sets by their value and what is below them, while a part is searched. */
-export interface Gathering<T> {
+/** Sets of values, each kept once under a number, so that a join made before is looked up. */
+export interface ValueSets {
+  readonly of: (values: Iterable<number>) => number;
+  readonly single: (value: number) => number;
+  readonly join: (one: number, other: number) => number;
+  readonly has: (set: number, value: number) => boolean;
+}
+
+/** The number of the set that holds nothing. */
+export const NO_VALUES = 0;
+
+/** Gathers sets by their value and the values of their subsets while a part is searched. */
+export interface PartBuilder<T> {
+  readonly valueSets: ValueSets;
   /** The value's number: a new one for what scores as none before. */
   readonly valueOf: (value: T) => number;
-  readonly add: (
-    size: number,
-    value: number,
-    below: ReadonlySet<number>,
-    member: Member,
-    count: number,
-    best: bigint,
-  ) => void;
+  readonly add: (size: number, reached: ReachedSet) => void;
   readonly part: (sets: readonly number[]) => Part<T>;
 }
 
-interface OpenKind {
-  readonly below: readonly number[];
+/** One set, or as many as its member stands for. */
+export interface ReachedSet {
+  readonly value: number;
+  /** The number of the set of its subsets' values. */
+  readonly subsetValues: number;
+  readonly member: SetMember;
+  readonly count: number;
+  readonly best: bigint;
+}
+
+interface OpenClass {
+  readonly subsetValues: readonly number[];
   count: number;
   best: bigint;
-  readonly members: Member[];
+  readonly members: SetMember[];
 }
 
 /** `signature`: values with the same one score alike, whatever the rest of the profile. */
-export function gather<T>(most: number, signature: (value: T) => string): Gathering<T> {
+export function partBuilder<T>(most: number, signature: (value: T) => string): PartBuilder<T> {
   const values: T[] = [];
   const known = new Map<string, number>();
-  const bySize = Array.from({ length: most + 1 }, () => new Map<number, Map<string, OpenKind>>());
+  const bySize = Array.from({ length: most + 1 }, () => new Map<number, Map<number, OpenClass>>());
+  const { contents, ...valueSets } = makeValueSets();
   return {
+    valueSets,
     valueOf: (value) => {
       const key = signature(value);
       const found = known.get(key);
@@ -89,26 +107,56 @@ export function gather<T>(most: number, signature: (value: T) => string): Gather
       known.set(key, values.length);
       return values.push(value) - 1;
     },
-    add: (size, value, below, member, count, best) => {
-      if (below.has(value)) return;
-      const kinds = bySize[size]!.get(value) ?? new Map<string, OpenKind>();
-      bySize[size]!.set(value, kinds);
-      const sorted = [...below].sort((a, b) => a - b);
-      const key = sorted.join(' ');
-      const kind = kinds.get(key);
-      if (kind === undefined) kinds.set(key, { below: sorted, count, best, members: [member] });
-      else {
-        kind.count += count;
-        if (best > kind.best) kind.best = best;
-        kind.members.push(member);
+    add: (size, { value, subsetValues, member, count, best }) => {
+      if (valueSets.has(subsetValues, value)) return;
+      let classes = bySize[size]!.get(value);
+      if (classes === undefined) bySize[size]!.set(value, (classes = new Map<number, OpenClass>()));
+      const open = classes.get(subsetValues);
+      if (open === undefined) {
+        const own = [...contents(subsetValues)];
+        classes.set(subsetValues, { subsetValues: own, count, best, members: [member] });
+        return;
       }
+      open.count += count;
+      if (best > open.best) open.best = best;
+      open.members.push(member);
     },
     part: (sets) => ({
       values,
       bySize: bySize.map((entries) =>
-        [...entries].map(([value, kinds]) => ({ value, kinds: [...kinds.values()] })),
+        [...entries].map(([value, classes]) => ({ value, classes: [...classes.values()] })),
       ),
       sets,
     }),
+  };
+}
+
+/** More than the sets of values that one part can have. */
+const SETS = 2 ** 26;
+
+function makeValueSets(): ValueSets & { readonly contents: (set: number) => ReadonlySet<number> } {
+  const all: ReadonlySet<number>[] = [new Set()];
+  const ids = new Map<string, number>([['', NO_VALUES]]);
+  const joins = new Map<number, number>();
+  const singles: number[] = [];
+  const of = (values: Iterable<number>): number => {
+    const sorted = [...new Set(values)].sort((a, b) => a - b);
+    const key = sorted.join(' ');
+    let id = ids.get(key);
+    if (id === undefined) ids.set(key, (id = all.push(new Set(sorted)) - 1));
+    return id;
+  };
+  return {
+    of,
+    single: (value) => (singles[value] ??= of([value])),
+    contents: (set) => all[set]!,
+    has: (set, value) => all[set]!.has(value),
+    join: (one, other) => {
+      if (one === other) return one;
+      const key = one < other ? one * SETS + other : other * SETS + one;
+      let id = joins.get(key);
+      if (id === undefined) joins.set(key, (id = of([...all[one]!, ...all[other]!])));
+      return id;
+    },
   };
 }

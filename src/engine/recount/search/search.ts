@@ -1,19 +1,27 @@
 import { score } from '../../score/score.ts';
 import type { Score } from '../../score/trace.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { cornersOf } from './corners.ts';
-import { choices, keyOf, keysBelow, setsOf } from './joined.ts';
+import { resolvedProfile, resolveUnknowns, startJoining } from '../../dossier/parts.ts';
+import { choices, keyOf, setsOf, subsetKeys } from './combine-parts.ts';
 import type { Goal } from './goal.ts';
-import { PART_ORDER, TAIL_FROM } from './order.ts';
-import type { Entry, Kind, Part } from './part.ts';
-import type { ProfileParts } from './profile-parts.ts';
-import { type Reading, settle, settledProfile, startSettled } from './settle.ts';
+import type { Entry, Part, SetClass } from './part.ts';
+import { scoreBounds } from './score-bounds.ts';
+import {
+  PART_ORDER,
+  type PartId,
+  type PartValues,
+  type SearchParts,
+  TAIL_FROM,
+} from './search-parts.ts';
+
+/** The parts of one reading while it is put together, changed in place: the search makes millions. */
+type Reading = { -readonly [K in PartId]: PartValues[K] };
 
 /** A reading that gives every known figure, with the sets of departures that lead to it. */
 export interface Hit {
   readonly size: number;
-  /** A kind for each part, every choice of them; none contains a smaller hit. */
-  readonly kinds: readonly (readonly Kind[])[];
+  /** A class of sets for each part, every choice of them; none contains a smaller hit. */
+  readonly classes: readonly (readonly SetClass[])[];
   readonly profile: Profile;
   readonly score: Score;
 }
@@ -35,15 +43,15 @@ export interface Search {
 const INNER_FROM = PART_ORDER.indexOf('canadianWorkYears');
 
 /**
- * The search of one date. Readings are choices of a value for each part; each is settled and scored
+ * The search of one date. Readings are choices of a value for each part; each is joined and scored
  * once, however many sets of departures lead to it.
  */
-export function makeSearch(parts: ProfileParts, goal: Goal, most: number, budget: number): Search {
+export function makeSearch(parts: SearchParts, goal: Goal, most: number, budget: number): Search {
   const list = PART_ORDER.map((id) => parts[id] as Part<unknown>);
   const plan = makePlan(list, most);
-  const corners = cornersOf(parts);
+  const bounds = scoreBounds(parts);
   const reading = plainReading(list);
-  const settled = startSettled();
+  const joined = startJoining();
   const ids = list.map(() => 0);
   const entries: Entry[] = [];
   const sizes = list.map(({ values }) => values.length);
@@ -52,25 +60,26 @@ export function makeSearch(parts: ProfileParts, goal: Goal, most: number, budget
   const visit = (size: number): void => {
     search.visited += 1;
     if (search.visited >= budget) search.stopped = true;
-    if (goal.wants(settle(reading, settled))) take(size);
+    if (goal.wants(resolveUnknowns(reading, reading.rules, joined))) take(size);
   };
 
   const take = (size: number): void => {
-    const profile = settledProfile(settled);
+    const profile = resolvedProfile(joined);
     const scored = score(profile, reading.rules);
     if (!goal.accepts(scored)) return;
-    const kinds = choices(entries).filter((choice) =>
-      keysBelow(sizes, ids, choice).every((under) => !found.has(under)),
+    const classes = choices(entries).filter((choice) =>
+      subsetKeys(sizes, ids, choice).every((under) => !found.has(under)),
     );
     found.add(keyOf(sizes, ids));
-    if (kinds.length > 0) search.hits.push({ size, kinds, profile, score: scored });
+    if (classes.length > 0) search.hits.push({ size, classes, profile, score: scored });
   };
 
   /** Leaves the last parts of the reading as they were tried: each is chosen before it is read again. */
   const canMeet = (size: number): boolean => {
-    const { least, greatest } = corners(reading, size);
-    const low = settle(Object.assign(reading, least), settled);
-    const high = settle(Object.assign(reading, greatest), settled);
+    const { least, greatest } = bounds(reading, size);
+    const { rules } = reading;
+    const low = resolveUnknowns(Object.assign(reading, least), rules, joined);
+    const high = resolveUnknowns(Object.assign(reading, greatest), rules, joined);
     return goal.mayLie(low, high);
   };
 

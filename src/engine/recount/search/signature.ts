@@ -1,4 +1,4 @@
-import { BLANK_SPOUSE, noResult } from '../../profile/blank.ts';
+import { BLANK, BLANK_SPOUSE, noResult } from '../../profile/blank.ts';
 import type { LanguageResult, Profile } from '../../profile/profile.ts';
 import { ABILITIES } from '../../profile/profile.ts';
 import type { Rules, RulesFactor } from '../../rules/rules.ts';
@@ -40,17 +40,16 @@ export function classesOf(
       .join(' ');
 }
 
-export type LanguagePlace = 'firstLanguage' | 'secondLanguage' | 'spouseLanguage';
+/** What a result is worth, wherever it may stand. */
+export type ResultSignature = (result: LanguageResult) => string;
+
+type LanguagePlace = 'firstLanguage' | 'secondLanguage' | 'spouseLanguage';
 
 /**
  * A text that is the same for two results wherever their abilities score alike in a place of the
  * profile: by the points of the factors that ask of nothing else, else level by level.
  */
-export function abilityPoints(
-  place: LanguagePlace,
-  grids: readonly Rules[],
-  base: Profile,
-): (result: LanguageResult) => string {
+function abilityPoints(place: LanguagePlace, grids: readonly Rules[]): ResultSignature {
   const prefix = `${place}.`;
   const asking = grids.flatMap(({ factors }) =>
     factors.filter(({ version }) => versionFacts(version).some((fact) => fact.startsWith(prefix))),
@@ -60,7 +59,7 @@ export function abilityPoints(
   if (!asking.every(isAlone)) return ({ clb }) => ABILITIES.map((each) => clb[each]).join(' ');
   const compiled = asking.map(compileFactor);
   return (result) => {
-    const codes = codesOf(placed(base, place, result));
+    const codes = codesOf(placed(place, result));
     return compiled
       .flatMap((factor) => [
         factorPoints(factor, codes, 'withSpouse'),
@@ -70,10 +69,47 @@ export function abilityPoints(
   };
 }
 
-function placed(base: Profile, place: LanguagePlace, result: LanguageResult): Profile {
-  if (place === 'firstLanguage') return { ...base, firstLanguage: result };
+function placed(place: LanguagePlace, result: LanguageResult): Profile {
+  if (place === 'firstLanguage') return { ...BLANK, firstLanguage: result };
   if (place === 'spouseLanguage')
-    return { ...base, spouse: { ...BLANK_SPOUSE, firstLanguage: result } };
+    return { ...BLANK, spouse: { ...BLANK_SPOUSE, firstLanguage: result } };
   const first = noResult(result.language === 'english' ? 'french' : 'english');
-  return { ...base, firstLanguage: first, secondLanguage: result };
+  return { ...BLANK, firstLanguage: first, secondLanguage: result };
+}
+
+/** What a candidate's result is worth as first and as second language, in any grid. */
+export function resultSignature(grids: readonly Rules[]): ResultSignature {
+  const asFirst = abilityPoints('firstLanguage', grids);
+  const asSecond = abilityPoints('secondLanguage', grids);
+  const least = classesOf(['firstLanguageMin', 'frenchMin', 'englishMin'], grids);
+  return rememberedByLevels((result) => {
+    const minimum = least({ ...BLANK, firstLanguage: result });
+    return `${result.language} ${asFirst(result)} | ${asSecond(result)} | ${minimum}`;
+  });
+}
+
+/** What a spouse's result is worth. */
+export const spouseSignature = (grids: readonly Rules[]): ResultSignature =>
+  rememberedByLevels(abilityPoints('spouseLanguage', grids));
+
+function rememberedByLevels(worth: ResultSignature): ResultSignature {
+  return remembered(
+    worth,
+    ({ language, clb: { reading, writing, listening, speaking } }) =>
+      `${language} ${reading} ${writing} ${listening} ${speaking}`,
+  );
+}
+
+/** A signature worked out once for each key. */
+export function remembered<T, K>(
+  of: (value: T) => string,
+  keyOf: (value: T) => K,
+): (value: T) => string {
+  const known = new Map<K, string>();
+  return (value) => {
+    const key = keyOf(value);
+    const found = known.get(key) ?? of(value);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -1,22 +1,20 @@
-import { applyDepartures } from '../../dossier/change.ts';
-import { startContext, type Ternary } from '../../dossier/read-context.ts';
-import { readEducation } from '../../dossier/read-credentials.ts';
+import { type SpouseVariants, spouseVariants } from '../../dossier/parts.ts';
+import type { Ternary } from '../../dossier/read-context.ts';
+import type { EducationReading } from '../../dossier/read-credentials.ts';
 import { isCounted } from '../../dossier/read-spouse.ts';
-import type { EducationLevel, LanguageResult, SpouseProfile } from '../../profile/profile.ts';
-import type { Rules } from '../../rules/rules.ts';
-import { total } from '../../score/total.ts';
-import type { PlainReadingCase } from '../plain-reading-case.ts';
-import type { Effect } from './effects.ts';
-import { joinedPart } from './joined.ts';
-import { departuresIn, spouseLanguagePart } from './language-part.ts';
-import { leafPart } from './leaf.ts';
+import type { UsableTest } from '../../dossier/read-tests.ts';
 import { BLANK } from '../../profile/blank.ts';
-import { spouseSignature } from './result-signature.ts';
+import type { SpouseProfile } from '../../profile/profile.ts';
+import type { Rules } from '../../rules/rules.ts';
+import type { PlainReadingCase } from '../plain-reading-case.ts';
+import { combineParts } from './combine-parts.ts';
+import { educationPart } from './education-part.ts';
+import { type Effect, factOf, readerUnder } from './effects.ts';
+import { enumeratePart } from './enumerate-part.ts';
+import { spouseLanguagePart } from './language-part.ts';
 import type { Part } from './part.ts';
-import { classesOf } from './signature.ts';
+import { classesOf, spouseSignature } from './signature.ts';
 import { workPart } from './work-part.ts';
-
-type Variants = readonly (SpouseProfile | null)[];
 
 /** The spouse or partner: whether scored with, and then the education, language and Canadian work. */
 export function spousePart(
@@ -24,77 +22,48 @@ export function spousePart(
   effects: readonly Effect[],
   most: number,
   grids: readonly Rules[],
-): Part<Variants> {
+): Part<SpouseVariants> {
   const { spouse } = from.dossier;
-  if (spouse === null) return leafPart<Variants>([], most, () => [null], String);
+  if (spouse === null) return enumeratePart<SpouseVariants>([], most, () => [null], String);
   const of = (...keys: readonly string[]): readonly Effect[] =>
-    effects.filter(({ departures: [{ fact }] }) => keys.includes(String(fact[1])));
-  const counted = leafPart<Ternary>(
-    of('accompanying'),
-    most,
-    (chosen) => {
-      const { overrides } = applyDepartures(from.dossier, departuresIn(chosen));
-      return isCounted(spouse, startContext(from.date, 'least', overrides));
-    },
-    String,
-  );
+    effects.filter((effect) => keys.includes(String(factOf(effect)[1])));
   const worth = spouseSignature(grids);
   const facts = classesOf(['spouseEducation', 'spouseCanadianWorkYears'], grids);
-  const asked = (profile: SpouseProfile): string => facts({ ...BLANK, spouse: profile });
   const variantWorth = (profile: SpouseProfile | null): string => {
     if (profile === null) return 'none';
     const { firstLanguage } = profile;
-    return `${asked(profile)} ${firstLanguage === null ? '' : worth(firstLanguage)}`;
+    const own = facts({ ...BLANK, spouse: profile });
+    return `${own} ${firstLanguage === null ? '' : worth(firstLanguage)}`;
   };
-  return joinedPart<
-    Variants,
-    readonly [Ternary, EducationLevel, number, readonly LanguageResult[]]
+  return combineParts<
+    SpouseVariants,
+    readonly [Ternary, EducationReading, number, readonly UsableTest[]]
   >(
     [
-      counted,
-      educationPart(from, of('credentials', 'education'), most),
+      enumeratePart<Ternary>(
+        of('accompanying'),
+        most,
+        readerUnder(from, (_, context) => isCounted(spouse, context)),
+        String,
+      ),
+      educationPart(
+        from,
+        'spouse',
+        of('credentials', 'education'),
+        most,
+        ({ education }) => education,
+      ),
       workPart(from, ['spouse', 'canadianWork'], of('jobs', 'canadianWork'), most, String),
       spouseLanguagePart(from, of('languageTests'), most, worth),
     ],
     most,
-    ([isIn, education, canadianWorkYears, results]) => {
-      if (isIn === false) return [null];
-      const base: SpouseProfile = { education, firstLanguage: null, canadianWorkYears };
-      const profile = withLanguage(base, results, grids[0]!);
-      return isIn === true ? [profile] : [profile, null];
-    },
+    ([counted, { education }, canadianWorkYears, tests]) =>
+      spouseVariants(
+        counted,
+        { education, firstLanguage: null, canadianWorkYears },
+        tests,
+        grids[0]!,
+      ).variants,
     (variants) => variants.map(variantWorth).join('; '),
   );
-}
-
-function educationPart(
-  from: PlainReadingCase,
-  effects: readonly Effect[],
-  most: number,
-): Part<EducationLevel> {
-  return leafPart<EducationLevel>(
-    effects,
-    most,
-    (chosen) => {
-      const { dossier, overrides } = applyDepartures(from.dossier, departuresIn(chosen));
-      const context = startContext(from.date, 'least', overrides);
-      return readEducation(dossier.spouse?.credentials ?? [], ['spouse'], context).education;
-    },
-    String,
-  );
-}
-
-/** The result that scores most as the spouse's first language; the first of those that score alike. */
-function withLanguage(
-  base: SpouseProfile,
-  results: readonly LanguageResult[],
-  rules: Rules,
-): SpouseProfile {
-  const points = (firstLanguage: LanguageResult | null): number =>
-    total({ ...BLANK, spouse: { ...base, firstLanguage } }, rules);
-  const firstLanguage = results.reduce<LanguageResult | null>(
-    (best, result) => (best === null || points(result) > points(best) ? result : best),
-    null,
-  );
-  return { ...base, firstLanguage };
 }

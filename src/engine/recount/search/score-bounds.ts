@@ -1,44 +1,48 @@
 import type { Rules } from '../../rules/rules.ts';
 import { total } from '../../score/total.ts';
 import { BLANK, BLANK_SPOUSE } from '../../profile/blank.ts';
-import { PART_ORDER, TAIL_FROM } from './order.ts';
 import type { Part } from './part.ts';
-import type { PartId, ProfileParts } from './profile-parts.ts';
-import type { Reading } from './settle.ts';
+import {
+  PART_ORDER,
+  type PartId,
+  type PartValues,
+  type SearchParts,
+  TAIL_FROM,
+} from './search-parts.ts';
 
 /**
  * For the last parts, the values with the least and the most points that a number of departures
  * give, under some rules and in a column. A total never falls when a part's own factor rises, caps
  * included, so that no choice of the last parts leaves what these two give.
  */
-export type Corners = (
-  reading: Reading,
+export type ScoreBounds = (
+  reading: PartValues,
   size: number,
 ) => {
-  readonly least: Readonly<Partial<Reading>>;
-  readonly greatest: Readonly<Partial<Reading>>;
+  readonly least: Readonly<Partial<PartValues>>;
+  readonly greatest: Readonly<Partial<PartValues>>;
 };
 
-export function cornersOf(parts: ProfileParts): Corners {
-  const known = new Map<Rules, Map<number, ReturnType<Corners>>>();
+export function scoreBounds(parts: SearchParts): ScoreBounds {
+  const known = new Map<Rules, Map<number, ReturnType<ScoreBounds>>>();
   return (reading, size) => {
     const { rules, spouse } = reading;
     const columns = spouse.length > 1 ? 2 : spouse[0] === null ? 0 : 1;
-    const ofRules = known.get(rules) ?? new Map<number, ReturnType<Corners>>();
+    const ofRules = known.get(rules) ?? new Map<number, ReturnType<ScoreBounds>>();
     known.set(rules, ofRules);
     const key = size * 3 + columns;
-    const found = ofRules.get(key) ?? corners(parts, rules, columns, size);
+    const found = ofRules.get(key) ?? boundsOf(parts, rules, columns, size);
     ofRules.set(key, found);
     return found;
   };
 }
 
-function corners(
-  parts: ProfileParts,
+function boundsOf(
+  parts: SearchParts,
   rules: Rules,
   columns: number,
   size: number,
-): ReturnType<Corners> {
+): ReturnType<ScoreBounds> {
   const least: Partial<Record<PartId, unknown>> = {};
   const greatest: Partial<Record<PartId, unknown>> = {};
   for (const id of PART_ORDER.slice(TAIL_FROM)) {
@@ -54,7 +58,7 @@ function corners(
     least[id] = ranked[0];
     greatest[id] = ranked.at(-1);
   }
-  return { least, greatest } as ReturnType<Corners>;
+  return { least, greatest } as ReturnType<ScoreBounds>;
 }
 
 /** The points of a last part's value alone. Where the column is open the values rank alike in both. */

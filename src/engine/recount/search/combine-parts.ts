@@ -1,19 +1,19 @@
-import { type Entry, gather, type Kind, type Part } from './part.ts';
+import { type Entry, type Part, partBuilder, type SetClass } from './part.ts';
 
 type Parts<T extends readonly unknown[]> = { readonly [K in keyof T]: Part<T[K]> };
 
 /**
- * A part made of others, whose facts do not clash: every choice of one value for each, read by
+ * A part made of others, whose facts do not overlap: every choice of one value for each, read by
  * `evaluate`.
  */
-export function joinedPart<T, V extends readonly unknown[]>(
+export function combineParts<T, V extends readonly unknown[]>(
   parts: Parts<V>,
   most: number,
   evaluate: (values: V) => T,
   signature: (value: T) => string,
 ): Part<T> {
   const all = parts as readonly Part<unknown>[];
-  const gathering = gather(most, signature);
+  const builder = partBuilder(most, signature);
   const reached = new Map<number, number>();
   const sizes = all.map(({ values }) => values.length);
 
@@ -23,22 +23,26 @@ export function joinedPart<T, V extends readonly unknown[]>(
     let value = reached.get(key);
     if (value === undefined) {
       const values = ids.map((id, place) => all[place]!.values[id]);
-      value = gathering.valueOf(evaluate(values as unknown as V));
+      value = builder.valueOf(evaluate(values as unknown as V));
       reached.set(key, value);
     }
-    for (const kinds of choices(entries)) {
-      const count = kinds.reduce((product, kind) => product * kind.count, 1);
-      const best = kinds.reduce((product, kind) => product * kind.best, 1n);
-      const below = new Set<number>();
-      for (const under of keysBelow(sizes, ids, kinds)) below.add(reached.get(under)!);
-      gathering.add(size, value, below, { parts: kinds }, count, best);
+    for (const classes of choices(entries)) {
+      builder.add(size, {
+        value,
+        subsetValues: builder.valueSets.of(
+          subsetKeys(sizes, ids, classes).map((under) => reached.get(under)!),
+        ),
+        member: { parts: classes },
+        count: classes.reduce((product, { count }) => product * count, 1),
+        best: classes.reduce((product, { best }) => product * best, 1n),
+      });
     }
   };
 
   for (let size = 0; size <= most; size += 1) {
     for (const entries of entriesOf(all, size)) visit(entries, size);
   }
-  return gathering.part(setsOf(all, most));
+  return builder.part(setsOf(all, most));
 }
 
 /** A whole number for each choice of values; `sizes` are how many values each part has. */
@@ -66,30 +70,30 @@ function* entriesOf(
   }
 }
 
-/** Every choice of a kind for each entry. */
-export function choices(entries: readonly Entry[]): readonly (readonly Kind[])[] {
-  if (entries.every(({ kinds }) => kinds.length === 1))
-    return [entries.map(({ kinds }) => kinds[0]!)];
-  return entries.reduce<readonly (readonly Kind[])[]>(
-    (chosen, { kinds }) => chosen.flatMap((all) => kinds.map((kind) => [...all, kind])),
+/** Every choice of a class for each entry. */
+export function choices(entries: readonly Entry[]): readonly (readonly SetClass[])[] {
+  if (entries.every(({ classes }) => classes.length === 1))
+    return [entries.map(({ classes }) => classes[0]!)];
+  return entries.reduce<readonly (readonly SetClass[])[]>(
+    (chosen, { classes }) => chosen.flatMap((all) => classes.map((own) => [...all, own])),
     [[]],
   );
 }
 
 /** The keys of the values that proper subsets of a choice give: all but the choice's own. */
-export function keysBelow(
+export function subsetKeys(
   sizes: readonly number[],
   ids: readonly number[],
-  kinds: readonly Kind[],
+  classes: readonly SetClass[],
 ): readonly number[] {
   let keys = [0];
   for (let place = 0; place < ids.length; place += 1) {
     const size = sizes[place]!;
-    const { below } = kinds[place]!;
+    const { subsetValues } = classes[place]!;
     const longer: number[] = [];
     for (const key of keys) {
       longer.push(key * size + ids[place]!);
-      for (const id of below) longer.push(key * size + id);
+      for (const id of subsetValues) longer.push(key * size + id);
     }
     keys = longer;
   }

@@ -7,7 +7,7 @@ const PART_SETS = 400_000;
  * The most departures, up to `asked`, for which no part of any date has too many sets to search. An
  * upper bound of their number is enough: departures about one and the same fact exclude each other.
  */
-export function affordable(
+export function capDepartures(
   dates: readonly (readonly Effect[])[],
   asked: number,
   budget: number,
