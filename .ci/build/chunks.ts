@@ -13,7 +13,7 @@ export const CHUNKS: Rolldown.CodeSplittingOptions = {
     // What nearly every page needs beside: a dozen small files would each cost a round trip.
     {
       name: 'common',
-      test: /[\\/]src[\\/](?:app[\\/](?:components[\\/](?!Citations|Erased|noc|severity|.*TermPopover)|state[\\/](?:afterPaint|turns|rounds|keptRounds)\.ts)|text[\\/](?:format|codes[\\/](?:grid|issues|names|notes|places|wording))\.ts)/,
+      test: /[\\/]src[\\/](?:app[\\/](?:components[\\/](?!Citations|Erased|noc|severity|.*TermPopover)|state[\\/](?:afterPaint|renderQueue|rounds|keptRounds)\.ts)|text[\\/](?:format|codes[\\/](?:grid|issues|names|notes|places|wording))\.ts)/,
       includeDependenciesRecursively: false,
       priority: 1,
     },

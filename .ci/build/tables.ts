@@ -17,7 +17,6 @@ import { testTableSchema, validityTableSchema } from '../../src/engine/tables/sc
 import {
   noc2016TableSchema,
   noc2021TableSchema,
-  nocCodesTableSchema,
 } from '../../src/engine/tables/schemas/noc.ts';
 import {
   cecTableSchema,
@@ -43,7 +42,6 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'categories/': categoryTableSchema,
   'education/eca-bodies.json': ecaBodiesTableSchema,
   'noc/noc2021.json': noc2021TableSchema,
-  'noc/codes2021.json': nocCodesTableSchema,
   'noc/noc2016.json': noc2016TableSchema,
   'programs/fsw.json': fswTableSchema,
   'programs/cec.json': cecTableSchema,

@@ -32,7 +32,6 @@ export type {
 export type { EcaBodiesTable, EcaBody, EcaProfession } from './tables/schemas/education.ts';
 export type { TestTable, ValidityRules, ValidityTable } from './tables/schemas/language.ts';
 export type {
-  Noc2016Group,
   Noc2016Table,
   Noc2021Group,
   Noc2021Table,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED_OCCUPATIONS } from '../../.ci/tables/published.ts';
-import codesJson from '../../tables/noc/codes2021.json' with { type: 'json' };
+import noc2021Json from '../../tables/noc/noc2021.json' with { type: 'json' };
 import { CATEGORY_IDS } from '../../src/engine/tables/ids.ts';
 import { categoryTableSchema, type CategoryTable } from '../../src/engine/tables/schemas/categories.ts';
 
@@ -11,7 +11,7 @@ const files = import.meta.glob<unknown>('../../tables/categories/*.json', {
 const tables: readonly CategoryTable[] = Object.values(files).map((file) =>
   categoryTableSchema.parse(file),
 );
-const codes = new Set(codesJson.codes.split(' '));
+const codes = new Set(noc2021Json.groups.map(({ code }) => code));
 
 describe('the categories', () => {
   it('have one file each, named for its id', () => {

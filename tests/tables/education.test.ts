@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import bodiesJson from '../../tables/education/eca-bodies.json' with { type: 'json' };
-import codesJson from '../../tables/noc/codes2021.json' with { type: 'json' };
+import noc2021Json from '../../tables/noc/noc2021.json' with { type: 'json' };
 import { ECA_BODY_IDS, ecaBodiesTableSchema } from '../../src/engine/tables/schemas/education.ts';
 
 const { bodies } = ecaBodiesTableSchema.parse(bodiesJson);
-const codes = new Set(codesJson.codes.split(' '));
+const codes = new Set(noc2021Json.groups.map(({ code }) => code));
 
 describe('the designated bodies', () => {
   it('are each listed once', () => {

@@ -1,24 +1,29 @@
-import { NOC_2016, NOC_2021_CODES } from '../tables/registry/noc.ts';
-import type { Noc2016Group } from '../tables/schemas/noc.ts';
+import { NOC_2016 } from '../tables/registry/noc.ts';
 import type { WorkRules } from '../tables/schemas/work.ts';
 
-const GROUPS_2016: ReadonlyMap<string, Noc2016Group> = new Map(
-  NOC_2016.groups.map((group) => [group.code, group]),
+/** In the order of the codes: an object lists those without a leading 0 first. */
+const TO_2021: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(NOC_2016.groups)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, to]) => [code, to.split(' ')]),
 );
-const CODES_2021: ReadonlySet<string> = new Set(NOC_2021_CODES.codes.split(' '));
 const FROM_2021 = reverse();
 
 function reverse(): ReadonlyMap<string, readonly string[]> {
   const back = new Map<string, string[]>();
-  for (const [code, { to }] of GROUPS_2016) {
+  for (const [code, to] of TO_2021) {
     for (const target of to) back.set(target, [...(back.get(target) ?? []), code]);
   }
   return back;
 }
 
+/** The skill level of a NOC 2016 code. */
+const levelOf = (code: string): string =>
+  code.startsWith('0') ? '0' : NOC_2016.levelBySecondDigit.charAt(Number(code[1]));
+
 /** True for a unit group of NOC 2021 (five digits) or of NOC 2016 (four digits). */
 export function isKnownNoc(code: string): boolean {
-  return CODES_2021.has(code) || GROUPS_2016.has(code);
+  return FROM_2021.has(code) || TO_2021.has(code);
 }
 
 /** The code in the classification, and whether it had to be translated by the concordance. */
@@ -45,9 +50,7 @@ export function readNoc(code: string, rules: WorkRules): NocReading {
   const wants2021 = rules.noc === 'noc2021';
   const translated = is2021(code) !== wants2021;
   const codes = translated ? translate(code) : [code].filter(isKnownNoc);
-  const levels = codes.map((each) =>
-    wants2021 ? teer(each) : (GROUPS_2016.get(each)?.level ?? ''),
-  );
+  const levels = codes.map((each) => (wants2021 ? teer(each) : levelOf(each)));
   const skilled = new Set(levels.map((level) => rules.skilled.includes(level)));
   return {
     codes,
@@ -60,7 +63,7 @@ export function readNoc(code: string, rules: WorkRules): NocReading {
 }
 
 const translate = (code: string): readonly string[] =>
-  is2021(code) ? (FROM_2021.get(code) ?? []) : (GROUPS_2016.get(code)?.to ?? []);
+  is2021(code) ? (FROM_2021.get(code) ?? []) : (TO_2021.get(code) ?? []);
 
 /**
  * Whether a code is skilled work under the rules of a day; null where the concordance is divided, and of a code that is in
