@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { BUILDS, NOTICES, PURE } from './.ci/build/builds.ts';
 import { CHUNKS } from './.ci/build/chunks.ts';
 import { writeJsonSchemas } from './.ci/build/json-schemas.ts';
-import { devStyles, program, validTables } from './.ci/build/plugins.ts';
+import { countReadings, devStyles, program, validTables } from './.ci/build/plugins.ts';
 import { offline } from './.ci/build/offline.ts';
 import { compressedPreview } from './.ci/build/preview.ts';
 import { pseudo } from './.ci/build/pseudo.ts';
@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode in BUILDS ? [] : [solid(), devStyles(), compressedPreview(), VitePWA(offline)]),
     ...(mode === 'pseudo' ? [pseudo()] : []),
     ...(mode === 'cli' ? [program('crs.js')] : []),
+    ...(mode === 'bench' ? [countReadings()] : []),
     ...(mode === 'package' ? [writeJsonSchemas('schema')] : []),
   ],
   // The programs and the package ask of whoever installs them only what `dependencies` says.

@@ -39,3 +39,22 @@ export function devStyles(): Plugin {
         : html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
   };
 }
+
+/** Counts how often the bench reads a dossier, as a whole or a part of it: the engine itself counts nothing. */
+export function countReadings(): Plugin {
+  const start = 'export const startContext = (';
+  return {
+    name: 'count-readings',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/dossier/read-context.ts')) return null;
+      if (!code.includes(start)) this.error('startContext is not where its calls are counted');
+      const counted = `export const startContext: typeof uncounted = (...all) => {
+  const counter = globalThis as { readings?: number };
+  counter.readings = (counter.readings ?? 0) + 1;
+  return uncounted(...all);
+};\n`;
+      return `${code.replace(start, 'const uncounted = (')}\n${counted}`;
+    },
+  };
+}

@@ -14,10 +14,7 @@ import {
   ecaBodiesTableSchema,
 } from '../../src/engine/tables/schemas/education.ts';
 import { testTableSchema, validityTableSchema } from '../../src/engine/tables/schemas/language.ts';
-import {
-  noc2016TableSchema,
-  noc2021TableSchema,
-} from '../../src/engine/tables/schemas/noc.ts';
+import { noc2016TableSchema, noc2021TableSchema } from '../../src/engine/tables/schemas/noc.ts';
 import {
   cecTableSchema,
   fstTableSchema,

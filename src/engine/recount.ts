@@ -24,11 +24,11 @@ export {
   type VerdictOptions,
 } from './recount/verdict.ts';
 export {
-  type Settling,
-  type SettlingAnswer,
-  type SettlingQuestion,
-  whatWouldSettle,
-} from './recount/what-would-settle.ts';
+  type DiscriminatingQuestion,
+  type PossibleAnswer,
+  type QuestionAsked,
+  discriminatingQuestions,
+} from './recount/discriminating-questions.ts';
 
 export { eventDays, eventsOf } from './events/events-of.ts';
 export type { DossierEvent, EventSubject } from './events/event.ts';

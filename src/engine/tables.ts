@@ -31,11 +31,7 @@ export type {
 } from './tables/schemas/crs.ts';
 export type { EcaBodiesTable, EcaBody, EcaProfession } from './tables/schemas/education.ts';
 export type { TestTable, ValidityRules, ValidityTable } from './tables/schemas/language.ts';
-export type {
-  Noc2016Table,
-  Noc2021Group,
-  Noc2021Table,
-} from './tables/schemas/noc.ts';
+export type { Noc2016Table, Noc2021Group, Noc2021Table } from './tables/schemas/noc.ts';
 export type { PlausibilityTable } from './tables/schemas/plausibility.ts';
 export type { CecTable, CecVersion, FstTable, FstVersion, FswTable, FundsTable } from './tables/schemas/programs.ts'; // prettier-ignore
 export type { Proposal } from './tables/schemas/proposals.ts';

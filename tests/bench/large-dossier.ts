@@ -1,5 +1,5 @@
 import { type Dossier, isoDate } from '../../src/engine/index.ts';
-import type { Credential, Job, LanguageTest } from '../../src/engine/dossier.ts';
+import { addDays, type Credential, type Job, type LanguageTest } from '../../src/engine/dossier.ts';
 
 const day = isoDate;
 
@@ -114,4 +114,23 @@ export function largeDossier(): Dossier {
     offer: { noc: '21231', from: day('2024-01-29'), until: null },
     siblings: [{ birthDate: day('1990-02-01'), status: 'permanent-resident', livesInCanada: true }],
   };
+}
+
+/** Days that the many jobs lie in, and days of each. */
+const [CAREER, JOB_DAYS] = [3600, 200];
+
+/** The same person with many jobs of seven months that overlap, every other one in Canada, over ten years. */
+export function dossierOfJobs(count: number): Dossier {
+  const { candidate, ...rest } = largeDossier();
+  const jobs = Array.from({ length: count }, (_, place): Job => {
+    const from = addDays(day('2014-07-20'), Math.floor((place * (CAREER - JOB_DAYS)) / count));
+    return {
+      ...candidate.jobs[place % candidate.jobs.length]!,
+      country: place % 2 === 0 ? 'MA' : 'CA',
+      noc: '21231',
+      from,
+      until: addDays(from, JOB_DAYS),
+    };
+  });
+  return { ...rest, candidate: { ...candidate, jobs } };
 }

@@ -1,11 +1,19 @@
-import { type Recount, read, recount, score } from '../../src/engine/index.ts';
+import {
+  type Dossier,
+  parseDossier,
+  type Recount,
+  read,
+  recount,
+  score,
+} from '../../src/engine/index.ts';
 import { rulesFor } from '../../src/engine/dossier.ts';
 import { departuresOf, type Departure, excludeEachOther } from '../../src/engine/recount.ts';
 import { departureWeights } from '../../src/engine/tables.ts';
-import { largeDossier } from './large-dossier.ts';
+import refused from '../../src/app/examples/refused.json' with { type: 'json' };
+import { dossierOfJobs, largeDossier } from './large-dossier.ts';
 import { seeded } from './random-profiles.ts';
 import type { BenchRow } from './row.ts';
-import { shortestMilliseconds } from './time.ts';
+import { leastProcessorMilliseconds, shortestMilliseconds } from './time.ts';
 
 const DOSSIER = largeDossier();
 const DATE = 'invitation' as const;
@@ -54,8 +62,48 @@ export function recountBench(): readonly BenchRow[] {
     row('recount, up to 4', milliseconds, 'ms', {
       against: { name: 'faster than plain enumeration', ratio: (perSet * sets) / milliseconds },
     }),
+    ...refusedRows(),
+    ...manyJobsRows(),
     row('memory held during a recount', held, 'MB', { note: 'above what was held before it' }),
   ];
+}
+
+/** The worked example, explained on its four dates: how often a dossier or a part of it is read. */
+function refusedRows(): readonly BenchRow[] {
+  const parsed = parseDossier(refused);
+  if (!parsed.ok) throw new Error('no dossier');
+  const counter = globalThis as { readings?: number };
+  counter.readings = 0;
+  const { searched } = answerOf(parsed.value, REFUSED_TOTAL);
+  return [
+    row('refused example, readings', counter.readings, 'readings', {
+      note: `${searched.visited} combinations of what they gave were scored`,
+    }),
+  ];
+}
+
+/** The total of the worked example that its documents prove. */
+const REFUSED_TOTAL = 513;
+
+function manyJobsRows(): readonly BenchRow[] {
+  const dossier = dossierOfJobs(MANY_JOBS);
+  const work = () => answerOf(dossier, MANY_JOBS_TOTAL);
+  const { searched, complete } = work();
+  const sets = searched.dates.reduce((sum, date) => sum + date.sets, 0);
+  return [
+    row(`${MANY_JOBS} jobs, four dates, up to 4`, leastProcessorMilliseconds(work, 3), 'ms', {
+      note: `processor time; ${sets} sets${complete ? ', all of them' : ''}`,
+    }),
+  ];
+}
+
+const MANY_JOBS = 80;
+const MANY_JOBS_TOTAL = 500;
+
+function answerOf(dossier: Dossier, total: number): Recount {
+  const found = recount(dossier, { total }, { most: 4 });
+  if (!found.ok) throw new Error('no rules');
+  return found.value;
 }
 
 const row = (

@@ -14,9 +14,9 @@ import {
   type RefusalFinding,
   type ScoreChange,
   scoresOnDates,
-  type Settling,
+  type DiscriminatingQuestion,
   verdictOn,
-  whatWouldSettle,
+  discriminatingQuestions,
 } from '../../engine/recount.ts';
 import {
   departuresEn,
@@ -74,7 +74,7 @@ export interface RecountAnswer {
   /** What explains the claimed score; null when the dossier has none. */
   readonly claim: Recount | null;
   readonly gap: Gap | null;
-  readonly settle: readonly Settling[];
+  readonly settle: readonly DiscriminatingQuestion[];
   readonly verdict: RefusalFinding;
 }
 
@@ -106,7 +106,7 @@ async function answerOf(
       claimedTotal: dossier.claimedTotal,
       claim: claim.value,
       gap: gap.value,
-      settle: whatWouldSettle(found.value.explanations),
+      settle: discriminatingQuestions(found.value.explanations),
       verdict: verdict.value,
     },
   };

@@ -3,7 +3,7 @@ import type { DossierDate } from '../dossier/dossier.ts';
 import type { Finding, FindingParam } from '../audit/finding.ts';
 import type { DossierEvent } from '../events/event.ts';
 import type { Departure } from '../recount/departure.ts';
-import type { SettlingQuestion } from '../recount/what-would-settle.ts';
+import type { QuestionAsked } from '../recount/discriminating-questions.ts';
 import type { Section } from '../tables/ids.ts';
 import type { Asker, RecourseId } from '../tables/schemas/recourse.ts';
 import type { Fraction } from '../improve/shares.ts';
@@ -170,7 +170,7 @@ export type Cell =
     }
   /** What happened between two days of the file. */
   | { readonly kind: 'cause'; readonly cause: DossierEvent }
-  | { readonly kind: 'question'; readonly question: SettlingQuestion }
+  | { readonly kind: 'question'; readonly question: QuestionAsked }
   | { readonly kind: 'fraction'; readonly fraction: Fraction }
   | { readonly kind: 'departure-kind'; readonly value: Departure['kind'] }
   | { readonly kind: 'departure-side'; readonly value: Departure['side'] }

@@ -1,7 +1,7 @@
 import { DOSSIER_DATES } from '../dossier/dossier.ts';
 import type { Departure } from '../recount/departure.ts';
 import type { Explanation, Recount } from '../recount/explanation.ts';
-import { whatWouldSettle } from '../recount/what-would-settle.ts';
+import { discriminatingQuestions } from '../recount/discriminating-questions.ts';
 import { type Block, type Cell, paragraph, type ReportCode, type TableCode } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import { departuresSum, gapSum } from './sums.ts';
@@ -98,7 +98,7 @@ function nearest({ nearest: near }: Recount): readonly Block[] {
 
 /** The figures and facts in the officer's notes that best discriminate between the explanations. */
 function settleBlocks({ explanations }: Recount): readonly Block[] {
-  const questions = whatWouldSettle(explanations).slice(0, QUESTIONS);
+  const questions = discriminatingQuestions(explanations).slice(0, QUESTIONS);
   if (questions.length === 0) return [];
   return [
     { kind: 'heading', level: 3, code: 'settle-heading', params: {} },

@@ -1,5 +1,5 @@
 import type { Explanation, Recount } from '../../engine/index.ts';
-import type { RecountOutcome, RefusalFinding, SettlingQuestion } from '../../engine/recount.ts';
+import type { RecountOutcome, RefusalFinding, QuestionAsked } from '../../engine/recount.ts';
 import type { RefusalVerdict } from '../../engine/constants.ts';
 import { formatNumber } from '../format.ts';
 import { type DeparturesText } from './departures.ts';
@@ -56,7 +56,7 @@ export function sameEffectText(
 
 /** What one would ask for: a figure of the notes, or what was made of a fact. */
 export function questionText(
-  question: SettlingQuestion,
+  question: QuestionAsked,
   { codes, recount }: Pick<RecountWords, 'codes' | 'recount'>,
 ): string {
   if (question.kind === 'fact') return recount.questionFact(placeText(question.path, codes));

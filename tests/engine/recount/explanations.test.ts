@@ -10,7 +10,7 @@ import {
   type Departure,
   gapBetween,
   verdictOn,
-  whatWouldSettle,
+  discriminatingQuestions,
 } from '../../../src/engine/recount.ts';
 import { CASES, HELD_ROUNDS, lowerTotalOf, roundFor } from '../../support/cases.ts';
 import { valueOf } from '../../support/rules.ts';
@@ -66,7 +66,7 @@ function linesOf(dossier: Dossier): readonly string[] {
         `searched the ${name} (${on}): ${departures} departures, ${sets} sets`,
     ),
     ...explanations.slice(0, 6).flatMap(explanationLines),
-    ...whatWouldSettle(explanations.slice(0, 6))
+    ...discriminatingQuestions(explanations.slice(0, 6))
       .slice(0, 3)
       .map(({ question, expected }) => line('ask', inShort(question), inShort(expected))),
     ...steps.map(({ kind, departure, effect, before, after }) =>

@@ -7,7 +7,7 @@ import {
   type Recount,
   type RecountOptions,
 } from '../../../src/engine/index.ts';
-import { gapBetween, verdictOn, whatWouldSettle } from '../../../src/engine/recount.ts';
+import { gapBetween, verdictOn, discriminatingQuestions } from '../../../src/engine/recount.ts';
 import { ROUNDS } from '../../../src/engine/rounds.ts';
 import { SHORT_OF_TWO_YEARS, TWO_YEARS } from './two-years.ts';
 
@@ -138,7 +138,7 @@ describe('what would settle it', () => {
   it('halves or better what remains, best question first, as exact fractions', () => {
     const { explanations } = answer(TWO_YEARS, { refusedBelow: 505 }, { most: 2 });
     expect(explanations.length).toBeGreaterThan(3);
-    const settling = whatWouldSettle(explanations);
+    const settling = discriminatingQuestions(explanations);
     const size = ({ expected }: (typeof settling)[number]): number =>
       expected.numerator / expected.denominator;
     settling.forEach((question, place) => {
@@ -157,7 +157,9 @@ describe('what would settle it', () => {
   });
 
   it('has nothing to ask where one explanation is left', () => {
-    expect(whatWouldSettle(answer(SHORT_OF_TWO_YEARS, { total: 494 }).explanations)).toEqual([]);
+    expect(
+      discriminatingQuestions(answer(SHORT_OF_TWO_YEARS, { total: 494 }).explanations),
+    ).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { type SettlingAnswer, whatWouldSettle } from '../../../engine/recount.ts';
+import { type PossibleAnswer, discriminatingQuestions } from '../../../engine/recount.ts';
 import { departureText } from '../../../text/codes/departures.ts';
 import { questionText } from '../../../text/codes/recount.ts';
 import { formatList } from '../../../text/format.ts';
@@ -17,14 +17,14 @@ export function Settling(): JSX.Element {
   const text = () => model.text().settle;
   const questions = createMemo(() => {
     if (model.searches.officer.state().recount === null) return [];
-    return whatWouldSettle(model.found('officer').slice(0, LOOKED_AT)).slice(0, SHOWN);
+    return discriminatingQuestions(model.found('officer').slice(0, LOOKED_AT)).slice(0, SHOWN);
   });
-  const value = ({ value: found }: SettlingAnswer): string => {
+  const value = ({ value: found }: PossibleAnswer): string => {
     if (found === null) return text().plainly;
     if (typeof found === 'number') return words.points(found);
     return departureText(found, model.words()).replace(/\.$/, '');
   };
-  const left = ({ explanations }: SettlingAnswer): string => {
+  const left = ({ explanations }: PossibleAnswer): string => {
     const numbers = explanations.slice(0, SHOWN * 2).map((place) => words.number(place + 1));
     const rest = explanations.length > numbers.length ? ['…'] : [];
     return formatList([...numbers, ...rest], words.language());

@@ -1,7 +1,12 @@
 import { earlier, type IsoDate } from '../../dates/plain-date.ts';
 import type { Credential, Person } from '../../dossier/dossier.ts';
 import { startContext } from '../../dossier/read-context.ts';
-import { claimedLevel, provenLevel, readEducation } from '../../dossier/read-credentials.ts';
+import {
+  claimedLevel,
+  type EducationReading,
+  provenLevel,
+  readEducation,
+} from '../../dossier/read-credentials.ts';
 import { readTests } from '../../dossier/read-tests.ts';
 import { clbOf } from '../../language/clb.ts';
 import { testTable } from '../../tables/registry/language.ts';
@@ -17,7 +22,7 @@ import {
 import type { CredentialAssessmentChange } from '../changes/credential-assessment.ts';
 import type { CredentialChange } from '../changes/credential.ts';
 import type { Change } from '../changes/list.ts';
-import { type PartId, readPart, type Parts, type View } from '../parts.ts';
+import { readPart, type View } from '../quick-read.ts';
 import { type Who } from '../subject.ts';
 
 /** The best level shown in each ability of each language; null: no test. */
@@ -46,8 +51,7 @@ export interface HeldFacts {
 }
 
 export function heldFacts(view: View, start: IsoDate, day: IsoDate): HeldFacts {
-  const part = <Id extends PartId>(id: Id): Parts[Id] => readPart(id, view, day) as Parts[Id];
-  const spouses = part('spouse');
+  const { variants: spouses } = readPart('spouse', view, day);
   return {
     levels: {
       candidate: heldLevels('candidate', view, day),
@@ -58,10 +62,10 @@ export function heldFacts(view: View, start: IsoDate, day: IsoDate): HeldFacts {
       spouse: heldCredentials('spouse', view, start, day),
     },
     flags: {
-      tradeCertificate: part('certificate').tradeCertificate,
-      nomination: part('nomination').nomination,
-      sibling: part('siblings').sibling,
-      arrangedEmployment: part('offer').arrangedEmployment,
+      tradeCertificate: readPart('tradeCertificate', view, day),
+      nomination: readPart('nomination', view, day),
+      sibling: readPart('sibling', view, day),
+      arrangedEmployment: readPart('arrangedEmployment', view, day),
     },
     withSpouse: spouses.some((one) => one !== null),
     withoutSpouse: spouses.some((one) => one === null),
@@ -146,7 +150,7 @@ export function bestEducation(
   { credentials }: HeldFacts,
   start: IsoDate,
   changes: readonly Change[],
-): Parts['education'] {
+): EducationReading {
   const held = credentials[who];
   if (personIn(who, view) === null)
     return { education: 'less-than-secondary', canadianStudy: 'none' };

@@ -12,7 +12,7 @@ import { total } from '../../score/total.ts';
 import { workRulesOn } from '../../tables/registry/work.ts';
 import type { Change } from '../changes/list.ts';
 import type { WorkChange } from '../changes/work.ts';
-import type { View } from '../parts.ts';
+import type { View } from '../quick-read.ts';
 import type { DossierSubject, Who } from '../subject.ts';
 import { type Action, bitsWhere } from './action.ts';
 import {

@@ -1,8 +1,7 @@
 import { addMonths, type IsoDate } from '../../dates/plain-date.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import type { Change } from '../changes/list.ts';
-import type { View } from '../parts.ts';
-import { keyed, type KeyedChange, quickReader } from '../quick-read.ts';
+import { keyed, type KeyedChange, quickReader, type View } from '../quick-read.ts';
 import { type DossierSubject, overridesOfSubject } from '../subject.ts';
 import { type Action, bitsWhere } from './action.ts';
 import { type Bound, makeBound, type StoppedWork } from './bound.ts';

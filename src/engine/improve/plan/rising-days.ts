@@ -4,7 +4,7 @@ import { eventsOf } from '../../events/events-of.ts';
 import { total } from '../../score/total.ts';
 import { BLANK } from '../../profile/blank.ts';
 import { AGE_MAX } from '../../profile/profile.ts';
-import type { View } from '../parts.ts';
+import type { View } from '../quick-read.ts';
 import { type DossierSubject, rulesOfSubject } from '../subject.ts';
 
 /** Events that only take points away. */

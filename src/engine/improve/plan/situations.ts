@@ -9,7 +9,7 @@ import { workRulesOn } from '../../tables/registry/work.ts';
 import { unwrap } from '../../errors/issue.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { Exact } from '../../decimal.ts';
-import { readPart, type Parts, type View } from '../parts.ts';
+import { leastAge, type View } from '../quick-read.ts';
 import { type DossierSubject, rulesOfSubject, type Who } from '../subject.ts';
 
 /** A stretch of days on which nothing begins or ends: what a candidate may at most have then. */
@@ -48,7 +48,7 @@ export function situationsOf(
     const next = firsts[place + 1];
     const last = next === undefined ? horizon : dayBefore(next);
     const rules = unwrap(rulesOfSubject({ ...subject, date: first }));
-    const { age } = readPart('age', view, first) as Parts['age'];
+    const age = leastAge(view, first, rules);
     return { first, last, factsFrom, age, rules, ...mostHours([first, last], view) };
   });
 }

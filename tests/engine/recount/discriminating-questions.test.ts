@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Explanation, isoDate, type Score } from '../../../src/engine/index.ts';
-import { type Departure, type NamedDate, whatWouldSettle } from '../../../src/engine/recount.ts';
+import {
+  type Departure,
+  type NamedDate,
+  discriminatingQuestions,
+} from '../../../src/engine/recount.ts';
 import { BLANK } from '../../../src/engine/profile/blank.ts';
 import { weigher } from '../../../src/engine/recount/plausibility.ts';
 import type { Effect } from '../../../src/engine/recount/search/effects.ts';
@@ -30,7 +34,7 @@ const explanation = (of: Score, departures: readonly Departure[] = []): Explanat
   sets: 1,
 });
 
-describe('what would settle between explanations', () => {
+describe('the questions that tell explanations apart', () => {
   it('is each figure and each fact on which they differ, those that leave least first', () => {
     const [job, other, test] = [
       departure(['candidate', 'jobs', 0], 1),
@@ -51,7 +55,7 @@ describe('what would settle between explanations', () => {
       { value: 150, explanations: [0] },
       { value: 140, explanations: [1, 2, 3] },
     ];
-    expect(whatWouldSettle(explanations)).toEqual([
+    expect(discriminatingQuestions(explanations)).toEqual([
       {
         question: { kind: 'figure', figure: 'factors.age' },
         answers: [
@@ -93,8 +97,8 @@ describe('what would settle between explanations', () => {
   });
 
   it('is nothing where there is nothing to tell apart', () => {
-    expect(whatWouldSettle([])).toEqual([]);
-    expect(whatWouldSettle([explanation(score(100, 50))])).toEqual([]);
+    expect(discriminatingQuestions([])).toEqual([]);
+    expect(discriminatingQuestions([explanation(score(100, 50))])).toEqual([]);
   });
 });
 
