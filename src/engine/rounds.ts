@@ -37,7 +37,7 @@ export type {
   RoundVerdict,
   Standing,
 } from './rounds/results.ts';
-export { findRound, roundOf, type RoundReference } from './rounds/round-of.ts';
+export { findRound, readRoundNumber, roundOf, type RoundReference } from './rounds/round-of.ts';
 export type { AnyCategory, AnyRound, Moment, OtherCategory } from './rounds/round.ts';
 export { judgeStanding, standingOn } from './rounds/standing.ts';
 export { judgeRounds, roundsThatWouldInvite, type SinceOptions } from './rounds/would-invite.ts';

@@ -6,12 +6,9 @@ import type { AnyCategory, AnyRound, Moment } from './round.ts';
 
 /** The round that a number, or a date and category, name. */
 export type RoundFinding =
-  | {
-      readonly kind: 'found';
-      readonly round: AnyRound;
-      /** False: the dossier's invitation bears another date than the round. */
-      readonly datesAgree: boolean;
-    }
+  | { readonly kind: 'found'; readonly round: AnyRound }
+  /** The number is that of these rounds, and the day of the invitation is not theirs. */
+  | { readonly kind: 'other-day'; readonly rounds: readonly AnyRound[] }
   /** Several rounds fit (same day, or a number with letters): the user chooses. */
   | { readonly kind: 'ambiguous'; readonly rounds: readonly AnyRound[] }
   /** The number or day fits these rounds, but none has the given cut-off: one of the two is wrong. */

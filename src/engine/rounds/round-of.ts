@@ -28,50 +28,82 @@ export function roundOf(
 }
 
 /**
- * The round with a number, or held on a day (in a category, when given).
- * An unknown number falls back on the day. A given cut-off chooses among several, and
- * contradicts those that have another.
+ * The round with a number, or held on a day (in a category, when given). Invitations go out on the
+ * round's day or the next, so a day without a round belongs to the round of the day before. A number
+ * that no round has gives none; one whose rounds have another day gives `other-day`. A given cut-off
+ * chooses among several, and contradicts those that have another.
+ *
+ * @example
+ * findRound(ROUNDS, { number: 'round 304', date: null, category: null });
  */
 export function findRound(rounds: readonly AnyRound[], known: RoundReference): RoundFinding {
-  const byNumber = known.number === null ? [] : numbered(rounds, known.number);
-  if (byNumber.length > 0) return pick(narrow(byNumber, known), known);
-  const sameDay = rounds.filter(({ date }) => date === known.date);
-  const fitting = sameDay.filter((round) => isOf(round, known.category));
+  const onDay = known.date === null ? [] : roundsOf(rounds, known.date);
+  const number = known.number === null ? null : readRoundNumber(known.number);
+  if (number !== null) {
+    const numbered = roundsNumbered(rounds, number);
+    if (numbered.length === 0) return { kind: 'none', nearest: nearestTo(rounds, known) };
+    const agreeing = known.date === null ? numbered : numbered.filter((each) => onDay.includes(each)); // prettier-ignore
+    if (agreeing.length > 0) return pick(narrow(agreeing, known), known);
+    return { kind: 'other-day', rounds: numbered };
+  }
+  const fitting = onDay.filter((round) => isOf(round, known.category));
   if (fitting.length > 0) return pick(fitting, known);
   return { kind: 'none', nearest: nearestTo(rounds, known) };
 }
 
-/** Two rounds may share the digits: then without a letter both are meant. */
-function numbered(rounds: readonly AnyRound[], text: string): readonly AnyRound[] {
-  const wanted = /(\d{1,6})\s*([a-z])?(?![a-z0-9])/i.exec(text);
-  if (wanted === null) return [];
-  const digits = String(Number(wanted[1]));
-  const exact = rounds.filter(
-    ({ number }) => number === `${digits}${(wanted[2] ?? '').toLowerCase()}`,
+/** The rounds held on a day, else on the day before. */
+function roundsOf(rounds: readonly AnyRound[], day: IsoDate): readonly AnyRound[] {
+  const held = rounds.filter(({ date }) => date === day);
+  if (held.length > 0) return held;
+  return rounds.filter(({ date }) => dayNumber(day) - dayNumber(date) === 1);
+}
+
+const WHOLE = /^\s*0*(\d{1,6})\s*([a-z]?)\s*(?:\([^\d)]*\)\s*)?$/i;
+const MARKED =
+  /(?:#|(?<!\p{L})(?:round|ronde|draw|tirage|number|num[eé]ro|no|n[°º]))[\s.:#°º-]*0*(\d{1,6})(?!\d)(?:([a-z])|\s+([a-z])\s*$)?(?!\p{L})(?!\s*[-/]\s*\d|[.,]\d|\s*(?:of|de)\s+\d{4}|\s*(?:jan|f[eé][bv]|mar|apr|avr|ma[yi]|jui?n|jui?l|aug|ao[uû]|sep|oct|nov|d[eé]c))/giu;
+
+/**
+ * The number of a round in a text, `304` or `91a`: the whole text, or what follows `#`, `no`, `round`,
+ * `ronde`, `draw` or `tirage`. Null where the text does not name exactly one.
+ *
+ * @example
+ * readRoundNumber('Invitation of 17 July 2024, round 304'); // '304'
+ */
+export function readRoundNumber(text: string): string | null {
+  const whole = WHOLE.exec(text);
+  const found = whole === null ? [...text.matchAll(MARKED)] : [whole];
+  const numbers = new Set(
+    found.map(
+      ([, digits, letter, last]) => `${Number(digits)}${(letter ?? last ?? '').toLowerCase()}`,
+    ),
   );
-  if (exact.length > 0 || wanted[2] !== undefined) return exact;
-  return rounds.filter(({ number }) => number.replace(/[a-z]$/, '') === digits);
+  const [number = null, ...others] = numbers;
+  return others.length > 0 ? null : number;
+}
+
+/** The rounds with a number. Two rounds may share the digits: then without a letter both are meant. */
+function roundsNumbered(rounds: readonly AnyRound[], wanted: string): readonly AnyRound[] {
+  const exact = rounds.filter(({ number }) => number === wanted);
+  if (exact.length > 0) return exact;
+  return rounds.filter(({ number }) => number.replace(/[a-z]$/, '') === wanted);
 }
 
 const isOf = ({ category }: AnyRound, wanted: AnyCategory | null): boolean =>
   wanted === null || category === wanted;
 
-/** Of rounds that share a number, those of the given day and category, if any. */
-function narrow(rounds: readonly AnyRound[], known: RoundReference): readonly AnyRound[] {
-  if (rounds.length < 2) return rounds;
-  const onDay = rounds.filter(({ date }) => date === known.date);
-  const left = onDay.length > 0 ? onDay : rounds;
-  const ofCategory = left.filter((round) => isOf(round, known.category));
-  return ofCategory.length > 0 ? ofCategory : left;
+/** Of rounds that share a number, those of the given category, if any. */
+function narrow(rounds: readonly AnyRound[], { category }: RoundReference): readonly AnyRound[] {
+  const ofCategory = rounds.filter((round) => isOf(round, category));
+  return ofCategory.length > 0 ? ofCategory : rounds;
 }
 
-function pick(fitting: readonly AnyRound[], { date, cutOff = null }: RoundReference): RoundFinding {
+function pick(fitting: readonly AnyRound[], { cutOff = null }: RoundReference): RoundFinding {
   const agreeing = fitting.filter((round) => cutOff === null || round.cutOff === cutOff);
   if (cutOff !== null && agreeing.length === 0)
     return { kind: 'other-cut-off', rounds: fitting, cutOff };
   const [round, ...others] = agreeing;
   if (round === undefined || others.length > 0) return { kind: 'ambiguous', rounds: agreeing };
-  return { kind: 'found', round, datesAgree: date === null || date === round.date };
+  return { kind: 'found', round };
 }
 
 function nearestTo(

@@ -10,7 +10,7 @@ import type {
   Share,
 } from '../../engine/rounds.ts';
 import { CATEGORY_TABLES } from '../../engine/tables.ts';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatList, formatNumber } from '../format.ts';
 import type { Language } from '../language.ts';
 import type { RoundsText } from './rounds.en.ts';
 
@@ -83,19 +83,23 @@ export function becauseText(
   return text.because.category(roundCategory(what as AnyCategory, text, language));
 }
 
-/** What to say of a search for a round; null where it was found and the dates agree. */
+/** What to say of a search for a round; null where it was found. */
 export function findingText(
   found: RoundFinding,
   text: RoundsText,
   language: Language,
 ): string | null {
   switch (found.kind) {
-    case 'found': {
-      const { round, datesAgree } = found;
-      if (datesAgree) return null;
+    case 'found':
+      return null;
+    case 'other-day': {
+      const name = (round: AnyRound): string => roundText(round, text, language);
       return text.findings.datesDiffer(
-        roundText(round, text, language),
-        formatDate(round.date, language),
+        formatList(found.rounds.map(name), language),
+        formatList(
+          [...new Set(found.rounds.map(({ date }) => formatDate(date, language)))],
+          language,
+        ),
       );
     }
     case 'ambiguous':

@@ -44,11 +44,12 @@ describe('a number of a round', () => {
     expect(find(MADE, '500A')).toEqual(['500a']);
   });
 
-  it('that two rounds share is decided by the day, else by the category, else stays ambiguous', () => {
+  it('that two rounds share is decided by the day, else by the category, else contradicts another day', () => {
     expect(find(MADE, '501', '2031-01-03')).toEqual(['501a']);
     expect(find(MADE, '501', '2031-02-03')).toEqual(['501b']);
     expect(find(MADE, '501', '2031-02-03', 'cec')).toEqual(['501b']);
-    expect(find(MADE, '501', '2031-03-03', 'pnp')).toEqual(['501b']);
-    expect(find(MADE, '501', '2031-03-03', 'fst')).toEqual(['501a', '501b']);
+    expect(find(MADE, '501', '2031-03-03', 'pnp')).toEqual(['501a', '501b']);
+    expect(find(MADE, '501', null, 'pnp')).toEqual(['501b']);
+    expect(find(MADE, '501', null, 'fst')).toEqual(['501a', '501b']);
   });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/engine/dossier.ts';
 import { type Dossier, isoDate } from '../../../src/engine/index.ts';
 import {
   type AnyCategory,
   findRound,
+  readRoundNumber,
   type RoundFinding,
   roundOf,
   ROUNDS,
@@ -16,6 +18,7 @@ const find = (
   date: string | null = null,
   category: AnyCategory | null = null,
 ) => findRound(ROUNDS, { number, date: date === null ? null : isoDate(date), category });
+const dayAfter = (date: string): string => addDays(isoDate(date), 1);
 const numberIn = (found: RoundFinding): string | null =>
   found.kind === 'found' ? found.round.number : null;
 
@@ -47,14 +50,53 @@ describe('the round of an invitation', () => {
     expect(numberIn(find(null, '2018-05-30', 'pnp'))).toBe('91b');
   });
 
-  it('falls back on the day where no round has the number', () => {
-    expect(numberIn(find('9999', '2024-07-17'))).toBe('304');
-    expect(numberIn(find('no number', '2024-07-17'))).toBe('304');
+  it('is not another one where no round has the number', () => {
+    for (const number of ['99999', '2024', '304z'])
+      expect(find(number, '2024-07-17').kind).toBe('none');
   });
 
-  it('says when the invitation bears another day than the round', () => {
-    expect(find('304', '2024-07-17')).toMatchObject({ datesAgree: true });
-    expect(find('304', '2024-07-18')).toMatchObject({ datesAgree: false });
+  it('is found by its day where the text names no number plainly', () => {
+    const unclear = ['no number', 'rounds 303 and 304', 'Invitation of 17 July', '2024-07-17', 'round 303 or round 304', 'Round 17 July 2024', 'ronde 17-07-2024', 'round of 17 July 2024', 'no. 17 juillet']; // prettier-ignore
+    expect(unclear.map(readRoundNumber)).toEqual(unclear.map(() => null));
+    expect(unclear.map((text) => numberIn(find(text, '2024-07-17')))).toEqual(
+      unclear.map(() => '304'),
+    );
+  });
+
+  it('is read whole from a sentence', () => {
+    const sentences = ['Invitation of 17 July 2024, round 304', 'Round no. 304, 17 July 2024', '17 juillet 2024 : ronde nº 304', 'Draw 304 on July 17', 'tirage 304']; // prettier-ignore
+    expect(sentences.map((text) => numberIn(find(text, '2024-07-17')))).toEqual(
+      sentences.map(() => '304'),
+    );
+    expect(['round 91b', '91 B', 'draw 91 b', 'ronde 304 a eu lieu'].map(readRoundNumber)).toEqual([
+      '91b',
+      '91b',
+      '91b',
+      '304',
+    ]);
+  });
+
+  it('is no round where the invitation bears another day', () => {
+    expect(find('304', '2024-07-17').kind).toBe('found');
+    expect(find('304', '2024-07-18')).toMatchObject({ kind: 'other-day', rounds: [{ number: '304' }] }); // prettier-ignore
+    expect(find('1', '2024-07-17')).toMatchObject({ kind: 'other-day', rounds: [{ number: '1' }] });
+  });
+
+  it('is that of the day before, where the invitation came the day after', () => {
+    for (const number of ['104', '108', '146', '148']) {
+      const next = dayAfter(ROUNDS.find((round) => round.number === number)!.date);
+      expect(numberIn(find(null, next))).toBe(number);
+      expect(numberIn(find(number, next))).toBe(number);
+    }
+  });
+
+  it('is matched by its number with its day, or the next where no round was held on that', () => {
+    const held = new Set<string>(ROUNDS.map(({ date }) => date));
+    for (const { number, date } of ROUNDS) {
+      expect(numberIn(find(`round ${number}`, date))).toBe(number);
+      const next = dayAfter(date);
+      expect(find(number, next).kind).toBe(held.has(next) ? 'other-day' : 'found');
+    }
   });
 
   it('offers the nearest rounds where none fits', () => {
@@ -105,7 +147,7 @@ describe('the round of an invitation', () => {
   it('never throws, whatever is typed', () => {
     fc.assert(
       fc.property(fc.option(fc.string()), fc.option(anyDate()), (number, date) => {
-        expect(['found', 'ambiguous', 'none']).toContain(
+        expect(['found', 'ambiguous', 'other-day', 'none']).toContain(
           findRound(ROUNDS, { number, date, category: null }).kind,
         );
       }),

@@ -51,7 +51,6 @@ function Sums(props: { readonly finding: RefusalFinding }): JSX.Element {
   const words = useWords();
   const round = () => props.finding.round!;
   const shown = () => props.finding.explanations.slice(0, EXPLANATIONS_SHOWN);
-  const differs = () => findingText(props.finding.finding, page().rounds, words.language());
   return (
     <>
       <p class="soft">{text().verdict.intro}</p>
@@ -64,7 +63,6 @@ function Sums(props: { readonly finding: RefusalFinding }): JSX.Element {
       <Show when={model.roundImportedOn()}>
         {(day) => <p data-testid="round-imported">{text().verdict.imported(words.date(day()))}</p>}
       </Show>
-      <Show when={differs()}>{(sentence) => <p>{sentence()}</p>}</Show>
       <p class="verdict-sentence">
         <strong>{verdictText(props.finding, model.words())}</strong>{' '}
         {becauseSentence(props.finding, model)}

@@ -1,7 +1,7 @@
 import { createMemo, type JSX, Show } from 'solid-js';
 import type { Dossier } from '../../../engine/index.ts';
-import type { RoundFinding } from '../../../engine/rounds.ts';
-import { formatList } from '../../../text/format.ts';
+import { readRoundNumber, type RoundFinding } from '../../../engine/rounds.ts';
+import { formatDate, formatList } from '../../../text/format.ts';
 import type { ScoreText } from '../../../text/screen/score/en.ts';
 import { Deferred } from '../../components/Deferred.tsx';
 import { useWords, type Words } from '../../components/useWords.ts';
@@ -112,7 +112,12 @@ function faultOf(
     const numbers = finding.rounds.map(({ number }) => number);
     return text.severalRounds(formatList(numbers, language()));
   }
-  const isIt = finding.kind === 'found' && told.includes(finding.round.number.replace(/\D+$/, ''));
+  if (finding.kind === 'other-day') {
+    const held = finding.rounds.map(({ date }) => formatDate(date, language()));
+    return text.otherDay(told, formatList([...new Set(held)], language()));
+  }
+  const number = readRoundNumber(told);
+  const isIt = finding.kind === 'found' && (number === null || finding.round.number.startsWith(number)); // prettier-ignore
   return isIt ? null : text.unknownRound(told);
 }
 

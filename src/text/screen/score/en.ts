@@ -48,6 +48,8 @@ export const scoreEn = {
     documents: 'Proved by the documents',
     cutOff: (number: string, date: string) => `Cut-off of round ${number}, ${date}`,
     unknownRound: (number: string) => `Round ${number} is not in the table of rounds.`,
+    otherDay: (number: string, held: string) =>
+      `Round ${number} was held on ${held}, another day than that of the invitation: check both.`,
     severalRounds: (numbers: string) => `Several rounds fit: ${numbers}. Give the number in full.`,
     otherCutOff: (told: string, rounds: string) =>
       `The letter names a cut-off of ${told}, and the round told had another: ${rounds}. Check the number, the day and the cut-off.`,
