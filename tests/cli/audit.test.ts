@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit, type Finding, isoDate } from '../../src/engine/index.ts';
+import { ROUNDS } from '../../src/engine/rounds.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../support/dossiers.ts';
 import { useCrs } from './support/crs.ts';
 
@@ -28,13 +29,25 @@ describe('crs audit', () => {
   it('prints what the engine finds, each with its sentence and its fix', () => {
     const { findings, round } = auditJson('--round', '304');
     expect(round).toBe('304');
-    const bare = audit({ ...DOSSIER, round: '304' }, { today: isoDate('2025-01-01') });
+    const held = ROUNDS.find(({ number }) => number === '304');
+    const bare = audit({ ...DOSSIER, round: '304' }, { today: isoDate('2025-01-01'), round: held });
     const codes = findings.map(({ code }) => code);
     for (const { code } of bare) expect(codes).toContain(code);
     expect(findings.every(({ text, mendText }) => text.length > 5 && mendText.length > 5)).toBe(
       true,
     );
   });
+
+  it.each(['audit', 'report'])(
+    '%s refuses a round that no number names, with the last',
+    (command) => {
+      for (const round of ['99999', 'soon']) {
+        const { code, out, err } = crs.run([command, path, '--round', round]);
+        expect([code, out]).toEqual([2, '']);
+        expect(err).toContain(ROUNDS.at(-1)!.number);
+      }
+    },
+  );
 
   it('finds the round by the day of the invitation, and its program must be met', () => {
     const answer = auditJson();

@@ -15,9 +15,9 @@ import {
   programsFr,
 } from '../../text/index.ts';
 import { dayOption, programOption } from '../arguments.ts';
-import { type Call, type Command, isUsageFault, valueOf } from '../command.ts';
+import { type Call, type Command, isUsageFault } from '../command.ts';
 import { withDossier } from '../input/dossier-file.ts';
-import { roundFor } from '../input/rounds.ts';
+import { roundFor, roundOption } from '../input/rounds.ts';
 import { styleOf, wrap } from '../print/table.ts';
 
 const TEXT = { en: auditCommandEn, fr: auditCommandFr };
@@ -32,8 +32,9 @@ export const auditCommand: Command = {
     const [today, program] = [dayOption(call, 'on'), programOption(call)];
     if (isUsageFault(today)) return today;
     if (isUsageFault(program)) return program;
+    const number = await roundOption(call);
+    if (isUsageFault(number)) return number;
     return withDossier(call, TEXT[call.language].argument, async (given) => {
-      const number = valueOf(call, 'round');
       const dossier = number === undefined ? given : { ...given, round: number };
       const options = { today: today ?? call.io.today(), program, round: await roundFor(dossier) };
       await answer(audit(dossier, options), options, call);

@@ -16,9 +16,9 @@ import {
   type ReportWords,
 } from '../../text/index.ts';
 import { dayOption, programOption } from '../arguments.ts';
-import { type Call, type Command, isGiven, isUsageFault, usageFault, valueOf } from '../command.ts';
+import { type Call, type Command, isGiven, isUsageFault, usageFault } from '../command.ts';
 import { officerFigures, withDossier } from '../input/dossier-file.ts';
-import { roundFor } from '../input/rounds.ts';
+import { roundFor, roundOption } from '../input/rounds.ts';
 import { refuseInput } from '../input/faults.ts';
 
 const TEXT = { en: reportCommandEn, fr: reportCommandFr };
@@ -43,8 +43,9 @@ export const reportCommand: Command = {
     if (isUsageFault(program)) return program;
     if (isGiven(call, 'markdown') && isGiven(call, 'json'))
       return usageFault('cannot-combine', { option: '--markdown', other: '--json' });
+    const number = await roundOption(call);
+    if (isUsageFault(number)) return number;
     return withDossier(call, TEXT[call.language].argument, async (given, source) => {
-      const number = valueOf(call, 'round');
       const dossier = number === undefined ? given : { ...given, round: number };
       const known = await officerFigures(dossier, call);
       if (known === null) return 1;

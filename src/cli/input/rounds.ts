@@ -1,5 +1,8 @@
 import type { Dossier } from '../../engine/index.ts';
-import { type AnyRound, roundOf } from '../../engine/rounds.ts';
+import { type AnyRound, findRound, readRoundNumber, roundOf } from '../../engine/rounds.ts';
+import { type Call, type UsageFault, usageFault, valueOf } from '../command.ts';
+
+const NAMED = 3;
 
 /** The table of rounds, loaded when a command needs it. */
 export const allRounds = async (): Promise<readonly AnyRound[]> =>
@@ -12,4 +15,16 @@ export async function roundFor(
 ): Promise<AnyRound | null> {
   const found = roundOf(await allRounds(), dossier, { cutOff });
   return found.kind === 'found' ? found.round : null;
+}
+
+/** The text of `--round`; a fault where no round has its number, which names the last ones. */
+export async function roundOption(call: Call): Promise<string | undefined | UsageFault> {
+  const value = valueOf(call, 'round');
+  if (value === undefined) return undefined;
+  const [rounds, number] = [await allRounds(), readRoundNumber(value)];
+  const found = findRound(rounds, { number, date: null, category: null });
+  if (found.kind !== 'none') return value;
+  const last = rounds.toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, NAMED);
+  const choices = last.map((round) => round.number).join(', ');
+  return usageFault('unknown-round', { value, choices });
 }

@@ -13,6 +13,8 @@ const usageErrors: Readonly<Record<UsageCode, (params: UsageParams) => string>> 
   'not-a-number': ({ option, value }) => `${option} needs a whole number, and “${value}” is none.`,
   'not-a-choice': ({ option, value, choices }) =>
     `${option} is one of ${choices}, and “${value}” is none of them.`,
+  'unknown-round': ({ value, choices }) =>
+    `--round needs the number of a round, and “${value}” is none; the last rounds known are ${choices}.`,
   'missing-option': ({ option }) => `The option ${option} is needed.`,
   'cannot-combine': ({ option, other }) => `${option} and ${other} cannot be given together.`,
 };
@@ -87,6 +89,7 @@ export type UsageCode =
   | 'not-a-language'
   | 'not-a-number'
   | 'not-a-choice'
+  | 'unknown-round'
   | 'missing-option'
   | 'cannot-combine';
 

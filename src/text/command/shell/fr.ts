@@ -55,6 +55,8 @@ export const shellFr: ShellText = {
       `L’option ${option} demande un nombre entier, ce que « ${value} » n’est pas.`,
     'not-a-choice': ({ option, value, choices }) =>
       `La valeur de ${option} est l’une de celles-ci : ${choices}. « ${value} » n’en est pas.`,
+    'unknown-round': ({ value, choices }) =>
+      `L’option --round demande le numéro d’une ronde, ce que « ${value} » n’est pas ; les dernières rondes connues sont ${choices}.`,
     'missing-option': ({ option }) => `L’option ${option} est nécessaire.`,
     'cannot-combine': ({ option, other }) =>
       `Les options ${option} et ${other} ne vont pas ensemble.`,
