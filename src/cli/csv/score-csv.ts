@@ -81,8 +81,10 @@ async function scoreRows(
     if (io.stop.aborted) break;
     if (sheet === null) {
       const reader = rowReader(row.cells ?? [], map);
-      if (!reader.ok) {
-        await io.err.write(faultLines(reader.issues, { file, line: row.line }, codes, shell));
+      const scored = scoredColumn(row.cells ?? [], columns);
+      const faults = reader.ok ? scored : [...scored, ...reader.issues];
+      if (!reader.ok || faults.length > 0) {
+        await io.err.write(faultLines(faults, { file, line: row.line }, codes, shell));
         return 1;
       }
       sheet = { width: row.cells?.length ?? 0, read: reader.value };
@@ -116,6 +118,13 @@ interface Columns {
   readonly names: readonly string[];
   readonly of: (profile: Profile) => readonly number[];
 }
+
+const scoredColumn = (header: readonly string[], { names }: Columns): readonly Issue[] =>
+  header
+    .map((name) => name.trim())
+    .filter((name) => names.includes(name))
+    .slice(0, 1)
+    .map((column) => ({ code: 'column-scored', path: [], params: { column } }));
 
 /** The columns added, named apart from any of the file's own. */
 function columnsOf(rules: Rules, totalOnly: boolean): Columns {

@@ -25,6 +25,9 @@ export type IssueCode =
   | 'not-json'
   | 'not-csv'
   | 'no-column'
+  | 'column-twice'
+  | 'column-unknown'
+  | 'column-scored'
   | 'too-large';
 
 /** Keys and list places from an input’s root, as `["candidate", "jobs", 1, "noc"]`. */
