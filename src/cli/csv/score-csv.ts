@@ -71,7 +71,7 @@ async function scoreRows(
   const { file } = source;
   const { delimiter, rows } = await readRows(source.open(), LINE_LIMIT);
   const write = (lines: readonly Cells[]): Promise<void> =>
-    io.out.write(stringify(lines as Cells[], { delimiter }));
+    io.out.write(linesOut(stringify(lines as Cells[], { delimiter }), io.out.isTerminal));
   const columns = columnsOf(rules, isGiven(call, 'total-only'));
   let sheet: Sheet | null = null;
   let waiting: Cells[] = [];
@@ -107,6 +107,10 @@ async function scoreRows(
   await write(waiting);
   return good ? 0 : 1;
 }
+
+/** A file keeps the input's cells as they are; a terminal is protected from them. */
+const linesOut = (text: string, isTerminal: boolean): string | Uint8Array =>
+  isTerminal ? text : Buffer.from(text);
 
 /** A file's rows once its header is read. */
 interface Sheet {

@@ -3,7 +3,10 @@ import { Writable } from 'node:stream';
 
 /** A stream written to in large pieces. */
 export interface Output {
-  /** Resolves when the system has it all; a stream that is gone or broken takes everything silently. */
+  /**
+   * Resolves when the system has it all; a stream that is gone or broken takes everything silently.
+   * Text shows control and bidi characters as escapes (`\\u001b`); bytes are written as they are.
+   */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** The system's code of the error that lost output, such as ENOSPC; null when nothing was lost. */
   readonly failure: () => string | null;
@@ -49,7 +52,7 @@ export function outputOf(
     write: async (text) => {
       if (gone || text.length === 0) return;
       await new Promise<void>((resolve) =>
-        target.write(text, (error) => {
+        target.write(typeof text === 'string' ? visible(text, isTerminal) : text, (error) => {
           if (error) fail(error);
           resolve();
         }),
@@ -57,6 +60,27 @@ export function outputOf(
     },
   };
 }
+
+/** What styles write in the place of a terminal's sequences, so that none comes from an input. */
+export const STYLE_MARKS = { bold: '\uFDD0', faint: '\uFDD1', plain: '\uFDD2' } as const;
+const SEQUENCES: Readonly<Record<string, string>> = {
+  [STYLE_MARKS.bold]: '\u001B[1m',
+  [STYLE_MARKS.faint]: '\u001B[2m',
+  [STYLE_MARKS.plain]: '\u001B[22m',
+};
+/** Controls but line feed and tab, what turns the direction of text, and the marks. */
+const HIDDEN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDD2]/g;
+
+/** An escape is what JSON writes for the same character, so JSON keeps its meaning. */
+const visible = (text: string, hasStyle: boolean): string =>
+  text.replace(
+    HIDDEN,
+    (each) =>
+      (hasStyle ? SEQUENCES[each] : undefined) ??
+      `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Node writes to a file once and drops what did not fit: files are written here until all is there. */
 function wholeWriter(stream: Stream): Writable {
