@@ -9,6 +9,8 @@ const usageErrors: Readonly<Record<UsageCode, (params: UsageParams) => string>> 
   'too-many-arguments': ({ argument }) => `“${argument}” is one argument too many.`,
   'not-a-day': ({ option, value }) =>
     `${option} needs a calendar day written YYYY-MM-DD, and “${value}” is none.`,
+  'day-before': ({ option, value, name, day }) =>
+    `${option} is ${value}, which is before a day in the file (${name}: ${day}). Correct one of them.`,
   'not-a-language': ({ value }) => `--lang is en or fr, and “${value}” is neither.`,
   'not-a-number': ({ option, value }) => `${option} needs a whole number, and “${value}” is none.`,
   'not-a-choice': ({ option, value, choices }) =>
@@ -88,6 +90,7 @@ export type UsageCode =
   | 'missing-argument'
   | 'too-many-arguments'
   | 'not-a-day'
+  | 'day-before'
   | 'not-a-language'
   | 'not-a-number'
   | 'not-a-choice'

@@ -49,6 +49,8 @@ export const shellFr: ShellText = {
     'too-many-arguments': ({ argument }) => `L’argument « ${argument} » est de trop.`,
     'not-a-day': ({ option, value }) =>
       `L’option ${option} demande un jour du calendrier sous la forme AAAA-MM-JJ, ce que « ${value} » n’est pas.`,
+    'day-before': ({ option, value, name, day }) =>
+      `${option} est le ${value}, ce qui précède une date du dossier (${name} : ${day}). Corrigez l’une ou l’autre.`,
     'not-a-language': ({ value }) =>
       `La valeur de --lang est en ou fr, ce que « ${value} » n’est pas.`,
     'not-a-number': ({ option, value }) =>
