@@ -29,7 +29,12 @@ const partsOf = (date: IsoDate): Parts => ({
 const fromParts = ({ year, month, day }: Parts): IsoDate =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
 
-/** True for a real calendar day from 1900 to 2199, so 2023-02-29 is not one. */
+/**
+ * True for a real calendar day from 1900 to 2199, so 2023-02-29 is not one.
+ *
+ * @example
+ * isIsoDate('2023-02-29'); // false
+ */
 export function isIsoDate(text: unknown): text is IsoDate {
   if (typeof text !== 'string') return false;
   const match = PATTERN.exec(text);
@@ -39,7 +44,12 @@ export function isIsoDate(text: unknown): text is IsoDate {
   return day <= daysInMonth(year, month);
 }
 
-/** The day, or a thrown RangeError: for dates written in the program and its tests, not for input. */
+/**
+ * The day, or a thrown RangeError: for dates written in the program and its tests, not for input.
+ *
+ * @example
+ * isoDate('2024-02-29'); // '2024-02-29'
+ */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${text}`);
   return text;

@@ -36,6 +36,9 @@ const schema: z.ZodMiniType<OfficerFile> = z.strictObject({
 /**
  * An officer's figures from unknown JSON: `{ "total"?, "factors"?, "sections"?, "date"?,
  * "refusedBelow"?, "cutOff"? }`, each figure a number or `{ "least"?, "greatest"? }`; or every fault in them.
+ *
+ * @example
+ * unwrap(parseKnownFigures({ total: 513 })).total; // 513
  */
 export function parseKnownFigures(input: unknown): Result<KnownFigures> {
   const parsed = parseWith(schema, input);
