@@ -3,6 +3,8 @@ export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_IN_MILLISECONDS = 86_400_000;
+/** More than that in one job is a mistake: a bound of the calendar, not of the law. */
+export const HOURS_IN_A_WEEK: number = 7 * 24;
 
 interface Parts {
   readonly year: number;

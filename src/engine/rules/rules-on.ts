@@ -23,8 +23,14 @@ export const dayFault = (date: IsoDate, path: Path = []): Issue | null =>
     ? issue('date-before-express-entry', path, { date, first: FIRST_RULES_DATE })
     : null);
 
+/** Why there is nothing from one day until another: those of the first day, or an end that is no day or too early. */
+export const spanFault = (from: IsoDate, until: IsoDate): Issue | null =>
+  dayFault(from) ??
+  notADay(until, ['until']) ??
+  (until < from ? issue('end-before-start', ['until'], { from, until }) : null);
+
 /** The types rule it out; a caller from JavaScript may still give one. */
-const notADay = (date: unknown, path: Path): Issue | null =>
+export const notADay = (date: unknown, path: Path): Issue | null =>
   isIsoDate(date) ? null : issue('not-a-date', path);
 
 const cache = new Map<string, Rules>();

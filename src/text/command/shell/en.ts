@@ -52,7 +52,7 @@ export const shellEn = {
   },
   exitCodes: {
     '0': 'done',
-    '1': 'bad input, each fault named on standard error',
+    '1': 'bad input, or output that could not be written; each fault is named on standard error',
     '2': 'wrong usage',
   },
   moreHelp: 'The help of a command: crs COMMAND --help',
@@ -62,6 +62,10 @@ export const shellEn = {
     [file, line === null ? null : `line ${line}`].filter((part) => part !== null).join(', '),
   moreFaults: (count: number) => `and ${count} more`,
   cannotRead: (file: string, reason: string) => `${file} cannot be read: ${reason}.`,
+  cannotWrite: (code: string) =>
+    `The output could not be written in full: ${
+      { ENOSPC: 'the disk is full', EBADF: 'standard output is closed' }[code] ?? `error ${code}`
+    }.`,
   reasons: {
     missing: 'there is no such file',
     folder: 'it is a folder',
