@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { PROGRAM_IDS, type ProgramId } from '../engine/constants.ts';
-import { isIsoDate, type IsoDate } from '../engine/index.ts';
+import { type DossierDate, PROGRAM_IDS, type ProgramId } from '../engine/constants.ts';
+import { type Dossier, isIsoDate, type IsoDate } from '../engine/index.ts';
 import { formatChoice, isLanguage, type Language, languageOf } from '../text/index.ts';
 import {
   type Call,
@@ -102,6 +102,20 @@ export function dayOption(line: CommandLine, option: string): IsoDate | undefine
   const value = valueOf(line, option);
   if (value === undefined || isIsoDate(value)) return value;
   return usageFault('not-a-day', { option: `--${option}`, value });
+}
+
+/** The fault of a day given that is before one of the file's own days, which it cannot be. */
+export function dayBeforeFile(
+  option: string,
+  value: IsoDate | undefined,
+  names: readonly DossierDate[],
+  { dates }: Dossier,
+  { codes }: Call,
+): UsageFault | null {
+  const name = names.findLast((each) => value !== undefined && value < (dates[each] ?? ''));
+  if (value === undefined || name === undefined) return null;
+  const params = { option, value, name: codes.names.dates[name], day: dates[name] ?? '' };
+  return usageFault('day-before', params);
 }
 
 /** The program that `--program` names; null when it is not given. */

@@ -32,6 +32,21 @@ export interface Environment {
 /** Runs a command line; returns its exit code. */
 export async function main(
   argv: readonly string[],
+  environment: Environment,
+  io: Io,
+): Promise<ExitCode> {
+  const code = await runLine(argv, environment, io);
+  const failure = io.out.failure();
+  if (failure !== null) {
+    const shell = shellOf(languageFor(argv, environment.env));
+    await io.err.write(`${shell.cannotWrite(failure)}\n`);
+  }
+  const isLost = failure !== null || io.err.failure() !== null;
+  return isLost && code === 0 ? 1 : code;
+}
+
+async function runLine(
+  argv: readonly string[],
   { env, version }: Environment,
   io: Io,
 ): Promise<ExitCode> {

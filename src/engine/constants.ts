@@ -29,6 +29,7 @@ export {
   type Section,
   SECTIONS,
 } from './tables/ids.ts';
+export { HIGHEST_TOTAL } from './tables/registry/crs.ts';
 export { COUNTRIES } from './tables/registry/dossier.ts';
 export type { Confidence } from './tables/schemas/categories.ts';
 export type { EcaBodyId } from './tables/schemas/education.ts';

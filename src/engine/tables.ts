@@ -8,7 +8,6 @@ export { ECA_BODIES_TABLE } from './tables/registry/dossier.ts';
 export { ACTION_DEFAULTS, PROPOSAL_2026 } from './tables/registry/improve.ts';
 export { TEST_TABLES, VALIDITY_TABLE, validityOn } from './tables/registry/language.ts';
 export { NOC_2016 } from './tables/registry/noc.ts';
-export { NOC_2021 } from './tables/registry/noc-titles.ts';
 export { CATEGORY_TABLES, CEC, FST, FSW, FUNDS } from './tables/registry/programs.ts';
 export { PLAUSIBILITY, RECOURSE_TABLE } from './tables/registry/recount.ts';
 export { ROUNDS_TABLE } from './tables/registry/rounds.ts';
@@ -22,22 +21,15 @@ export type {
   CategoryTable,
   CategoryVersion,
 } from './tables/schemas/categories.ts';
-export type {
-  Caps,
-  CapsTable,
-  FactorTable,
-  FactorVersion,
-  RulesVersion,
-} from './tables/schemas/crs.ts';
+export type { Caps, CapsTable, FactorTable, FactorVersion } from './tables/schemas/crs.ts';
 export type { EcaBodiesTable, EcaBody, EcaProfession } from './tables/schemas/education.ts';
 export type { TestTable, ValidityRules, ValidityTable } from './tables/schemas/language.ts';
-export type { Noc2016Table, Noc2021Group, Noc2021Table } from './tables/schemas/noc.ts';
+export type { Noc2016Table } from './tables/schemas/noc.ts';
 export type { PlausibilityTable } from './tables/schemas/plausibility.ts';
 export type { CecTable, CecVersion, FstTable, FstVersion, FswTable, FundsTable } from './tables/schemas/programs.ts'; // prettier-ignore
 export type { Proposal } from './tables/schemas/proposals.ts';
 export type { RecourseTable, RecourseVersion } from './tables/schemas/recourse.ts';
-export type { Round, RoundsTable } from './tables/schemas/rounds.ts';
-export type { Source } from './tables/schemas/source.ts';
+export type { RoundsTable } from './tables/schemas/rounds.ts';
 export type { WorkRules, WorkTable } from './tables/schemas/work.ts';
 
 export { rulesDiff, type RulesDifference } from './rules/diff.ts';

@@ -38,6 +38,25 @@ describe('crs letter', () => {
     expect(err).toContain('There is no text to read');
   });
 
+  const utf16 = (text: string, mark: string): Buffer => Buffer.from(mark + text, 'utf16le');
+  const windows = (text: string): Buffer =>
+    Buffer.from(
+      text.replaceAll('’', '\u0092').replaceAll('œ', '\u009C').replaceAll('—', '\u0097'),
+      'latin1',
+    );
+  it.each([
+    ['UTF-8 with its mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16 LE', (text: string) => utf16(text, '')],
+    ['UTF-16 LE with its mark', (text: string) => utf16(text, '\uFEFF')],
+    ['UTF-16 BE', (text: string) => utf16(text, '').swap16()],
+    ['UTF-16 BE with its mark', (text: string) => utf16(text, '\uFEFF').swap16()],
+    ['Windows-1252', windows],
+  ])('finds the same in a letter that is saved as %s', (_, encode) => {
+    const text = readFileSync(fixture('fr-refus-note'), 'utf8');
+    const { out } = crs.run(['letter'], { input: encode(text) });
+    expect(JSON.parse(out)).toEqual(JSON.parse(crs.run(['letter'], { input: text }).out));
+  });
+
   it('reads bytes that are no text', () => {
     const input = Buffer.from(Array.from({ length: 5000 }, (_, place) => (place * 167) % 256));
     expect(crs.run(['letter'], { input }).out).toContain('"outcome"');

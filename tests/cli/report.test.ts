@@ -53,6 +53,22 @@ describe('crs report', () => {
     expect(runReport('--markdown', '--notified', '2025-09-22').out).toContain('October 7, 2025');
   });
 
+  it('refuses days before the file’s own, and names both', () => {
+    const { dates } = refused;
+    for (const [args, value, day] of [
+      [['report', path, '--notified', '2020-01-01'], '2020-01-01', dates.decision],
+      [['report', path, '--on', '2020-01-02'], '2020-01-02', dates.decision],
+      [['audit', path, '--on', '2020-01-03'], '2020-01-03', dates.decision],
+    ] as const) {
+      for (const lang of ['en', 'fr']) {
+        const { code, out, err } = crs.run([...args, '--lang', lang]);
+        expect([code, out]).toEqual([2, '']);
+        expect(err).toContain(value);
+        expect(err).toContain(day);
+      }
+    }
+  });
+
   it('says the same in both languages', () => {
     expect(codesOf(json('--lang', 'fr'))).toEqual(codesOf(json('--lang', 'en')));
   });

@@ -95,6 +95,41 @@ describe('On a terminal', () => {
     expect(diff.out).toContain('NCLC\u00A07 or more in all four French abilities: 25 points');
   });
 
+  it.each([
+    ['read', '{"__NAME__":1}', []],
+    ['read', DOSSIER.replace('"jobs":', '"__NAME__":1,"jobs":'), []],
+    ['score', '{"__NAME__":1}\n', []],
+    ['score', '{"__NAME__":1}\n', ['--json']],
+    ['score', `${Object.keys(BLANK).join(',')},__NAME__\n1\n`, ['--csv']],
+    ['audit', DOSSIER.replace('"round":null', '"round":"__NAME__"'), []],
+    ['report', DOSSIER.replace('"round":null', '"round":"__NAME__"'), []],
+  ] as const)(
+    'crs %s shows control and bidi characters of %s %j as escapes',
+    async (command, input, more) => {
+      const name = '\u001B]0;x\u0007\u001B[31m\u009B1m\u007F\u202E\u2066\u200F\u061C';
+      const named = input.replace('__NAME__', JSON.stringify(name).slice(1, -1));
+      const { out, err } = await onTerminal(
+        [
+          command,
+          ...(command === 'read' || command === 'audit' || command === 'report' ? ['-'] : []),
+          ...more,
+        ],
+        named,
+        {},
+      );
+      const own = (out + err).replace(/\u001B\[(1|2|22)m/g, '');
+      // eslint-disable-next-line no-control-regex
+      expect(own).not.toMatch(
+        /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
+      );
+    },
+  );
+
+  it('an unknown key is named with its control characters as escapes', async () => {
+    const { err } = await onTerminal(['read', '-'], '{"\\u001b[31m\\u202e":1}');
+    expect(err).toContain(String.raw`\u001b[31m\u202e`);
+  });
+
   it('--json prints what a pipe gets', async () => {
     const { out } = await onTerminal(['score', '--json', '--total-only'], PROFILE);
     expect(out).toBe('{"total":219}\n');

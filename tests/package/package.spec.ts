@@ -66,7 +66,8 @@ test('is used from plain Node.js: every face, JSON Schemas and tables', () => {
     `import assert from 'node:assert/strict';
      import { isoDate, parseProfile, read, rulesOn, score, total } from 'crs-recount';
      import { ROUNDS } from 'crs-recount/rounds';
-     import { FACTOR_TABLES, NOC_2021, SOURCES } from 'crs-recount/tables';
+     import { NOC_2021 } from 'crs-recount/noc';
+     import { FACTOR_TABLES, SOURCES } from 'crs-recount/tables';
      import { dossierSchema, profileSchema, scoreSchema } from 'crs-recount/schema';
      import { codesEn, codesFr, factorTitle } from 'crs-recount/text';
      import 'crs-recount/element';

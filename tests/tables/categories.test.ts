@@ -20,7 +20,10 @@ describe('the categories', () => {
       categoryTableSchema.parse(file).id,
     ]);
     expect(named.filter(([name, id]) => name !== id)).toEqual([]);
-    expect(tables.map((table) => table.id).sort()).toEqual([...CATEGORY_IDS].sort());
+    const held = tables.map(({ id }) => id);
+    expect(
+      CATEGORY_IDS.filter((id) => !held.includes(id)).map((id) => `${id}: write tables/categories/${id}.json`),
+    ).toEqual([]);
   });
 
   it('have rows in strictly ascending order of date', () => {

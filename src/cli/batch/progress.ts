@@ -31,10 +31,10 @@ export function progressOn(
       if (now() < next) return;
       next = now() + PAUSE;
       drawn = true;
-      await err.write(`${ERASE_LINE}${text.progress(formatNumber(lines, language))}`);
+      await err.write(Buffer.from(ERASE_LINE + text.progress(formatNumber(lines, language))));
     },
     clear: async () => {
-      if (drawn) await err.write(ERASE_LINE);
+      if (drawn) await err.write(Buffer.from(ERASE_LINE));
       drawn = false;
     },
   };

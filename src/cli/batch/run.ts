@@ -73,13 +73,15 @@ export function workforceOf({ question, answer, jobs }: Batch): Workforce {
 export async function answerSource(
   source: Source,
   workforce: Workforce,
-  { io, progress }: Batch,
+  { io, progress, question }: Batch,
 ): Promise<boolean> {
   let good = true;
   const take = async (answered: TakenAnswer): Promise<void> => {
     if (io.stop.aborted) return;
     good &&= answered.good;
-    await io.out.write(answered.out);
+    // Plain scores are only numbers and names of our own; other answers may hold the input's words.
+    const isOwn = question !== null && answered.good;
+    await io.out.write(isOwn ? answered.out : Buffer.from(answered.out).toString('utf8'));
     answered.release();
     if (answered.err !== '') {
       await progress.clear();

@@ -1,5 +1,5 @@
 import { audit, type AuditOptions, type Finding } from '../../engine/index.ts';
-import { SEVERITIES } from '../../engine/constants.ts';
+import { DOSSIER_DATES, SEVERITIES } from '../../engine/constants.ts';
 import { overDays } from '../../engine/dossier.ts';
 import {
   auditCommandEn,
@@ -14,7 +14,7 @@ import {
   programsEn,
   programsFr,
 } from '../../text/index.ts';
-import { dayOption, programOption } from '../arguments.ts';
+import { dayBeforeFile, dayOption, programOption } from '../arguments.ts';
 import { type Call, type Command, isUsageFault, valueOf } from '../command.ts';
 import { withDossier } from '../input/dossier-file.ts';
 import { roundFor } from '../input/rounds.ts';
@@ -33,6 +33,8 @@ export const auditCommand: Command = {
     if (isUsageFault(today)) return today;
     if (isUsageFault(program)) return program;
     return withDossier(call, TEXT[call.language].argument, async (given) => {
+      const fault = dayBeforeFile('--on', today, DOSSIER_DATES, given, call);
+      if (fault !== null) return fault;
       const number = valueOf(call, 'round');
       const dossier = number === undefined ? given : { ...given, round: number };
       const options = { today: today ?? call.io.today(), program, round: await roundFor(dossier) };

@@ -5,6 +5,7 @@ import {
   recount,
   type Result,
 } from '../../engine/index.ts';
+import { DOSSIER_DATES } from '../../engine/constants.ts';
 import { report, type ReportOptions } from '../../engine/report.ts';
 import {
   reportCommandEn,
@@ -15,7 +16,7 @@ import {
   reportWordsFr,
   type ReportWords,
 } from '../../text/index.ts';
-import { dayOption, programOption } from '../arguments.ts';
+import { dayBeforeFile, dayOption, programOption } from '../arguments.ts';
 import { type Call, type Command, isGiven, isUsageFault, usageFault, valueOf } from '../command.ts';
 import { officerFigures, withDossier } from '../input/dossier-file.ts';
 import { roundFor } from '../input/rounds.ts';
@@ -44,6 +45,10 @@ export const reportCommand: Command = {
     if (isGiven(call, 'markdown') && isGiven(call, 'json'))
       return usageFault('cannot-combine', { option: '--markdown', other: '--json' });
     return withDossier(call, TEXT[call.language].argument, async (given, source) => {
+      const fault =
+        dayBeforeFile('--on', today, DOSSIER_DATES, given, call) ??
+        dayBeforeFile('--notified', notifiedOn, ['decision'], given, call);
+      if (fault !== null) return fault;
       const number = valueOf(call, 'round');
       const dossier = number === undefined ? given : { ...given, round: number };
       const known = await officerFigures(dossier, call);

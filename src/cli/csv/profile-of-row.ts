@@ -17,15 +17,63 @@ export function rowReader(header: readonly string[], map: ColumnMap): Result<Row
     fact,
     valueOf: readerOf(fact, map[fact.id] as Origin, names),
   }));
-  const missing = placed.filter(({ fact, valueOf }) => valueOf === null && fact.group === null);
-  if (missing.length > 0)
-    return { ok: false, issues: missing.map(({ fact }) => missingColumn(fact, map)) };
+  const missing = placed
+    .filter(({ fact, valueOf }) => valueOf === null && fact.group === null)
+    .map(({ fact }) => missingColumn(fact, map));
+  const issues = [...columnFaults(names, map), ...missing];
+  if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: (cells) => profileOf(placed, cells) };
 }
 
 function missingColumn({ id, path }: Fact, map: ColumnMap): Issue {
   const origin = map[id] as { readonly column: string };
   return { code: 'no-column', path, params: { column: origin.column } };
+}
+
+/** Columns named twice, and those whose names are close to one that is read and not there. */
+function columnFaults(names: readonly string[], map: ColumnMap): readonly Issue[] {
+  const read = Object.values(map).flatMap((each) => ('column' in each ? [each.column.trim()] : []));
+  const absent = read.filter((name) => !names.includes(name));
+  return names.flatMap((column, place): readonly Issue[] => {
+    if (read.includes(column)) {
+      const isSecond = names.slice(0, place).filter((name) => name === column).length === 1;
+      return isSecond ? [{ code: 'column-twice', path: [], params: { column } }] : [];
+    }
+    const likely = likelyName(column, absent);
+    return likely === null
+      ? []
+      : [{ code: 'column-unknown', path: [], params: { column, likely } }];
+  });
+}
+
+const GROUP = /^(spouse|secondLanguage|firstLanguage)\./i;
+/** One letter in so many may differ. */
+const LETTERS_EACH = 4;
+
+/** The name that a column was most likely meant to have; null when none is close. */
+function likelyName(column: string, absent: readonly string[]): string | null {
+  const near = absent
+    .map((name) => ({ name, distance: distanceOf(plain(column), plain(name)) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (near === undefined) return null;
+  const most = Math.floor(plain(near.name).length / LETTERS_EACH);
+  return GROUP.test(column) || near.distance <= most ? near.name : null;
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Letters to add, remove or replace to make one text of the other (Levenshtein). */
+function distanceOf(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, place) => place);
+  for (const [line, letter] of Array.from(from).entries()) {
+    const next = [line + 1];
+    for (let place = 0; place < to.length; place += 1) {
+      const replaced = row[place]! + (to.charAt(place) === letter ? 0 : 1);
+      next.push(Math.min(replaced, row[place + 1]! + 1, next[place]! + 1));
+    }
+    row = next;
+  }
+  return row[to.length]!;
 }
 
 function readerOf(fact: Fact, origin: Origin, names: readonly string[]): Placed['valueOf'] {

@@ -71,7 +71,7 @@ async function scoreRows(
   const { file } = source;
   const { delimiter, rows } = await readRows(source.open(), LINE_LIMIT);
   const write = (lines: readonly Cells[]): Promise<void> =>
-    io.out.write(stringify(lines as Cells[], { delimiter }));
+    io.out.write(linesOut(stringify(lines as Cells[], { delimiter }), io.out.isTerminal));
   const columns = columnsOf(rules, isGiven(call, 'total-only'));
   let sheet: Sheet | null = null;
   let waiting: Cells[] = [];
@@ -81,8 +81,10 @@ async function scoreRows(
     if (io.stop.aborted) break;
     if (sheet === null) {
       const reader = rowReader(row.cells ?? [], map);
-      if (!reader.ok) {
-        await io.err.write(faultLines(reader.issues, { file, line: row.line }, codes, shell));
+      const scored = scoredColumn(row.cells ?? [], columns);
+      const faults = reader.ok ? scored : [...scored, ...reader.issues];
+      if (!reader.ok || faults.length > 0) {
+        await io.err.write(faultLines(faults, { file, line: row.line }, codes, shell));
         return 1;
       }
       sheet = { width: row.cells?.length ?? 0, read: reader.value };
@@ -106,6 +108,10 @@ async function scoreRows(
   return good ? 0 : 1;
 }
 
+/** A file keeps the input's cells as they are; a terminal is protected from them. */
+const linesOut = (text: string, isTerminal: boolean): string | Uint8Array =>
+  isTerminal ? text : Buffer.from(text);
+
 /** A file's rows once its header is read. */
 interface Sheet {
   readonly width: number;
@@ -116,6 +122,13 @@ interface Columns {
   readonly names: readonly string[];
   readonly of: (profile: Profile) => readonly number[];
 }
+
+const scoredColumn = (header: readonly string[], { names }: Columns): readonly Issue[] =>
+  header
+    .map((name) => name.trim())
+    .filter((name) => names.includes(name))
+    .slice(0, 1)
+    .map((column) => ({ code: 'column-scored', path: [], params: { column } }));
 
 /** The columns added, named apart from any of the file's own. */
 function columnsOf(rules: Rules, totalOnly: boolean): Columns {

@@ -1,4 +1,4 @@
-import type { Output } from '../streams/output.ts';
+import { type Output, STYLE_MARKS } from '../streams/output.ts';
 
 export interface TableColumn {
   readonly title: string;
@@ -58,13 +58,15 @@ export interface Style {
 }
 
 const plain = (text: string): string => text;
-const code =
-  (on: number, off: number) =>
+const marked =
+  (mark: string) =>
   (text: string): string =>
-    `\u001B[${on}m${text}\u001B[${off}m`;
+    `${mark}${text}${STYLE_MARKS.plain}`;
 
 export const styleOf = ({ hasColor }: Output): Style =>
-  hasColor ? { bold: code(1, 22), faint: code(2, 22) } : { bold: plain, faint: plain };
+  hasColor
+    ? { bold: marked(STYLE_MARKS.bold), faint: marked(STYLE_MARKS.faint) }
+    : { bold: plain, faint: plain };
 
 /** Text broken at spaces into lines of at most `width`, those after the first moved in by `indent`. */
 export function wrap(text: string, width: number, indent = 0): string {

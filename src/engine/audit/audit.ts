@@ -26,6 +26,9 @@ export interface AuditOptions {
  * What an officer could question in a dossier, in four families: the score, the documents, the
  * consistency of its dates, and the criteria on the day (IRPA 11.2(1)). Gravest first, then by
  * family, code, day and place: the same dossier gives the same list.
+ *
+ * @example
+ * audit(dossier, { today: isoDate('2025-03-20') })[0]?.code; // 'claimed-above-counted'
  */
 export function audit(dossier: Dossier, options: AuditOptions): readonly Finding[] {
   const subject: Subject = {

@@ -44,6 +44,8 @@ export type MendCode =
   | 'check-permit'
   | 'keep-in-mind';
 
+type FindingKind = readonly [AuditFamily, MendCode, readonly string[], string];
+
 /** Family, mend, sources and provision of every finding; severities that depend on the case are given there. */
 export const FINDINGS = {
   // score
@@ -62,10 +64,20 @@ export const FINDINGS = {
   'letter-missing': ['documents', 'get-letter', ['pdi-a11-2'], 'IRPA, s. 11.2(1)'],
   'letter-incomplete': ['documents', 'complete-letter', ['pdi-a11-2'], 'IRPA, s. 11.2(1)'],
   'letter-unknown': ['documents', 'find-facts', ['pdi-a11-2'], 'IRPA, s. 11.2(1)'],
-  'no-test-on-date': ['documents', 'take-test', ['language-documents', 'crs-grid'], 'IRPA, s. 11.2(1)'],
+  'no-test-on-date': [
+    'documents',
+    'take-test',
+    ['language-documents', 'crs-grid'],
+    'IRPA, s. 11.2(1)',
+  ],
   'test-expires': ['documents', 'keep-in-mind', ['language-documents'], 'MI'],
   'test-expires-soon': ['documents', 'take-test', ['language-documents'], 'MI'],
-  'test-expired-on-date': ['documents', 'take-test', ['language-documents', 'crs-grid'], 'IRPA, s. 11.2(1)'],
+  'test-expired-on-date': [
+    'documents',
+    'take-test',
+    ['language-documents', 'crs-grid'],
+    'IRPA, s. 11.2(1)',
+  ],
   'tef-column': ['documents', 'read-other-column', ['tef-previous-score'], 'MI'],
   'assessment-missing': ['documents', 'get-assessment', ['crs-grid'], 'MI'],
   'assessment-expires': ['documents', 'keep-in-mind', ['crs-grid'], 'MI'],
@@ -94,14 +106,27 @@ export const FINDINGS = {
   'application-late': ['consistency', 'correct-date', ['pdi-a11-2'], 'MI'],
   'work-unauthorized': ['consistency', 'check-permit', ['crs-grid'], 'MI'],
   // criteria on the day
-  'no-program-met': ['criteria', 'check-program', ['irpa-10.3', 'irpa-11.2'], 'IRPA, s. 11.2(1)(a)'],
-  'program-not-certain': ['criteria', 'find-facts', ['irpa-10.3', 'irpa-11.2'], 'IRPA, s. 11.2(1)(a)'],
-  'program-not-met': ['criteria', 'check-program', ['irpa-10.3', 'irpa-11.2'], 'IRPA, s. 11.2(1)(a)'],
+  'no-program-met': [
+    'criteria',
+    'check-program',
+    ['irpa-10.3', 'irpa-11.2'],
+    'IRPA, s. 11.2(1)(a)',
+  ],
+  'program-not-certain': [
+    'criteria',
+    'find-facts',
+    ['irpa-10.3', 'irpa-11.2'],
+    'IRPA, s. 11.2(1)(a)',
+  ],
+  'program-not-met': [
+    'criteria',
+    'check-program',
+    ['irpa-10.3', 'irpa-11.2'],
+    'IRPA, s. 11.2(1)(a)',
+  ],
   'not-in-category': ['criteria', 'check-category', ['irpa-11.2'], 'IRPA, s. 11.2(1)(c)'],
   'category-not-certain': ['criteria', 'find-facts', ['irpa-11.2'], 'IRPA, s. 11.2(1)(c)'],
-} as const satisfies Readonly<
-  Record<string, readonly [AuditFamily, MendCode, readonly string[], string]>
->; // prettier-ignore
+} as const;
 
 /** What a finding is about. */
 export type FindingCode = keyof typeof FINDINGS;
@@ -130,6 +155,6 @@ export function finding(
   params: Readonly<Record<string, FindingParam>> = {},
   on: IsoDate | null = null,
 ): Finding {
-  const [family, mend, source, law] = FINDINGS[code];
+  const [family, mend, source, law]: FindingKind = FINDINGS[code];
   return { code, family, severity, where, params, on, mend, source, law };
 }

@@ -3,6 +3,8 @@ export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_IN_MILLISECONDS = 86_400_000;
+/** More than that in one job is a mistake: a bound of the calendar, not of the law. */
+export const HOURS_IN_A_WEEK: number = 7 * 24;
 
 interface Parts {
   readonly year: number;
@@ -29,7 +31,12 @@ const partsOf = (date: IsoDate): Parts => ({
 const fromParts = ({ year, month, day }: Parts): IsoDate =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
 
-/** True for a real calendar day from 1900 to 2199, so 2023-02-29 is not one. */
+/**
+ * True for a real calendar day from 1900 to 2199, so 2023-02-29 is not one.
+ *
+ * @example
+ * isIsoDate('2023-02-29'); // false
+ */
 export function isIsoDate(text: unknown): text is IsoDate {
   if (typeof text !== 'string') return false;
   const match = PATTERN.exec(text);
@@ -39,7 +46,12 @@ export function isIsoDate(text: unknown): text is IsoDate {
   return day <= daysInMonth(year, month);
 }
 
-/** The day, or a thrown RangeError: for dates written in the program and its tests, not for input. */
+/**
+ * The day, or a thrown RangeError: for dates written in the program and its tests, not for input.
+ *
+ * @example
+ * isoDate('2024-02-29'); // '2024-02-29'
+ */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${text}`);
   return text;

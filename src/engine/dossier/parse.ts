@@ -14,6 +14,10 @@ export interface ParseDossierOptions {
 /**
  * A dossier from unknown JSON, or every fault in it with its path. Keys left out that may be null
  * come back as null (or an empty list), so that what comes out parses to itself.
+ *
+ * @example
+ * const parsed = parseDossier({ version: 1 });
+ * parsed.ok; // false: `parsed.issues` names every fault
  */
 export function parseDossier(input: unknown, options: ParseDossierOptions = {}): Result<Dossier> {
   const shape = parseWith(dossierSchema, input);

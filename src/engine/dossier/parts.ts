@@ -148,7 +148,7 @@ export interface ProfileParts extends Pick<
 
 export const profileParts = (
   { languages, work, spouse, ...rest }: DossierParts,
-  choices = languages.choices,
+  choices: readonly RankedChoice[] = languages.choices,
 ): ProfileParts => ({
   ...rest,
   spouse: spouse.variants,

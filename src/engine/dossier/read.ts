@@ -35,6 +35,10 @@ const NONE: readonly Departing[] = [];
  * inputs are read"; IRPA 11.2). Unknown facts are read as giving nothing, and `range` tells the least
  * and greatest total over all that they may be. The total is that of {@link rulesFor} the date.
  * Issue `date-before-express-entry` before 2015-01-01.
+ *
+ * @example
+ * const reading = unwrap(read(dossier, isoDate('2025-03-20')));
+ * reading.range; // { least: 513, greatest: 513 }
  */
 export function read(
   given: Dossier,

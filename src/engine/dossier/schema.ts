@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type IsoDate, isIsoDate } from '../dates/plain-date.ts';
+import { HOURS_IN_A_WEEK, type IsoDate, isIsoDate } from '../dates/plain-date.ts';
 import { EDUCATION_LEVELS, OFFICIAL_LANGUAGES } from '../profile/profile.ts';
+import { HIGHEST_TOTAL } from '../tables/registry/crs.ts';
 import { isCountry } from '../tables/registry/dossier.ts';
 import { isKnownNoc } from '../noc/noc.ts';
 import {
@@ -21,8 +22,6 @@ export const LIMITS = {
   siblings: 50,
   text: 200,
 } as const;
-const HOURS_IN_A_WEEK = 168;
-const CRS_MAX = 1200;
 
 const check = (issue: string) => ({ params: { issue } });
 
@@ -106,7 +105,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = z.strictObject({
     decision: known(date),
   }),
   round: known(text),
-  claimedTotal: known(z.int().check(z.minimum(0), z.maximum(CRS_MAX))),
+  claimedTotal: known(z.int().check(z.minimum(0), z.maximum(HIGHEST_TOTAL))),
   candidate,
   spouse: known(spouse),
   nomination: known(grant),

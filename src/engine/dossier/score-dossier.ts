@@ -21,7 +21,7 @@ export interface ScoredDossier {
  *
  * @example
  * const scored = scoreDossier(dossier, isoDate('2025-03-20'));
- * if (scored.ok) scored.value.score.total;
+ * if (scored.ok) scored.value.score.total; // 513
  */
 export function scoreDossier(
   dossier: Dossier,

@@ -25,6 +25,9 @@ export type IssueCode =
   | 'not-json'
   | 'not-csv'
   | 'no-column'
+  | 'column-twice'
+  | 'column-unknown'
+  | 'column-scored'
   | 'too-large';
 
 /** Keys and list places from an input’s root, as `["candidate", "jobs", 1, "noc"]`. */
@@ -48,7 +51,12 @@ export type Result<T> =
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = (...issues: readonly Issue[]): Result<never> => ({ ok: false, issues });
 
-/** Unwraps a result; throws a RangeError that names its issues. */
+/**
+ * The value of a result; throws a RangeError that names its issues.
+ *
+ * @example
+ * unwrap(rulesOn(isoDate('2025-03-25'))).version; // '2025-03-25'
+ */
 export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new RangeError(result.issues.map(sentenceOf).join('; '));
   return result.value;

@@ -13,25 +13,24 @@ interface EventKind {
   readonly item: 'counts' | 'lapses' | null;
 }
 
-const LANGUAGES = ['firstLanguage', 'secondLanguage'] as const;
-const STUDIES = ['education', 'canadianStudy'] as const;
-const YEARS = ['canadianWorkYears', 'foreignWorkYears'] as const;
-
 /** Everything that happens to a dossier in time, so that its score may change. `text/` has a sentence for each. */
 export const EVENTS = {
   birthday: { moves: ['age'], item: null },
   'age-held': { moves: ['age'], item: null },
   invitation: { moves: ['age'], item: null },
   'application-decided': { moves: ['age', 'rules'], item: null },
-  'test-taken': { moves: LANGUAGES, item: 'counts' },
-  'test-accepted': { moves: LANGUAGES, item: 'counts' },
-  'test-expired': { moves: LANGUAGES, item: 'lapses' },
-  'eca-issued': { moves: STUDIES, item: 'counts' },
-  'credential-awarded': { moves: STUDIES, item: 'counts' },
-  'eca-expired': { moves: STUDIES, item: 'lapses' },
-  'classification-changed': { moves: [...YEARS, 'arrangedEmployment'], item: null },
-  'year-completed': { moves: YEARS, item: null },
-  'year-lapsed': { moves: YEARS, item: null },
+  'test-taken': { moves: ['firstLanguage', 'secondLanguage'], item: 'counts' },
+  'test-accepted': { moves: ['firstLanguage', 'secondLanguage'], item: 'counts' },
+  'test-expired': { moves: ['firstLanguage', 'secondLanguage'], item: 'lapses' },
+  'eca-issued': { moves: ['education', 'canadianStudy'], item: 'counts' },
+  'credential-awarded': { moves: ['education', 'canadianStudy'], item: 'counts' },
+  'eca-expired': { moves: ['education', 'canadianStudy'], item: 'lapses' },
+  'classification-changed': {
+    moves: ['canadianWorkYears', 'foreignWorkYears', 'arrangedEmployment'],
+    item: null,
+  },
+  'year-completed': { moves: ['canadianWorkYears', 'foreignWorkYears'], item: null },
+  'year-lapsed': { moves: ['canadianWorkYears', 'foreignWorkYears'], item: null },
   'job-began': { moves: [], item: null },
   'job-ended': { moves: [], item: null },
   'spouse-joined': { moves: ['spouse'], item: null },
@@ -43,11 +42,13 @@ export const EVENTS = {
   'offer-ended': { moves: ['arrangedEmployment'], item: 'lapses' },
   'sibling-adult': { moves: ['sibling'], item: null },
   'rules-changed': { moves: ['rules'], item: null },
-} as const satisfies Record<string, EventKind>;
+} as const;
 
 /** What happens on a day. */
 export type EventCode = keyof typeof EVENTS;
-export const EVENT_CODES = Object.keys(EVENTS) as readonly EventCode[];
+export const EVENT_CODES = Object.keys(
+  EVENTS satisfies Record<string, EventKind>,
+) as readonly EventCode[];
 
 /** Something that happens on a day. */
 export interface DossierEvent {

@@ -32,10 +32,8 @@ const FAMILIES = [
  * moves the score is for {@link changesBetween} to say: a birthday may give or take no point.
  *
  * @example
- * ```ts
- * const next = eventsOf({ dossier }, { after: isoDate('2026-11-24'), until: isoDate('2027-11-24') });
- * // [{ code: 'birthday', on: '2026-12-01', path: ['candidate', 'birthDate'], params: { age: 30 } }, …]
- * ```
+ * const span = { after: isoDate('2024-11-01'), until: isoDate('2024-11-30') };
+ * eventsOf({ dossier }, span).map(({ code, on }) => [code, on]); // [['birthday', '2024-11-19']]
  */
 export function eventsOf(
   { dossier: given, departures = [] }: EventSubject,

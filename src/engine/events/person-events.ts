@@ -5,14 +5,16 @@ import type { Path } from '../errors/issue.ts';
 import { testTable } from '../tables/registry/language.ts';
 import { type DossierEvent, eventOn, type Span } from './event.ts';
 
+type EventsOfDossier = (dossier: Dossier, span: Span) => readonly DossierEvent[];
+
 /** The events of each item of a list that candidate and spouse both have. */
 const ofEach =
   <T>(
     name: 'languageTests' | 'credentials' | 'jobs',
     listOf: (person: Person) => readonly T[],
     eventsOf: (item: T, path: Path, span: Span) => readonly DossierEvent[],
-  ) =>
-  ({ candidate, spouse }: Dossier, span: Span): readonly DossierEvent[] =>
+  ): EventsOfDossier =>
+  ({ candidate, spouse }, span) =>
     Object.entries({ candidate, spouse }).flatMap(([who, person]) =>
       (person === null ? [] : listOf(person)).flatMap((item, place) =>
         eventsOf(item, [who, name, place], span),
@@ -20,7 +22,7 @@ const ofEach =
     );
 
 /** Tests taken, accepted, run out. */
-export const testEvents = ofEach(
+export const testEvents: EventsOfDossier = ofEach(
   'languageTests',
   (person) => person.languageTests,
   ({ test, date }, path, span) => {
@@ -37,7 +39,7 @@ export const testEvents = ofEach(
 );
 
 /** Credentials awarded and assessed, assessments run out. An assessment of a Canadian credential changes nothing. */
-export const credentialEvents = ofEach(
+export const credentialEvents: EventsOfDossier = ofEach(
   'credentials',
   (person) => person.credentials,
   ({ level, country, awarded, eca }, path, span) => {
@@ -53,7 +55,7 @@ export const credentialEvents = ofEach(
 );
 
 /** Jobs begun and ended. */
-export const jobEvents = ofEach(
+export const jobEvents: EventsOfDossier = ofEach(
   'jobs',
   (person) => person.jobs,
   ({ from, until, noc }, path, span) => [

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseWith } from '../errors/from-zod.ts';
 import type { Result } from '../errors/issue.ts';
 import type { Overlay } from '../rules/overlay.ts';
-import { FACTOR_TABLES } from '../tables/registry/crs.ts';
+import { FACTOR_TABLES, HIGHEST_TOTAL } from '../tables/registry/crs.ts';
 import type { FactorTable, FactorVersion, Row } from '../tables/schemas/crs.ts';
 import { PROPOSAL_2026 } from '../tables/registry/improve.ts';
 import { whole } from './changes/fields.ts';
@@ -30,7 +30,6 @@ export interface HypothesisValues {
   readonly canadianStudy: 'as-in-force' | 'graduate-only';
 }
 
-const POINTS_MAX = 1200;
 const TIERS = PROPOSAL_2026.wageTiers.length;
 
 const schema = z.readonly(
@@ -42,7 +41,7 @@ const schema = z.readonly(
           z.strictObject({
             tier: whole(TIERS - 1),
             basis: z.enum(WAGE_BASES),
-            points: z.array(whole(POINTS_MAX)).check(z.minLength(TIERS), z.maxLength(TIERS)),
+            points: z.array(whole(HIGHEST_TOTAL)).check(z.minLength(TIERS), z.maxLength(TIERS)),
           }),
         ),
       ),
@@ -51,7 +50,7 @@ const schema = z.readonly(
     limits: z._default(
       z.partialRecord(
         z.enum(FACTOR_TABLES.map(({ id }) => id) as [string, ...string[]]),
-        whole(POINTS_MAX),
+        whole(HIGHEST_TOTAL),
       ),
       {},
     ),

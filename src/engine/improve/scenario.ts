@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates/plain-date.ts';
 import { parseWith } from '../errors/from-zod.ts';
 import { fail, type Issue, issue, ok, type Path, type Result, unwrap } from '../errors/issue.ts';
 import type { Overlay } from '../rules/overlay.ts';
-import { FIRST_RULES_DATE } from '../rules/rules-on.ts';
+import { dayFault } from '../rules/rules-on.ts';
 import { applyChanges } from './apply.ts';
 import type { Remark } from './change.ts';
 import { on } from './changes/fields.ts';
@@ -70,7 +70,7 @@ export interface Comparison {
 }
 
 /**
- * Up to eight scenarios side by side. Issues: `date-before-express-entry`; `too-many` scenarios, or
+ * Up to eight scenarios side by side. Issues: `not-a-date`; `date-before-express-entry`; `too-many` scenarios, or
  * changes in one of them.
  */
 export function compare(
@@ -109,14 +109,9 @@ function faultsOf(scenarios: readonly Scenario[]): readonly Issue[] {
       ...(changes.length > SHARES_MAX
         ? [issue('too-many', ['scenarios', place, 'changes'], { limit: SHARES_MAX })]
         : []),
-      ...(day !== null && day < FIRST_RULES_DATE
-        ? [
-            issue('date-before-express-entry', ['scenarios', place, 'on'], {
-              date: day,
-              first: FIRST_RULES_DATE,
-            }),
-          ]
-        : []),
+      ...(day === null
+        ? []
+        : [dayFault(day, ['scenarios', place, 'on'])].filter((fault) => fault !== null)),
     ]),
   ];
 }

@@ -94,5 +94,5 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
 ];
 
 /** The same event, but not the one of this file. */
-export const ANOTHER_EVENT =
+export const ANOTHER_EVENT: RegExp =
   /\b(?:previous|previously|earlier|first|prior|second|another|other|former|next|subsequent|later|old|precedente?|anterieure?|premiere?|autre|suivante?|ancienne?|deuxieme|seconde|prochaine?|ulterieure?)\b/; // prettier-ignore

@@ -44,12 +44,12 @@ export const REASON_CUES: readonly ReasonCue[] = [
 ];
 
 /** A sentence of general information, advice or condition is no reason. */
-export const GENERAL =
+export const GENERAL: RegExp =
   /^(?:if|when|where|please|note that|for (?:more )?information|applicants? (?:must|should|may|who)|candidates? (?:must|should|may|who)|you (?:may|can|must|should)|to (?:be|qualify|claim)|should you|si |lorsque|veuillez|pour (?:plus|obtenir)|les (?:candidats|demandeurs)|vous (?:pouvez|devez|devrez)|afin|notez|this (?:letter|message) does not|do not (?:reply|respond)|ne (?:repondez|pas repondre))/; // prettier-ignore
 /** Words that tie the fault to this file. */
-export const ABOUT_FILE =
+export const ABOUT_FILE: RegExp =
   /\b(?:you|your|yours|pa|pa's|the applicant|applicant's|the principal applicant|client|i am|i have|i note|vous|votre|vos|dp|le demandeur|la demandeure|la demanderesse|du demandeur|je|j'ai|concern\w{0,2}|not satisfied|refused|convaincue?)\b/; // prettier-ignore
-export const IN_GENERAL =
+export const IN_GENERAL: RegExp =
   /\b(?:must|should|if you|may be|could be|doit|doivent|devez|si vous|pourrait|peut etre)\b/;
 
 /** A note this short is about the file without naming it. */

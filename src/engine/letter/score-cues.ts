@@ -107,20 +107,20 @@ export const SCORE_CUES: readonly Cue<ScoreCue>[] = [
 ];
 
 /** That the number is one of the Comprehensive Ranking System. */
-export const SCORE_NOUN =
+export const SCORE_NOUN: RegExp =
   /\b(?:crs|scg|scores?|points?|pts|pointage|comprehensive ranking|classement global|cut-?\s?off|total|ranked|coupure|classee?|seuil|threshold|note (?:minimale|maximale|recalculee|reevaluee|declaree|revisee|totale))\b/;
 /** That the system itself is named. */
-export const SYSTEM = /\b(?:crs|scg|comprehensive ranking|classement global)\b/;
+export const SYSTEM: RegExp = /\b(?:crs|scg|comprehensive ranking|classement global)\b/;
 /** "note" is a mark only in French; in English it is a remark. */
-export const FRENCH_NOTE = /\b(?:la|une|votre|sa|cette|de) note\b/;
+export const FRENCH_NOTE: RegExp = /\b(?:la|une|votre|sa|cette|de) note\b/;
 /** Words after which the number itself comes. */
-export const SCORE_LINK =
+export const SCORE_LINK: RegExp =
   /(?:\b(?:of|is|was|at|to|as|be|had|with|score|scores|crs|scg|total|de|est|etait|a|soit|minimum|minimal|minimale|min|cut-?\s?off|now|maintenant|claimed|declaree?|declared|reclame|recalculated|reassessed|recalculee?|reevaluee?|revised|threshold|seuil|note|pointage|coupure)|[:=(>])[\s.:=("'-]{0,4}(?:the |les |des )?$/; // prettier-ignore
 /** The first number of a comparison with the minimum. */
-export const COMPARED = new RegExp(
+export const COMPARED: RegExp = new RegExp(
   String.raw`^[\s,;:()]{0,3}(?:points?|pts)?[\s,;:()]{0,3}(?:which |this |ce qui |qui |and |et )?(?:is|was|est|etait)?\s?(?:vs|versus|v\.|below|${UNDER}|less than|lower than|inferieure? a|en dessous|${SOUS}|<|compared)`,
 );
 /** The second number of a comparison with the minimum. */
-export const COMPARES = new RegExp(
+export const COMPARES: RegExp = new RegExp(
   String.raw`(?:\bvs\b|\bversus\b|below|${UNDER}|less than|lower than|fewer than|inferieure? a[ux]?|en dessous d[eu']|moins (?:eleve|elevee) que|moins que|<)[^.;]{0,30}$`,
 );

@@ -11,9 +11,7 @@ const hasProfileFacts = groupCheck(PROFILE);
  * streams of profiles. It names no fault; {@link parseProfile} does.
  *
  * @example
- * ```ts
  * isProfile({ age: 31 }); // false: every other fact is missing
- * ```
  */
 export function isProfile(value: unknown): value is Profile {
   return hasProfileFacts(value) && hasTwoLanguages(value as Profile);

@@ -18,11 +18,8 @@ export const profileSchema: z.ZodMiniType<Profile> = z.readonly(
  * A profile from unknown JSON, or every fault in it with its path.
  *
  * @example
- * ```ts
- * const parsed = parseProfile(JSON.parse(text));
- * if (parsed.ok) console.log(parsed.value.age);
- * else console.log(parsed.issues.map(({ code, path }) => `${path.join('.')}: ${code}`));
- * ```
+ * const parsed = parseProfile({ ...profile, age: '31' });
+ * if (!parsed.ok) parsed.issues.map(({ path }) => path.join('.')); // ['age']
  */
 export function parseProfile(input: unknown): Result<Profile> {
   return parseWith(profileSchema, input);

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates/plain-date.ts';
+import { isoDate, type IsoDate } from '../dates/plain-date.ts';
 import { applyDepartures } from '../dossier/change.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { all, type Ternary } from '../dossier/read-context.ts';
@@ -19,6 +19,7 @@ import { bothWays, ternaryOf, verdictOf, type View } from './verdict.ts';
 /**
  * Membership in each category in force on a day. Membership at the invitation
  * and at the application is a condition of IRPA 11.2(1)(c). Empty before the first category.
+ * Throws a RangeError on text that is not a calendar day.
  */
 export function categoriesOn(
   dossier: Dossier,
@@ -59,7 +60,7 @@ function readingsOn(
   criteriaIn: (version: CategoryInForce) => readonly Criterion[],
 ): readonly CategoryReading[] {
   return CATEGORY_TABLES.flatMap(({ id }) => {
-    const version = categoryVersionOn(id, date);
+    const version = categoryVersionOn(id, isoDate(date));
     return version === null ? [] : [readingOf(id, version, criteriaIn(version))];
   });
 }

@@ -29,7 +29,10 @@ export interface Experience {
 }
 
 /** What a criterion of work tells: what was found, beside what was asked. */
-export const workFacts = (found: Experience, need: WorkNeed) => ({
+export const workFacts = (
+  found: Experience,
+  need: WorkNeed,
+): Readonly<Record<string, string | number | null>> => ({
   hours: found.hours,
   hoursAsked: need.hours,
   withinYears: need.withinYears,

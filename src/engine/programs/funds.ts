@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates/plain-date.ts';
+import { isoDate, type IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { inForceOn } from '../tables/in-force.ts';
 import type { FundsVersion } from '../tables/schemas/programs.ts';
@@ -23,10 +23,11 @@ export interface FundsRequired {
 
 /**
  * Settlement funds by date and family size (IRPR, ss. 76(1)(b), 87.2(5)); null before the first
- * table held. `familySize` is a whole number from 1.
+ * table held. `familySize` is a whole number from 1. Throws a RangeError on text that is not a
+ * calendar day.
  */
 export function fundsOn(date: IsoDate, familySize: number): FundsRequired | null {
-  const version = inForceOn(FUNDS.history, date);
+  const version = inForceOn(FUNDS.history, isoDate(date));
   if (version === undefined) return null;
   return {
     familySize,

@@ -12,6 +12,9 @@ import type { ProgramOptions, ProgramReading, ProgramsReading } from './programs
  * Whether a dossier meets the minimum criteria of each program on a day, every condition with what
  * was found of it (IRPR, ss. 75 to 87.2; IRPA 10.3(1)(e)).
  * Issues: `not-a-date`; `date-before-express-entry` before 2015-01-01.
+ *
+ * @example
+ * unwrap(programsOn(dossier, isoDate('2025-03-20'))).programs[0]?.verdict; // 'met'
  */
 export function programsOn(
   dossier: Dossier,

@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import { DOSSIER_DATES } from '../dossier/dossier.ts';
 import { parseWith } from '../errors/from-zod.ts';
 import { fail, type Issue, issue, ok, type Path, type Result } from '../errors/issue.ts';
-import { FACTOR_TABLES } from '../tables/registry/crs.ts';
+import { FACTOR_TABLES, HIGHEST_TOTAL } from '../tables/registry/crs.ts';
 import { SECTIONS } from '../tables/ids.ts';
 import type { Figure, KnownFigures } from './known.ts';
 
-const CRS_MAX = 1200;
-const points = z.int().check(z.minimum(0), z.maximum(CRS_MAX));
+const points = z.int().check(z.minimum(0), z.maximum(HIGHEST_TOTAL));
 const figure = z.union([
   points,
   z.strictObject({ least: z.optional(points), greatest: z.optional(points) }),
@@ -36,6 +35,9 @@ const schema: z.ZodMiniType<OfficerFile> = z.strictObject({
 /**
  * An officer's figures from unknown JSON: `{ "total"?, "factors"?, "sections"?, "date"?,
  * "refusedBelow"?, "cutOff"? }`, each figure a number or `{ "least"?, "greatest"? }`; or every fault in them.
+ *
+ * @example
+ * unwrap(parseKnownFigures({ total: 513 })).total; // 513
  */
 export function parseKnownFigures(input: unknown): Result<KnownFigures> {
   const parsed = parseWith(schema, input);

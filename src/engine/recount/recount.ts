@@ -35,6 +35,10 @@ const DEFAULT_LISTED = 12;
  * plain reading, on each date, that meets them all and contains no smaller one that does. Nothing is
  * sampled: what the answer leaves out within `searched` does not exist. The plain reading is an
  * explanation too, of no departure. Issue `date-before-express-entry` before 2015-01-01.
+ *
+ * @example
+ * const found = unwrap(recount(dossier, { total: 513 }));
+ * found.explanations.length; // 1
  */
 export function recount(
   dossier: Dossier,

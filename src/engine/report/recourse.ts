@@ -1,5 +1,5 @@
 import { endOfTimeLimit } from '../dates/holidays.ts';
-import { addDays, type IsoDate } from '../dates/plain-date.ts';
+import { addDays, isoDate, type IsoDate } from '../dates/plain-date.ts';
 import { inForceOn } from '../tables/in-force.ts';
 import { HOLIDAYS_TABLE, RECOURSE_TABLE } from '../tables/registry/recount.ts';
 import type { RecourseId, RecourseVersion } from '../tables/schemas/recourse.ts';
@@ -16,13 +16,18 @@ export interface RecourseStep extends RecourseVersion {
   readonly past: boolean;
 }
 
-/** The steps in force on a day, with their last days when the refusal was learned on `notifiedOn`. */
+/**
+ * The steps in force on a day, with their last days when the refusal was learned on `notifiedOn`.
+ * Throws a RangeError on text that is not a calendar day.
+ */
 export function recourseSteps(notifiedOn: IsoDate | null, today: IsoDate): readonly RecourseStep[] {
   return RECOURSE_TABLE.steps.flatMap(({ id, history }): RecourseStep[] => {
-    const version = inForceOn(history, today);
+    const version = inForceOn(history, isoDate(today));
     if (version === undefined) return [];
     const counted =
-      notifiedOn === null || version.days === null ? null : addDays(notifiedOn, version.days);
+      notifiedOn === null || version.days === null
+        ? null
+        : addDays(isoDate(notifiedOn), version.days);
     const last = counted && endOfTimeLimit(counted, HOLIDAYS_TABLE);
     return [{ ...version, id, counted, last, past: last !== null && last < today }];
   });

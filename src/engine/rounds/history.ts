@@ -1,15 +1,19 @@
-import type { IsoDate } from '../dates/plain-date.ts';
+import { isoDate, type IsoDate } from '../dates/plain-date.ts';
 import type { CutOffHistory } from './results.ts';
 import type { AnyCategory, AnyRound } from './round.ts';
 
-/** A category's rounds, oldest first, with the latest and the lowest and highest cut-offs. */
+/**
+ * A category's rounds, oldest first, with the latest and the lowest and highest cut-offs. Throws a
+ * RangeError where `until` is not a calendar day.
+ */
 export function cutOffHistory(
   rounds: readonly AnyRound[],
   category: AnyCategory,
   until: IsoDate | null = null,
 ): CutOffHistory {
+  const last = until === null ? null : isoDate(until);
   const own = rounds.filter(
-    (round) => round.category === category && (until === null || round.date <= until),
+    (round) => round.category === category && (last === null || round.date <= last),
   );
   const best = (better: (a: AnyRound, b: AnyRound) => boolean): AnyRound | null =>
     own.reduce<AnyRound | null>(

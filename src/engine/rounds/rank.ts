@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate } from '../dates/plain-date.ts';
+import { dayNumber, isoDate, type IsoDate } from '../dates/plain-date.ts';
 import type { Bands, Pool } from '../tables/schemas/rounds.ts';
 import { NARROW_BANDS, type NarrowBand, WIDE_BANDS, type WideBand } from '../tables/ids.ts';
 import type { PoolPlace } from './results.ts';
@@ -15,13 +15,14 @@ interface Band {
  * The places that a total may have in the pool, by the distribution nearest to the day; null when
  * there is none. A distribution counts profiles in bands of ten points or more: only the
  * first and the last place of the band are known.
+ * Throws a RangeError on text that is not a calendar day.
  */
 export function placeInPool(
   rounds: readonly AnyRound[],
   total: number,
   date: IsoDate,
 ): PoolPlace | null {
-  const pool = nearestPool(rounds, date);
+  const pool = nearestPool(rounds, isoDate(date));
   if (pool === null) return null;
   const bands = bandsOf(pool.bands);
   const at = bands.findIndex(({ low, high }) => low <= total && total <= high);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/plain-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { ok, type Result } from '../errors/issue.ts';
+import { fail, ok, type Result } from '../errors/issue.ts';
+import { notADay } from '../rules/rules-on.ts';
 import type { ProgramOptions } from '../programs/programs.ts';
 import type { RoundVerdict, Standing } from './results.ts';
 import type { AnyRound, Moment } from './round.ts';
@@ -18,13 +19,16 @@ export interface SinceOptions extends ProgramOptions {
 /**
  * Every round from a day on, judged for the dossier as it was on the round's day, as if a profile
  * had been in the pool since then and no invitation had come: the score, the programs and the
- * categories of that day. Oldest first. Issue `date-before-express-entry`, by `since`.
+ * categories of that day. Oldest first. Issues: `not-a-date`;
+ * `date-before-express-entry`, by `since`.
  */
 export function judgeRounds(
   rounds: readonly AnyRound[],
   dossier: Dossier,
   { since, submittedAt = since, until, ...options }: SinceOptions,
 ): Result<readonly RoundVerdict[]> {
+  const fault = until === undefined ? null : notADay(until, ['until']);
+  if (fault !== null) return fail(fault);
   const ranked = withoutInvitation(dossier, since);
   const first = standingOn(ranked, since, { ...options, submittedAt });
   if (!first.ok) return first;

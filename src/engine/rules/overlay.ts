@@ -15,6 +15,10 @@ export interface Overlay {
 /**
  * The rules with the overlay laid over them, labelled hypothetical.
  * Throws a RangeError when it replaces a factor that the rules do not have, or adds one they do.
+ *
+ * @example
+ * const without = overlay(rules, { name: 'No points for a sibling', replace: { sibling: null } });
+ * total({ ...profile, sibling: true }, rules) - total({ ...profile, sibling: true }, without); // 15
  */
 export function overlay(rules: Rules, changes: Overlay): Rules {
   const replace = changes.replace ?? {};

@@ -8,7 +8,12 @@ import { CAPS_TABLE, FACTOR_TABLES, VERSIONS } from '../tables/registry/crs.ts';
 /** The first day of Express Entry: no rules before it. */
 export const FIRST_RULES_DATE: IsoDate = (VERSIONS[0] as RulesVersion).from;
 
-/** Every change of the grid, oldest first, with what changed in both languages. */
+/**
+ * Every change of the grid, oldest first, with what changed in both languages.
+ *
+ * @example
+ * rulesVersions()[0]?.from; // '2015-01-01'
+ */
 export const rulesVersions = (): readonly RulesVersion[] => VERSIONS;
 
 /** Why a day has no rules: it is not a day of the calendar, or Express Entry had not begun; null where it has. */
@@ -18,8 +23,14 @@ export const dayFault = (date: IsoDate, path: Path = []): Issue | null =>
     ? issue('date-before-express-entry', path, { date, first: FIRST_RULES_DATE })
     : null);
 
+/** Why there is nothing from one day until another: those of the first day, or an end that is no day or too early. */
+export const spanFault = (from: IsoDate, until: IsoDate): Issue | null =>
+  dayFault(from) ??
+  notADay(until, ['until']) ??
+  (until < from ? issue('end-before-start', ['until'], { from, until }) : null);
+
 /** The types rule it out; a caller from JavaScript may still give one. */
-const notADay = (date: unknown, path: Path): Issue | null =>
+export const notADay = (date: unknown, path: Path): Issue | null =>
   isIsoDate(date) ? null : issue('not-a-date', path);
 
 const cache = new Map<string, Rules>();
@@ -28,6 +39,10 @@ const cache = new Map<string, Rules>();
  * The grid in force on `date` (IRPA s. 10.3 and the Ministerial Instructions made under it).
  * With `invitedOn`, rules that spare invitations already issued are read as of the invitation.
  * Issues: `not-a-date` for anything but a calendar day; `date-before-express-entry` before 2015-01-01.
+ *
+ * @example
+ * const grid = rulesOn(isoDate('2026-01-01'));
+ * if (grid.ok) grid.value.version; // '2025-03-25'
  */
 export function rulesOn(date: IsoDate, invitedOn: IsoDate | null = null): Result<Rules> {
   const fault = dayFault(date) ?? (invitedOn === null ? null : notADay(invitedOn, ['invitedOn']));

@@ -27,10 +27,8 @@ const plans = new WeakMap<Rules, Plan>();
  * Throws a RangeError that names the first fault of a profile that {@link parseProfile} refuses, as far as a table may ask for it.
  *
  * @example
- * ```ts
- * const rules = rulesOn(isoDate('2026-01-01'));
- * if (rules.ok) console.log(score(profile, rules.value).sections.core);
- * ```
+ * const { total, sections } = score(profile, unwrap(rulesOn(isoDate('2026-01-01'))));
+ * [total, sections.core]; // [497, 361]
  */
 export function score(profile: Profile, rules: Rules): Score {
   const codes = codesOf(profile);

@@ -27,10 +27,7 @@ let lastGrid: Grid | undefined;
  * Points. Throws the same RangeError for a profile that is none.
  *
  * @example
- * ```ts
- * const rules = rulesOn(isoDate('2026-01-01'));
- * if (rules.ok) console.log(profiles.map((profile) => total(profile, rules.value)));
- * ```
+ * total(profile, unwrap(rulesOn(isoDate('2026-01-01')))); // 497
  */
 export function total(profile: Profile, rules: Rules): number {
   const grid = rules === lastRules && lastGrid !== undefined ? lastGrid : gridOf(rules);

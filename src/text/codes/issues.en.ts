@@ -50,6 +50,12 @@ export const issuesEn: IssuesText = {
       'not a row of this CSV file. Check its quotation marks, and that it has as many fields as the header.',
     'no-column': (p) =>
       `the file has no column “${p.text('column')}”. Add it, or name the right one in the column map.`,
+    'column-twice': (p) =>
+      `the file has two columns “${p.text('column')}”. Remove or rename one of them.`,
+    'column-unknown': (p) =>
+      `the column “${p.text('column')}” is not read. If it is “${p.text('likely')}”, write it so; if it is something else, give it another name.`,
+    'column-scored': (p) =>
+      `the file has a column “${p.text('column')}” already, from an earlier scoring. Remove the columns that begin with “crs.” first.`,
     'too-large': (p) =>
       `too large. At most ${formatNumber(Math.round(p.count('limit') / 1e6), 'en')} MB are read.`,
   },

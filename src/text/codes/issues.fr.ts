@@ -53,6 +53,12 @@ export const issuesFr: IssuesText = {
       'ce n’est pas une rangée de ce fichier CSV. Vérifiez ses guillemets, et qu’elle a autant de champs que l’en-tête.',
     'no-column': (p) =>
       `le fichier n’a pas de colonne « ${p.text('column')} ». Ajoutez-la, ou indiquez la bonne dans la table des colonnes.`,
+    'column-twice': (p) =>
+      `le fichier a deux colonnes « ${p.text('column')} ». Supprimez ou renommez l’une d’elles.`,
+    'column-unknown': (p) =>
+      `la colonne « ${p.text('column')} » n’est pas lue. S’il s’agit de « ${p.text('likely')} », écrivez-la ainsi; sinon, donnez-lui un autre nom.`,
+    'column-scored': (p) =>
+      `le fichier a déjà une colonne « ${p.text('column')} », d’un calcul précédent. Supprimez d’abord les colonnes qui commencent par « crs. ».`,
     'too-large': (p) =>
       `données trop volumineuses. On en lit au plus ${formatNumber(Math.round(p.count('limit') / 1e6), 'fr')} Mo.`,
   },

@@ -163,6 +163,39 @@ describe('crs score --csv', () => {
     expect(answer(input).err).toMatch(/the file has no column “age”/);
   });
 
+  it.each([
+    ['secondLanguage.clb.reading', 'secondLanguage.clb.readng'],
+    ['spouse.education', 'Spouse Education'],
+    ['spouse.canadianWorkYears', 'spouse.canadian_years'],
+    ['age', 'agee'],
+  ])('refuses a file whose column %s is written %s, and names both', (likely, column) => {
+    const header = HEADER.map((id) => (id === likely ? column : id));
+    const { code, out, err } = answer(csv([header, cellsOf(BLANK)]));
+    expect([code, out]).toEqual([1, '']);
+    if (likely !== 'age') expect(err).toContain(`“${column}” is not read. If it is “${likely}”`);
+    const french = answer(csv([header, cellsOf(BLANK)]), '--lang', 'fr').err;
+    expect(french).toContain(likely);
+  });
+
+  it('refuses a column named twice, and a file that is scored already', () => {
+    const twice = answer(
+      csv([
+        [...HEADER, 'age'],
+        [...cellsOf(BLANK), '40'],
+      ]),
+    );
+    expect([twice.code, twice.out]).toEqual([1, '']);
+    expect(twice.err).toContain('two columns “age”');
+    const scored = answer(answer(csv([HEADER, cellsOf(BLANK)]), '--total-only').out);
+    expect([scored.code, scored.out]).toEqual([1, '']);
+    expect(scored.err).toContain('a column “crs.total” already');
+  });
+
+  it('takes columns of its own client file, even twice', () => {
+    const header = ['name', 'notes', 'notes', 'spouse name', ...HEADER];
+    expect(answer(csv([header, ['a', 'b', 'c', 'd', ...cellsOf(BLANK)]])).code).toBe(0);
+  });
+
   it('takes no map without --csv, and one file', () => {
     expect(crs.run(['score', '--map', 'x.json']).code).toBe(2);
     expect(crs.run(['score', '--csv', 'a.csv', 'b.csv']).code).toBe(2);

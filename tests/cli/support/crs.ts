@@ -53,6 +53,16 @@ function run(bin: Bin, args: readonly string[], options: RunOptions = {}): Run {
   return { code: status, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
 }
 
+/** Runs the bin in a shell, where `$CRS` is its path; for redirections. */
+function runShell(bin: Bin, script: string, input = ''): Run {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], {
+    env: { ...PLAIN_ENV, CRS: bin.path },
+    input,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
 /** The lines of an output, each parsed. */
 export const jsonLines = (out: string): readonly unknown[] =>
   out
@@ -79,6 +89,8 @@ function filesFolder(): {
 export interface Crs {
   /** Runs it to its end. */
   readonly run: (args: readonly string[], options?: RunOptions) => Run;
+  /** Runs a script of the shell, where `$CRS` is the bin's path. */
+  readonly shell: (script: string, input?: string) => Run;
   /** Starts it as a program of its own. */
   readonly start: (args: readonly string[], env?: RunOptions['env']) => ChildProcess;
   /** Puts a file into the folder, and tells its path. */
@@ -97,6 +109,7 @@ export function useCrs(): Crs {
   });
   return {
     run: (args, options) => run(bin, args, options),
+    shell: (script, input) => runShell(bin, script, input),
     start: (args, env) => start(bin, args, env),
     write: files.write,
   };

@@ -65,123 +65,81 @@ const testedOn = (dossier: Dossier, date: IsoDate): Dossier =>
     languageTests: dossier.candidate.languageTests.map((test) => ({ ...test, date })),
   });
 
+/** How many days later than of the faultless dossier some faults are looked for. */
+const LATER: Readonly<Partial<Record<string, number>>> = {
+  'assessment-after-date': 2,
+  'application-late': 100,
+};
+
 /** Each puts one fault in a faultless dossier, and names what must be found. */
-const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultless>>> = {
-  'claimed-above-counted': ({ dossier, today }) => ({
-    dossier: { ...dossier, claimedTotal: 1100 },
-    today,
-  }),
-  'claimed-below-counted': ({ dossier, today }) => ({
-    dossier: { ...dossier, claimedTotal: 10 },
-    today,
-  }),
-  'letter-missing': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { letter: 'missing' }),
-    today,
-  }),
-  'letter-would-add': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { letter: 'missing' }),
-    today,
-  }),
-  'letter-incomplete': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { letter: 'incomplete' }),
-    today,
-  }),
-  'letter-unknown': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { letter: null }),
-    today,
-  }),
-  'score-not-certain': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { letter: null }),
-    today,
-  }),
-  'no-test-on-date': ({ dossier, today }) => ({ dossier: withTestAge(dossier, 2), today }),
-  'test-expired-on-date': ({ dossier, today }) => ({ dossier: withTestAge(dossier, 2), today }),
-  'assessment-missing': ({ dossier, today }) => ({ dossier: withEca(dossier, null), today }),
-  'assessment-would-add': ({ dossier, today }) => ({ dossier: withEca(dossier, null), today }),
-  'assessment-expired-on-date': ({ dossier, today }) => ({
-    dossier: withEca(dossier, {
+const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Dossier>>> = {
+  'claimed-above-counted': ({ dossier }) => ({ ...dossier, claimedTotal: 1100 }),
+  'claimed-below-counted': ({ dossier }) => ({ ...dossier, claimedTotal: 10 }),
+  'letter-missing': ({ dossier }) => changeLastJob(dossier, { letter: 'missing' }),
+  'letter-would-add': ({ dossier }) => changeLastJob(dossier, { letter: 'missing' }),
+  'letter-incomplete': ({ dossier }) => changeLastJob(dossier, { letter: 'incomplete' }),
+  'letter-unknown': ({ dossier }) => changeLastJob(dossier, { letter: null }),
+  'score-not-certain': ({ dossier }) => changeLastJob(dossier, { letter: null }),
+  'no-test-on-date': ({ dossier }) => withTestAge(dossier, 2),
+  'test-expired-on-date': ({ dossier }) => withTestAge(dossier, 2),
+  'assessment-missing': ({ dossier }) => withEca(dossier, null),
+  'assessment-would-add': ({ dossier }) => withEca(dossier, null),
+  'assessment-expired-on-date': ({ dossier }) =>
+    withEca(dossier, {
       body: 'wes',
       date: agedOn(dossier.dates.application!, 5),
       equivalent: 'bachelor',
     }),
-    today,
-  }),
-  'assessment-after-date': ({ dossier, today }) => ({
-    dossier: withEca(dossier, {
+  'assessment-after-date': ({ dossier }) =>
+    withEca(dossier, {
       body: 'wes',
       date: addDays(dossier.dates.application!, 1),
       equivalent: 'bachelor',
     }),
-    today: addDays(today, 2),
-  }),
-  'assessment-lower': ({ dossier, today }) => ({
-    dossier: withEca(dossier, {
+  'assessment-lower': ({ dossier }) =>
+    withEca(dossier, {
       ...dossier.candidate.credentials[0]!.eca!,
       equivalent: 'two-year',
     }),
-    today,
-  }),
-  'nomination-not-held': ({ dossier, today }) => ({
-    dossier: {
-      ...dossier,
-      nomination: {
-        province: 'ON',
-        from: isoDate('2020-01-01'),
-        until: addDays(dossier.dates.invitation!, -1),
-      },
+  'nomination-not-held': ({ dossier }) => ({
+    ...dossier,
+    nomination: {
+      province: 'ON',
+      from: isoDate('2020-01-01'),
+      until: addDays(dossier.dates.invitation!, -1),
     },
-    today,
   }),
-  'offer-not-held': ({ dossier, today }) => ({
-    dossier: {
-      ...dossier,
-      offer: { noc: '21231', from: addDays(dossier.dates.application!, 1), until: null },
-    },
-    today,
+  'offer-not-held': ({ dossier }) => ({
+    ...dossier,
+    offer: { noc: '21231', from: addDays(dossier.dates.application!, 1), until: null },
   }),
-  'date-in-future': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { until: addDays(today, 1) }),
-    today,
-  }),
-  'jobs-overlap': ({ dossier, today }) => ({
-    dossier: addJob(dossier, { noc: '21232', from: addDays(lastJob(dossier).from!, 5) }),
-    today,
-  }),
-  'two-countries-at-once': ({ dossier, today }) => ({
-    dossier: addJob(dossier, { country: 'FR', noc: '21232', from: lastJob(dossier).from }),
-    today,
-  }),
-  'same-work-other-country': ({ dossier, today }) => ({
-    dossier: addJob(dossier, { country: 'FR', from: lastJob(dossier).from }),
-    today,
-  }),
-  'job-twice': ({ dossier, today }) => ({ dossier: addJob(dossier, lastJob(dossier)), today }),
-  'gap-in-history': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { until: addDays(dossier.dates.application!, -31) }),
-    today,
-  }),
-  'job-too-young': ({ dossier, today }) => ({
-    dossier: addJob(dossier, {
+  'date-in-future': ({ dossier, today }) => changeLastJob(dossier, { until: addDays(today, 1) }),
+  'jobs-overlap': ({ dossier }) =>
+    addJob(dossier, { noc: '21232', from: addDays(lastJob(dossier).from!, 5) }),
+  'two-countries-at-once': ({ dossier }) =>
+    addJob(dossier, { country: 'FR', noc: '21232', from: lastJob(dossier).from }),
+  'same-work-other-country': ({ dossier }) =>
+    addJob(dossier, { country: 'FR', from: lastJob(dossier).from }),
+  'job-twice': ({ dossier }) => addJob(dossier, lastJob(dossier)),
+  'gap-in-history': ({ dossier }) =>
+    changeLastJob(dossier, { until: addDays(dossier.dates.application!, -31) }),
+  'job-too-young': ({ dossier }) =>
+    addJob(dossier, {
       country: 'MA',
       from: addDays(addYears(dossier.candidate.birthDate!, 15), -1),
       until: addDays(addYears(dossier.candidate.birthDate!, 15), 20),
     }),
-    today,
-  }),
-  'degree-too-young': ({ dossier, today }) => ({
-    dossier: withCandidate(dossier, {
+  'degree-too-young': ({ dossier }) =>
+    withCandidate(dossier, {
       birthDate: addDays(addYears(dossier.candidate.credentials[0]!.awarded!, -19), 1),
     }),
-    today,
-  }),
-  'degrees-too-close': ({ dossier, today }) => {
+  'degrees-too-close': ({ dossier }) => {
     const first = dossier.candidate.credentials[0]!;
     const second = { ...first, awarded: addDays(first.awarded!, -200) };
-    return { dossier: withCandidate(dossier, { credentials: [first, second] }), today };
+    return withCandidate(dossier, { credentials: [first, second] });
   },
-  'study-during-job': ({ dossier, today }) => ({
-    dossier: withCandidate(dossier, {
+  'study-during-job': ({ dossier }) =>
+    withCandidate(dossier, {
       credentials: [
         ...dossier.candidate.credentials,
         {
@@ -193,68 +151,40 @@ const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultles
         },
       ],
     }),
-    today,
-  }),
-  'student-at-full-time': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { fullTimeStudent: true }),
-    today,
-  }),
-  'work-unauthorized': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, { authorized: false }),
-    today,
-  }),
-  'no-program-met': ({ dossier, today }) => ({
-    dossier: withCandidate(dossier, { jobs: [] }),
-    today,
-  }),
-  'application-late': ({ dossier, today }) => {
+  'student-at-full-time': ({ dossier }) => changeLastJob(dossier, { fullTimeStudent: true }),
+  'work-unauthorized': ({ dossier }) => changeLastJob(dossier, { authorized: false }),
+  'no-program-met': ({ dossier }) => withCandidate(dossier, { jobs: [] }),
+  'application-late': ({ dossier }) => {
     const application = addDays(dossier.dates.invitation!, 61);
-    return {
-      dossier: { ...dossier, dates: { ...dossier.dates, application, decision: null } },
-      today: addDays(today, 100),
-    };
+    return { ...dossier, dates: { ...dossier.dates, application, decision: null } };
   },
-  'union-too-young': ({ dossier, today }) => ({
-    dossier: withUnion(dossier, { since: addYears(dossier.candidate.birthDate!, 15) }),
-    today,
-  }),
-  'union-between-dates': ({ dossier, today }) => ({
-    dossier: withUnion(dossier, { since: addDays(dossier.dates.profile!, 1) }),
-    today,
-  }),
-  'spouse-resident-accompanying': ({ dossier, today }) => ({
-    dossier: withUnion(dossier, { status: 'citizen' }),
-    today,
-  }),
-  'certificate-not-held': ({ dossier, today }) => ({
-    dossier: withCandidate(dossier, {
+  'union-too-young': ({ dossier }) =>
+    withUnion(dossier, { since: addYears(dossier.candidate.birthDate!, 15) }),
+  'union-between-dates': ({ dossier }) =>
+    withUnion(dossier, { since: addDays(dossier.dates.profile!, 1) }),
+  'spouse-resident-accompanying': ({ dossier }) => withUnion(dossier, { status: 'citizen' }),
+  'certificate-not-held': ({ dossier }) =>
+    withCandidate(dossier, {
       tradeCertificate: {
         province: 'AB',
         from: isoDate('2020-01-01'),
         until: addDays(dossier.dates.application!, -1),
       },
     }),
-    today,
-  }),
-  'calendar-months-add-year': ({ dossier, today }) => ({
-    dossier: changeLastJob(dossier, {
+  'calendar-months-add-year': ({ dossier }) =>
+    changeLastJob(dossier, {
       from: addDays(addYears(monthStart(dossier.dates.invitation!), -1), 27),
       until: addDays(monthStart(dossier.dates.invitation!), -10),
     }),
-    today,
-  }),
   'next-year-of-work': ({ dossier, today }) => ({
-    dossier: {
-      ...changeLastJob(testedOn(dossier, addDays(today, -30)), {
-        from: addDays(addYears(today, -2), 30),
-        until: null,
-      }),
-      dates: { ...dossier.dates, application: null, decision: null },
-    },
-    today,
+    ...changeLastJob(testedOn(dossier, addDays(today, -30)), {
+      from: addDays(addYears(today, -2), 30),
+      until: null,
+    }),
+    dates: { ...dossier.dates, application: null, decision: null },
   }),
-  'tef-column': ({ dossier, today }) => ({
-    dossier: withCandidate(dossier, {
+  'tef-column': ({ dossier }) =>
+    withCandidate(dossier, {
       languageTests: [
         {
           test: 'tef-canada',
@@ -263,47 +193,39 @@ const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultles
         },
       ],
     }),
-    today,
-  }),
   'test-expires-soon': ({ dossier, today }) => ({
-    dossier: {
-      ...withCandidate(dossier, {
-        languageTests: [
-          {
-            ...dossier.candidate.languageTests[0]!,
-            date: addDays(addYears(today, -2), 60),
-          },
-        ],
-      }),
-      dates: {
-        ...dossier.dates,
-        profile: today,
-        invitation: null,
-        application: null,
-        decision: null,
-      },
+    ...withCandidate(dossier, {
+      languageTests: [
+        {
+          ...dossier.candidate.languageTests[0]!,
+          date: addDays(addYears(today, -2), 60),
+        },
+      ],
+    }),
+    dates: {
+      ...dossier.dates,
+      profile: today,
+      invitation: null,
+      application: null,
+      decision: null,
     },
-    today,
   }),
   'assessment-expires-soon': ({ dossier, today }) => ({
-    dossier: {
-      ...withEca(dossier, {
-        body: 'wes',
-        date: addDays(addYears(today, -5), 60),
-        equivalent: 'bachelor',
-      }),
-      dates: {
-        ...dossier.dates,
-        profile: today,
-        invitation: null,
-        application: null,
-        decision: null,
-      },
+    ...withEca(dossier, {
+      body: 'wes',
+      date: addDays(addYears(today, -5), 60),
+      equivalent: 'bachelor',
+    }),
+    dates: {
+      ...dossier.dates,
+      profile: today,
+      invitation: null,
+      application: null,
+      decision: null,
     },
-    today,
   }),
-  'other-order-adds': ({ dossier, today }) => ({
-    dossier: withCandidate(dossier, {
+  'other-order-adds': ({ dossier }) =>
+    withCandidate(dossier, {
       firstOfficialLanguage: 'french',
       languageTests: [
         ...dossier.candidate.languageTests,
@@ -314,9 +236,7 @@ const FAULTS: Readonly<Partial<Record<FindingCode, (from: Faultless) => Faultles
         },
       ],
     }),
-    today,
-  }),
-  'spouse-costs': ({ dossier, today }) => ({ dossier: withUnion(dossier, {}), today }),
+  'spouse-costs': ({ dossier }) => withUnion(dossier, {}),
 };
 
 const monthStart = (date: IsoDate): IsoDate => isoDate(`${date.slice(0, 7)}-01`);
@@ -347,8 +267,8 @@ describe('a fault planted in a dossier without any', () => {
   it.each(Object.entries(FAULTS))('%s is found', (code, plant) => {
     fc.assert(
       fc.property(anyFaultless(), (faultless) => {
-        const { dossier, today } = plant(faultless);
-        expect(codesOf(audit(dossier, { today }))).toContain(code);
+        const today = addDays(faultless.today, LATER[code] ?? 0);
+        expect(codesOf(audit(plant(faultless), { today }))).toContain(code);
       }),
       { numRuns: 40 },
     );

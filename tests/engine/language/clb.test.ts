@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { isoDate, parseDossier } from '../../../src/engine/index.ts';
 import { ABILITIES, type Ability, type TestId } from '../../../src/engine/constants.ts';
 import { clbOf, type LanguageTest, type TestScore } from '../../../src/engine/dossier.ts';
-import { testTable } from '../../../src/engine/tables.ts';
-import { columnsOn, fitsColumn } from '../../../src/engine/language/clb.ts';
 import { EMPTY_DOSSIER } from '../../support/dossiers.ts';
 
 /** Reading, writing, listening, speaking: the order of the published charts. */
@@ -259,42 +257,6 @@ describe('TEF Canada’s two columns', () => {
       doubt: null,
       column: 'score-699',
     });
-  });
-});
-
-describe('the columns that a report may be read in', () => {
-  const columns = (test: TestId, date: string | null) =>
-    columnsOn(testTable(test), date === null ? null : isoDate(date)).map(
-      ({ id, from }) => `${id} of ${from}`,
-    );
-
-  it.each([
-    ['2014-12-31', ['previous-score of 2015-01-01']],
-    ['2015-01-01', ['previous-score of 2015-01-01']],
-    ['2019-09-30', ['previous-score of 2015-01-01']],
-    ['2019-10-01', ['previous-score of 2015-01-01', 'score-699 of 2019-10-01']],
-    ['2023-12-10', ['previous-score of 2015-01-01', 'score-699 of 2019-10-01']],
-    ['2023-12-11', ['score-699 of 2023-12-11', 'previous-score of 2015-01-01']],
-    [null, ['previous-score of 2015-01-01', 'score-699 of 2023-12-11']],
-  ])('of TEF Canada taken on %s: %j, the one that is taken first', (date, expected) => {
-    expect(columns('tef-canada', date)).toEqual(expected);
-  });
-
-  it('of a test with one column are that one, on any day or none', () => {
-    const [only, ...others] = testTable('ielts-general').history;
-    expect(others).toEqual([]);
-    for (const date of ['2010-01-01', '2024-01-01', null])
-      expect(columns('ielts-general', date)).toEqual([`${only!.id} of ${only!.from}`]);
-  });
-
-  it('hold a score in each ability that has one', () => {
-    const [column] = columnsOn(testTable('ielts-general'), isoDate('2024-01-01'));
-    const scores = { reading: 7, writing: 7, listening: 7, speaking: null };
-    const fits = (more: Partial<Record<Ability, TestScore>>) =>
-      fitsColumn(testWith('ielts-general', '2024-01-01', { ...scores, ...more }), column!);
-    expect(fits({})).toBe(true);
-    for (const ability of ABILITIES) expect(fits({ [ability]: 9.5 })).toBe(false);
-    expect(fits({ reading: 'M' })).toBe(false);
   });
 });
 

@@ -49,7 +49,11 @@ describe('the catalogue of departures', () => {
   it('has every code and no row of weights for another, and states a weight with its basis and a source that is held for each', () => {
     const departures = [...everyDeparture(11, 1500), ...departuresIn(FRENCH_WITHOUT_ENGLISH)];
     const codes = new Set<string>(departures.map(({ code }) => code));
-    expect(DEPARTURE_CODES.filter((code) => !codes.has(code))).toEqual([]);
+    expect(
+      DEPARTURE_CODES.filter((code) => !codes.has(code)).map(
+        (code) => `${code}: no random dossier has it; is its file in CATALOGUE?`,
+      ),
+    ).toEqual([]);
 
     const variants = new Set(
       departures.flatMap(({ code, variant }) => [code, `${code}/${variant ?? ''}`]),
@@ -63,7 +67,10 @@ describe('the catalogue of departures', () => {
     for (const departure of departures) {
       const { code, source, law } = departure;
       const weights = departureWeights(departure);
-      expect(weights, code).toBeDefined();
+      expect(
+        weights,
+        `${code}: give it a weight in tables/recount/plausibility.json`,
+      ).toBeDefined();
       expect(weights!.officer + weights!.candidate).toBeGreaterThan(0);
       expect(weights!.basisEn).not.toBe(weights!.basisFr);
       expect(source.length).toBeGreaterThan(0);

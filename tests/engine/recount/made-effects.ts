@@ -1,8 +1,7 @@
 import type { Departure } from '../../../src/engine/recount.ts';
 import type { Effect } from '../../../src/engine/recount/search/effects.ts';
 
-/** Any departure, for tests to say what theirs has else. */
-export const SOME: Departure = {
+const SOME: Departure = {
   code: 'letter-refused',
   variant: null,
   kind: 'arguable',
@@ -16,16 +15,11 @@ export const SOME: Departure = {
 };
 
 /** An effect on a fact, one way of so many. */
-export const effect = (
-  fact: Departure['fact'],
-  way = 0,
-  params: Departure['params'] = {},
-): Effect => ({
+export const effect = (fact: Departure['fact'], way = 0): Effect => ({
   departures: [
     {
       ...SOME,
       fact,
-      params,
       changes: [{ kind: 'set', path: fact, value: way }],
     },
   ],

@@ -24,39 +24,6 @@ const contentsOf = (part: Part<number>) =>
   );
 
 describe('a part of a reading', () => {
-  it('holds every set whose facts do not overlap, with the values of its subsets', () => {
-    const effects = [effect(['a'], 1), effect(['a', 0], 2), effect(['b'], 4)];
-    const part = enumeratePart(effects, 2, sum, String);
-    expect(part.sets).toEqual([1, 3, 2]);
-    expect(part.values).toEqual([0, 1, 2, 4, 5, 6]);
-    expect(
-      part.bySize.map((entries) =>
-        entries.map(({ value, classes }) => [
-          value,
-          classes.map(({ subsetValues, best }) => [subsetValues, best]),
-        ]),
-      ),
-    ).toEqual([
-      [[0, [[[], 1n]]]],
-      [
-        [1, [[[0], 1001n]]],
-        [2, [[[0], 1002n]]],
-        [3, [[[0], 1004n]]],
-      ],
-      [
-        [4, [[[0, 1, 3], 1001n * 1004n]]],
-        [5, [[[0, 2, 3], 1002n * 1004n]]],
-      ],
-    ]);
-  });
-
-  it('leaves out a set that gives what one of its subsets gives', () => {
-    const effects = [effect(['a'], 1), effect(['b'], 10)];
-    const part = enumeratePart(effects, 2, (chosen) => sum(chosen) % 10, String);
-    expect(part.bySize.map((entries) => entries.length)).toEqual([1, 1, 0]);
-    expect(part.sets).toEqual([1, 2, 1]);
-  });
-
   it('is the same, searched whole or in two parts that are combined', () => {
     const ways = fc.array(fc.tuple(fc.nat(2), fc.integer({ min: 1, max: 9 })), { maxLength: 4 });
     fc.assert(

@@ -182,7 +182,12 @@ describe('plausibilities', () => {
     const other = usual.alternatives
       .flatMap(({ departures }) => (departures.length === 1 ? departures : []))
       .find((departure) => departure.code !== code)!.code;
-    const turned = answer(TWO_YEARS, known, { plausibilities: { departures: { [other]: 1000 } } });
-    expect(turned.explanations[0]!.departures[0]!.code).toBe(other);
+    const turned = (weight: number) =>
+      answer(TWO_YEARS, known, { plausibilities: { departures: { [other]: weight } } });
+    expect(turned(1000).explanations[0]!.departures[0]!.code).toBe(other);
+    // A weight is a whole number from 0 to 1000.
+    expect(turned(1001)).toEqual(turned(1000));
+    expect(turned(-1)).toEqual(turned(0));
+    expect(turned(2.5)).toEqual(turned(3));
   });
 });

@@ -10,8 +10,6 @@ import {
 } from '../../../src/engine/rounds.ts';
 import { isoDate } from '../../../src/engine/index.ts';
 
-import { seededDraw } from '../../../src/engine/rounds/chance/simulate.ts';
-
 const ON = isoDate('2026-10-05');
 const ask = (
   changes: Partial<Parameters<typeof chanceOfInvitation>[1]> = {},
@@ -127,15 +125,6 @@ describe('the chance of an invitation', () => {
     const { horizons } = told(ask({ total: 900, on: yearly.at(-1)!.date }, yearly));
     expect(horizons[0]).toMatchObject({ chance: { count: 0 }, lowestCutOff: { low: null } });
     expect(horizons[1]!.chance.decimal).toBe('1.0000');
-  });
-});
-
-describe('the source of numbers', () => {
-  it('gives whole numbers below the limit, each about as often', () => {
-    const draw = seededDraw(42);
-    const counts = Array.from({ length: 10 }, () => 0);
-    for (let n = 0; n < 100_000; n += 1) counts[draw(10)]! += 1;
-    for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(500);
   });
 });
 

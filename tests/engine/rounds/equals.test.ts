@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/engine/index.ts';
 import { addDays } from '../../../src/engine/dossier.ts';
-import { type AnyRound, cutOffHistory, placeInPool, ROUNDS } from '../../../src/engine/rounds.ts';
-import { judge } from '../../../src/engine/rounds/judge.ts';
+import {
+  type AnyRound,
+  cutOffHistory,
+  judge,
+  placeInPool,
+  ROUNDS,
+} from '../../../src/engine/rounds.ts';
 
 const held = ROUNDS.find(({ pool }) => pool !== null)!;
 

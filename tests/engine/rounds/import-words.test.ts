@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyRound, importRounds, ROUNDS } from '../../../src/engine/rounds.ts';
-import { readMoment } from '../../../src/engine/rounds/import/moments.ts';
 
 const ROW = {
   drawNumber: '500',
@@ -110,9 +109,8 @@ describe('a feed', () => {
   });
 });
 
-describe('a moment', () => {
-  it('has both digits of its day in French, and ignores an hour before the day', () => {
-    expect(readMoment('17 août 2026')).toBe('2026-08-17');
-    expect(readMoment('10:08, August 7, 2026')).toBe('2026-08-07');
-  });
+it('a moment has both digits of its day in French, and ignores an hour before the day', () => {
+  const moment = (drawCutOff: string) => read({ drawCutOff })?.tieBreak;
+  expect(moment('17 août 2026')).toBe('2026-08-17');
+  expect(moment('10:08, August 7, 2026')).toBe('2026-08-07');
 });

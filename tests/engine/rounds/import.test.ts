@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyRound, importRounds, ROUNDS } from '../../../src/engine/rounds.ts';
-import { readMoment } from '../../../src/engine/rounds/import/moments.ts';
 
 interface Feed {
   readonly rounds: readonly Record<string, string>[];
@@ -14,6 +13,9 @@ const earlier: readonly AnyRound[] = ROUNDS.filter(({ number }) => Number.parseI
 const NUMBERS = ['430', '431', '432', '433', '434'];
 const numbers = (rounds: readonly AnyRound[]) => rounds.map(({ number }) => number);
 const row = (changes: Record<string, unknown>) => ({ ...feed.rounds[0]!, ...changes });
+/** A moment of the feed as the import reads it, in the tie-break of a new round. */
+const readMoment = (drawCutOff: string) =>
+  importRounds({ rounds: [row({ drawNumber: '900', drawCutOff })] }, ROUNDS).added[0]!.tieBreak;
 
 describe('the import of the official feed', () => {
   it('finds the rounds that the table has as they are', () => {

@@ -5,11 +5,11 @@ import {
   type AnyCategory,
   type AnyRound,
   judgeRounds,
-  standingOn,
+  judgeStanding,
   ROUNDS,
+  type Standing,
+  standingOn,
 } from '../../../src/engine/rounds.ts';
-import type { Standing } from '../../../src/engine/rounds/results.ts';
-import { judgeStanding } from '../../../src/engine/rounds/standing.ts';
 import { EMPTY_DOSSIER, GOOD_JOB } from '../../support/dossiers.ts';
 import { valueOf } from '../../support/rules.ts';
 

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { addDays, addMonths, type IsoDate, later } from '../../dates/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  HOURS_IN_A_WEEK,
+  type IsoDate,
+  later,
+} from '../../dates/plain-date.ts';
 import type { Job, Person } from '../../dossier/dossier.ts';
 import { workRulesOn } from '../../tables/registry/work.ts';
 import { type Profile, WORK_YEARS_MAX } from '../../profile/profile.ts';
@@ -31,7 +37,6 @@ export interface WorkChange {
   readonly hoursPerWeek: number | null;
 }
 
-const HOURS_IN_A_WEEK = 168;
 const MONTHS_IN_A_YEAR = 12;
 
 const schema = z.readonly(

@@ -1,6 +1,6 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
-import { FIRST_RULES_DATE } from '../../rules/rules-on.ts';
+import { dayFault } from '../../rules/rules-on.ts';
 import { applyChanges } from '../apply.ts';
 import { type Change, CHANGE_KINDS } from '../changes/list.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -68,7 +68,8 @@ export interface PlanOptions {
  * The efficient plans from a list of actions to a target, exactly: the set of them is the one that
  * scoring every set of actions on every day would give (docs/plan.md explains the model of time). Issues:
  * `too-many` actions; `duplicate-name`; `not-allowed` for time as an action, for work stopped by
- * anything but study, and for a required action that is not in the list; `date-before-express-entry`; those of the target.
+ * anything but study, and for a required action that is not in the list; `not-a-date`;
+ * `date-before-express-entry`; those of the target.
  */
 export function plan(
   given: DossierSubject,
@@ -118,15 +119,13 @@ function faultsOf(
   actions: readonly Action[],
   required: readonly string[],
 ) {
-  const { date } = subject;
+  const fault = dayFault(subject.date);
   const names = actions.map(({ id }) => id);
   return [
     ...required.flatMap((id, place) =>
       names.includes(id) ? [] : [issue('not-allowed', ['required', place], { allowed: names })],
     ),
-    ...(date < FIRST_RULES_DATE
-      ? [issue('date-before-express-entry', [], { date, first: FIRST_RULES_DATE })]
-      : []),
+    ...(fault === null ? [] : [fault]),
     ...(actions.length > ACTIONS_MAX
       ? [issue('too-many', ['actions'], { limit: ACTIONS_MAX })]
       : []),

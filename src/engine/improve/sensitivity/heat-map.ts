@@ -11,7 +11,7 @@ import { secondOf } from './inputs.ts';
 /** The levels of the map: none below scores, and none above scores more. */
 export const HEAT_LEVELS = [4, 5, 6, 7, 8, 9, 10] as const;
 /** The rows of the map. */
-export const HEAT_ROWS = [...ABILITIES, 'all'] as const;
+export const HEAT_ROWS: readonly [...typeof ABILITIES, 'all'] = [...ABILITIES, 'all'];
 /** An ability, or all four together. */
 export type HeatRow = Ability | 'all';
 

@@ -9,12 +9,12 @@ import type { Job } from '../../dossier/dossier.ts';
 import { type Span, within } from '../../events/event.ts';
 import { eventDays } from '../../events/events-of.ts';
 import { stepsBetween, turningDays } from '../../events/work-years.ts';
-import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
+import { fail, ok, type Result, unwrap } from '../../errors/issue.ts';
 import { type ProgramId, type ProgramOptions } from '../../programs/programs.ts';
 import { programsOn } from '../../programs/programs-on.ts';
 import { CEC, FST, FSW } from '../../tables/registry/programs.ts';
 import type { Verdict } from '../../programs/criterion.ts';
-import { dayFault } from '../../rules/rules-on.ts';
+import { spanFault } from '../../rules/rules-on.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DossierSubject } from '../subject.ts';
 import { subjectUnder, TIMELINE_YEARS } from './timeline.ts';
@@ -40,7 +40,7 @@ export interface PoolTimes {
 
 /**
  * When a dossier meets the minimum criteria of a program under a scenario, and when it ceases to
- * (IRPA 10.3(1)(e); IRPR, ss. 75 to 87.2), exact to the day. Issues: `date-before-express-entry`;
+ * (IRPA 10.3(1)(e); IRPR, ss. 75 to 87.2), exact to the day. Issues: `not-a-date`; `date-before-express-entry`;
  * `end-before-start`.
  */
 export function poolTimes(
@@ -50,9 +50,8 @@ export function poolTimes(
 ): Result<PoolTimes> {
   const from = subject.date;
   const until = options.until ?? addYears(from, TIMELINE_YEARS);
-  const fault = dayFault(from);
+  const fault = spanFault(from, until);
   if (fault !== null) return fail(fault);
-  if (until < from) return fail(issue('end-before-start', ['until'], { from, until }));
   const changed = subjectUnder(subject, scenario);
   const spells = spellsOf(changed, { after: from, until }, options.programs ?? {});
   const enters = spells.find(({ verdict }) => verdict === 'met')?.from ?? null;

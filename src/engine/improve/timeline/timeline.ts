@@ -1,9 +1,9 @@
 import { addYears, type IsoDate } from '../../dates/plain-date.ts';
 import { type DossierEvent, type Span } from '../../events/event.ts';
 import { eventsByDay } from '../../events/events-of.ts';
-import { fail, issue, ok, type Result, unwrap } from '../../errors/issue.ts';
+import { fail, ok, type Result, unwrap } from '../../errors/issue.ts';
 import type { Overlay } from '../../rules/overlay.ts';
-import { dayFault } from '../../rules/rules-on.ts';
+import { spanFault } from '../../rules/rules-on.ts';
 import { changeDossier, stateOf } from '../apply.ts';
 import { outcomeOf } from '../outcome.ts';
 import { type DossierSubject, inlineDepartures } from '../subject.ts';
@@ -48,7 +48,7 @@ export interface TimelineOptions {
 /**
  * The score of a dossier under a scenario from the subject's day on, exact to the day at its steps:
  * every day on which a fact can begin or cease to count is found, not scanned for. Changes count from
- * their own dates; those without one, from the first day. Issues: `date-before-express-entry`;
+ * their own dates; those without one, from the first day. Issues: `not-a-date`; `date-before-express-entry`;
  * `end-before-start`.
  */
 export function timeline(
@@ -57,9 +57,8 @@ export function timeline(
   { until = addYears(subject.date, TIMELINE_YEARS), hypothesis = null }: TimelineOptions = {},
 ): Result<Timeline> {
   const from = subject.date;
-  const fault = dayFault(from);
+  const fault = spanFault(from, until);
   if (fault !== null) return fail(fault);
-  if (until < from) return fail(issue('end-before-start', ['until'], { from, until }));
   const changed = subjectUnder(subject, scenario);
   const steps = stepsOf(changed, { after: from, until }, hypothesis);
   return ok({

@@ -43,7 +43,7 @@ export const PART_ORDER: readonly PartId[] = [
   'arrangedEmployment',
   'sibling',
 ];
-export const TAIL_FROM = PART_ORDER.indexOf('age');
+export const TAIL_FROM: number = PART_ORDER.indexOf('age');
 
 /** Whose facts each part is made of, by how a departure's fact begins. */
 function partOf(effect: Effect, { dossier }: PlainReadingCase): PartId {

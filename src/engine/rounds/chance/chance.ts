@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
+import { addMonths, dayNumber, isoDate, type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
 import type { AnyCategory, AnyRound, Moment } from '../round.ts';
 import { BOOTSTRAP, type Futures, NO_ROUND, recentOf, simulate } from './simulate.ts';
 import { Exact } from '../../decimal.ts';
@@ -70,9 +70,11 @@ export type Chance =
 /**
  * The chance of an invitation within 6 and 12 months in one category: a seeded block bootstrap of
  * its recent rounds. It knows nothing of policy: how far it was right is in docs/rounds-backtest.md.
+ * Throws a RangeError where `on` is not a calendar day.
  */
 export function chanceOfInvitation(rounds: readonly AnyRound[], question: ChanceQuestion): Chance {
-  const { category, on, seed, paths = BOOTSTRAP.paths } = question;
+  const { category, seed, paths = BOOTSTRAP.paths } = question;
+  const on = isoDate(question.on);
   const recent = recentOf(rounds, category, on);
   if (recent === null || recent.steps.length < BOOTSTRAP.least) {
     const held = rounds.filter((round) => round.category === category && round.date <= on).length;

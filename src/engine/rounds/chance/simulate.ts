@@ -71,7 +71,7 @@ export interface Futures {
   /** At the lowest cut-off: days from the start to the latest tie-break (before it: below zero). */
   readonly tieDay: readonly Int32Array[];
 }
-export const NO_ROUND = 2 ** 30;
+export const NO_ROUND: number = 2 ** 30;
 const NO_TIE_BREAK = -(2 ** 30);
 
 /**

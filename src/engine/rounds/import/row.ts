@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../../dates/plain-date.ts';
 import { fail, type Issue, issue, ok, type Path, type Result } from '../../errors/issue.ts';
+import { HIGHEST_TOTAL } from '../../tables/registry/crs.ts';
 import type { Bands, Pool } from '../../tables/schemas/rounds.ts';
 import type { NarrowBand, WideBand } from '../../tables/ids.ts';
 import type { AnyCategory, AnyRound } from '../round.ts';
@@ -28,7 +29,6 @@ const COLUMNS: Readonly<Record<WideBand | NarrowBand, string>> = {
 };
 const TOTAL_COLUMN = 'dd18';
 const LONGEST_NAME = 200;
-const CRS_MAX = 1200;
 const COUNT_MAX = 10_000_000;
 
 type Row = Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ export function readRow(input: unknown, at: Path, known: Known): Result<AnyRound
   const date = readDate(row, at);
   const name = readText(row, 'drawName', at);
   const invitations = readCount(row, 'drawSize', 1, COUNT_MAX, at);
-  const cutOff = readCount(row, 'drawCRS', 1, CRS_MAX, at);
+  const cutOff = readCount(row, 'drawCRS', 1, HIGHEST_TOTAL, at);
   if (!number.ok || !date.ok || !name.ok || !invitations.ok || !cutOff.ok) {
     return fail(...[number, date, name, invitations, cutOff].flatMap(issuesOf));
   }

@@ -44,5 +44,8 @@ export const FACTOR_TABLES = [
 /** The caps of the sections and of the total, with their history. */
 export const CAPS_TABLE = caps as unknown as CapsTable;
 
+/** The highest total that a grid of any day allows. */
+export const HIGHEST_TOTAL: number = Math.max(...CAPS_TABLE.history.map(({ total }) => total));
+
 /** The ledger of changes to the grid, oldest first. */
 export const VERSIONS = versions.versions as unknown as readonly RulesVersion[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORY_IDS, PROGRAM_ROUNDS } from '../ids.ts';
+import { HIGHEST_TOTAL } from '../registry/crs.ts';
 import { citationSchema, dateSchema, listOf, positive, record, text, whole } from './dated.ts';
 
 /** UTC, to the second or to the day. */
@@ -41,7 +42,7 @@ export const roundSchema = record({
   nameFrOfficial: z.boolean(),
   programs: text,
   invitations: positive,
-  cutOff: positive.max(1200),
+  cutOff: positive.max(HIGHEST_TOTAL),
   /** At the cut-off score, profiles submitted before this moment were invited. */
   tieBreak: momentSchema.nullable(),
   pool: poolSchema.nullable(),

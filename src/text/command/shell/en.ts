@@ -9,6 +9,8 @@ const usageErrors: Readonly<Record<UsageCode, (params: UsageParams) => string>> 
   'too-many-arguments': ({ argument }) => `“${argument}” is one argument too many.`,
   'not-a-day': ({ option, value }) =>
     `${option} needs a calendar day written YYYY-MM-DD, and “${value}” is none.`,
+  'day-before': ({ option, value, name, day }) =>
+    `${option} is ${value}, which is before a day in the file (${name}: ${day}). Correct one of them.`,
   'not-a-language': ({ value }) => `--lang is en or fr, and “${value}” is neither.`,
   'not-a-number': ({ option, value }) => `${option} needs a whole number, and “${value}” is none.`,
   'not-a-choice': ({ option, value, choices }) =>
@@ -52,7 +54,7 @@ export const shellEn = {
   },
   exitCodes: {
     '0': 'done',
-    '1': 'bad input, each fault named on standard error',
+    '1': 'bad input, or output that could not be written; each fault is named on standard error',
     '2': 'wrong usage',
   },
   moreHelp: 'The help of a command: crs COMMAND --help',
@@ -62,6 +64,10 @@ export const shellEn = {
     [file, line === null ? null : `line ${line}`].filter((part) => part !== null).join(', '),
   moreFaults: (count: number) => `and ${count} more`,
   cannotRead: (file: string, reason: string) => `${file} cannot be read: ${reason}.`,
+  cannotWrite: (code: string) =>
+    `The output could not be written in full: ${
+      { ENOSPC: 'the disk is full', EBADF: 'standard output is closed' }[code] ?? `error ${code}`
+    }.`,
   reasons: {
     missing: 'there is no such file',
     folder: 'it is a folder',
@@ -84,6 +90,7 @@ export type UsageCode =
   | 'missing-argument'
   | 'too-many-arguments'
   | 'not-a-day'
+  | 'day-before'
   | 'not-a-language'
   | 'not-a-number'
   | 'not-a-choice'

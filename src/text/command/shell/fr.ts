@@ -34,7 +34,7 @@ export const shellFr: ShellText = {
   },
   exitCodes: {
     '0': 'terminé',
-    '1': 'données fautives, chaque faute étant nommée sur la sortie d’erreur',
+    '1': 'données fautives ou résultat impossible à écrire; chaque faute est nommée sur la sortie d’erreur',
     '2': 'mauvaise utilisation',
   },
   moreHelp: 'L’aide d’une commande : crs COMMANDE --help',
@@ -49,6 +49,8 @@ export const shellFr: ShellText = {
     'too-many-arguments': ({ argument }) => `L’argument « ${argument} » est de trop.`,
     'not-a-day': ({ option, value }) =>
       `L’option ${option} demande un jour du calendrier sous la forme AAAA-MM-JJ, ce que « ${value} » n’est pas.`,
+    'day-before': ({ option, value, name, day }) =>
+      `${option} est le ${value}, ce qui précède une date du dossier (${name} : ${day}). Corrigez l’une ou l’autre.`,
     'not-a-language': ({ value }) =>
       `La valeur de --lang est en ou fr, ce que « ${value} » n’est pas.`,
     'not-a-number': ({ option, value }) =>
@@ -64,6 +66,11 @@ export const shellFr: ShellText = {
     [file, line === null ? null : `ligne ${line}`].filter((part) => part !== null).join(', '),
   moreFaults: (count) => `et ${count} de plus`,
   cannotRead: (file, reason) => `Impossible de lire ${file} : ${reason}.`,
+  cannotWrite: (code) =>
+    `Le résultat n’a pas pu être écrit en entier : ${
+      { ENOSPC: 'le disque est plein', EBADF: 'la sortie standard est fermée' }[code] ??
+      `erreur ${code}`
+    }.`,
   reasons: {
     missing: 'ce fichier n’existe pas',
     folder: 'c’est un dossier',

@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate } from '../../../../engine/index.ts';
+import { HIGHEST_TOTAL } from '../../../../engine/constants.ts';
 import { type Action, parseChange, type Change } from '../../../../engine/improve.ts';
 import { ACTION_DEFAULTS } from '../../../../engine/tables.ts';
 import { isOwnId, type OwnAction, ownActionsFrom } from './ownActions.ts';
@@ -130,8 +131,6 @@ export const withoutOwn = (
 export const ownEdits = ({ edits }: PlanChoices): PlanChoices['edits'] =>
   Object.fromEntries(Object.entries(edits).filter(([id]) => isOwnId(id)));
 
-const TOTAL_MAX = 1200;
-
 /** A whole number from 0 to `most` as typed; null: it is none. */
 export function wholeUpTo(typed: string, most: number): number | null {
   const value = Number(typed);
@@ -140,7 +139,7 @@ export function wholeUpTo(typed: string, most: number): number | null {
     : null;
 }
 
-export const totalFrom = (typed: string): number | null => wholeUpTo(typed, TOTAL_MAX);
+export const totalFrom = (typed: string): number | null => wholeUpTo(typed, HIGHEST_TOTAL);
 
 const wholeOf = (value: unknown, most: number): number | null =>
   typeof value === 'number' ? wholeUpTo(String(value), most) : null;
@@ -169,7 +168,7 @@ export function choicesFrom(kept: unknown): PlanChoices {
   const ids = [...ACTION_DEFAULTS.map(({ id }) => id), ...added.map(({ action }) => action.id)];
   return {
     kind: TARGET_KINDS.find((each) => each === kind) ?? FIRST_CHOICES.kind,
-    total: wholeOf(total, TOTAL_MAX),
+    total: wholeOf(total, HIGHEST_TOTAL),
     category: typeof category === 'string' ? category : null,
     take: TAKES.find((each) => each === take) ?? FIRST_CHOICES.take,
     before: BEFORES.find((each) => each === before) ?? FIRST_CHOICES.before,

@@ -1,6 +1,6 @@
 import { createUniqueId, type JSX, Match, Show, Switch } from 'solid-js';
 import { isIsoDate } from '../../../../engine/index.ts';
-import { FIRST_RULES_DATE, PLAN_YEARS } from '../../../../engine/constants.ts';
+import { FIRST_RULES_DATE, HIGHEST_TOTAL, PLAN_YEARS } from '../../../../engine/constants.ts';
 import { addYears } from '../../../../engine/dossier.ts';
 import { roundText } from '../../../../text/codes/rounds.ts';
 import { ChoiceControl } from '../../whatif/changes/controls.tsx';
@@ -88,7 +88,7 @@ function NumberChoice(): JSX.Element {
         type="number"
         inputmode="numeric"
         min="0"
-        max="1200"
+        max={HIGHEST_TOTAL}
         value={state.choices().total ?? ''}
         onInput={(event) => {
           const total = totalFrom(event.currentTarget.value);

@@ -1,4 +1,4 @@
-import { WAGE_BASES, type WageBasis } from '../../../../engine/constants.ts';
+import { HIGHEST_TOTAL, WAGE_BASES, type WageBasis } from '../../../../engine/constants.ts';
 import { PROPOSAL_2026 } from '../../../../engine/tables.ts';
 
 /** The user's values; all of them kept, also the points of tiers that are not the user's. */
@@ -20,9 +20,8 @@ export const NO_HYPOTHESIS: HypothesisChoices = {
 };
 
 const TIERS = PROPOSAL_2026.wageTiers.length;
-const POINTS_MAX = 1200;
 const isPoints = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= POINTS_MAX;
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= HIGHEST_TOTAL;
 
 /** What was kept, read again; whatever cannot be is as at first. */
 export function hypothesisFrom(kept: unknown): HypothesisChoices {
