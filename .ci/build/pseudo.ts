@@ -40,12 +40,15 @@ export function pseudo(): Plugin {
     transform(code, id) {
       if (!CATALOGUE.test(id)) return undefined;
       const names: string[] = [];
-      const renamed = code.replace(/^export const (\w+)/gm, (_, name: string) => {
+      // What the file itself uses stays plain: it is made longer once, with what it is part of.
+      const plain = code.replace(/^export const (\w+)/gm, (_, name: string) => {
         names.push(name);
-        return `const ${name}_plain`;
+        return `const ${name}`;
       });
-      const exports = names.map((name) => `export const ${name} = pseudo(${name}_plain);`);
-      return `import { pseudo } from 'virtual:pseudo';\n${renamed}\n${exports.join('\n')}\n`;
+      const exports = names.map(
+        (name) => `const ${name}_longer = pseudo(${name});\nexport { ${name}_longer as ${name} };`,
+      );
+      return `import { pseudo } from 'virtual:pseudo';\n${plain}\n${exports.join('\n')}\n`;
     },
   };
 }

@@ -17,7 +17,7 @@ import { type App as AppState, AppContext } from './state/app.ts';
 import { flushRenderQueue } from './state/renderQueue.ts';
 
 /** Where dossiers are opened, and said to be: all else on these pages is derived of what is open. */
-const OPENS_DOSSIERS: readonly PageId[] = ['home', 'score', 'dossiers'];
+const OPENS_DOSSIERS: readonly PageId[] = ['home', 'score', 'letter', 'dossiers'];
 
 /** The frame of every page. */
 export function App(props: { readonly app: AppState }): JSX.Element {

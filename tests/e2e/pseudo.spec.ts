@@ -106,7 +106,7 @@ const SAME =
 
 /** Names of laws, which `codes/laws.ts` spells out, and what a country is also called. */
 const LAWS =
-  /Ministerial Instructions|Instructions ministérielles|CRS grid|grille du SCG|Access to Information Act|Privacy Act|Extension Order|\(personal information\)|Loi sur [^,;]+|Décret [^,;]+|Islas Malvinas|Malouines|îles Falkland|Macao/g;
+  /(?:SOR|DORS)\/\d+-\d+|Ministerial Instructions|Instructions ministérielles|CRS grid|grille du SCG|Access to Information Act|Privacy Act|Extension Order|\(personal information\)|Loi sur [^,;]+|Décret [^,;]+|Islas Malvinas|Malouines|îles Falkland|Macao/g;
 
 test.beforeAll(() => build());
 // One worker builds once.

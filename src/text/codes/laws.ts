@@ -8,6 +8,7 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   ],
   [/Access to Information Act/g, 'Loi sur l’accès à l’information'],
   [/Privacy Act/g, 'Loi sur la protection des renseignements personnels'],
+  [/\bSOR\//g, 'DORS/'],
   [/IRPA/g, 'LIPR'],
   [/IRPR/g, 'RIPR'],
   [/\bMI\b/g, 'Instructions ministérielles'],
