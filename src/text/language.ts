@@ -1,5 +1,6 @@
 /** The languages of the text; both official languages of Canada, as equals. */
 export const LANGUAGES = ['en', 'fr'] as const;
+/** A language of the text. */
 export type Language = (typeof LANGUAGES)[number];
 
 export const isLanguage = (text: unknown): text is Language =>

@@ -118,7 +118,6 @@ describe('On a terminal', () => {
         {},
       );
       const own = (out + err).replace(/\u001B\[(1|2|22)m/g, '');
-      // eslint-disable-next-line no-control-regex
       expect(own).not.toMatch(
         /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
       );

@@ -70,7 +70,6 @@ const SEQUENCES: Readonly<Record<string, string>> = {
 };
 /** Controls but line feed and tab, what turns the direction of text, and the marks. */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDD2]/g;
 
 /** An escape is what JSON writes for the same character, so JSON keeps its meaning. */

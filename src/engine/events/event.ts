@@ -46,6 +46,7 @@ export const EVENTS = {
 
 /** What happens on a day. */
 export type EventCode = keyof typeof EVENTS;
+/** Every kind of event. */
 export const EVENT_CODES = Object.keys(
   EVENTS satisfies Record<string, EventKind>,
 ) as readonly EventCode[];

@@ -73,4 +73,5 @@ export const fieldsEn = {
   root: 'the whole input',
 };
 
+/** The words of the fields of a dossier, in either language. */
 export type FieldsText = typeof fieldsEn;

@@ -130,4 +130,5 @@ export const gridEn = {
   hypothetical: (name: string) => `Hypothesis, not in force: ${name}`,
 };
 
+/** The words of the grid and its factors, in either language. */
 export type GridText = typeof gridEn;

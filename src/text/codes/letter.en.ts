@@ -95,4 +95,5 @@ export const letterEn = {
   program: (name: string) => `Program: ${name}`,
 };
 
+/** The words of what a letter says, in either language. */
 export type LetterText = typeof letterEn;

@@ -147,4 +147,5 @@ export const namesEn = {
   skillLevel: (levels: string) => `skill level ${levels}`,
 };
 
+/** The words of names of codes, in either language. */
 export type NamesText = typeof namesEn;

@@ -269,6 +269,7 @@ export const reportEn = {
   nothing: '–',
 };
 
+/** The words of the report, in either language. */
 export type ReportText = typeof reportEn;
 
 /** What a report is written with, besides the words for the engine’s codes. */

@@ -95,4 +95,5 @@ export const roundsEn = {
   } satisfies Record<CorrectedField, string>,
 };
 
+/** The words of rounds of invitations and chances, in either language. */
 export type RoundsText = typeof roundsEn;
