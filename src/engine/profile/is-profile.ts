@@ -4,7 +4,7 @@ import { type Profile, PROFILE_FACTS } from './profile.ts';
 type Check = (value: unknown) => boolean;
 
 const PROFILE: AnyGroup = { kind: 'group', facts: PROFILE_FACTS, orNull: false };
-const hasProfileFacts = groupCheck(PROFILE);
+const hasProfileFacts = /* @__PURE__ */ groupCheck(PROFILE);
 
 /**
  * Whether parsed JSON is a profile, exactly as the schema says and several times as fast: for

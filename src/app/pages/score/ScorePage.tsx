@@ -6,14 +6,10 @@ import { usePrinting } from '../../components/usePrinting.ts';
 import { useWords } from '../../components/useWords.ts';
 import { useApp } from '../../state/app.ts';
 import { createDeferredSignal } from '../../state/deferredSignal.ts';
-import { Breakdown } from './Breakdown.tsx';
-import { DayChoice } from './DayChoice.tsx';
 import { ExampleNotice } from './ExampleNotice.tsx';
-import { DossierPart } from './parts.ts';
-import { NotesList } from './NotesList.tsx';
+import { Breakdown, DayChoice, DossierPart, NotesList, WorkCounts } from './parts.ts';
 import './score.css';
 import { TotalPanel } from './TotalPanel.tsx';
-import { WorkCounts } from './WorkCounts.tsx';
 
 export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
   const { scores, dossiers } = useApp();
@@ -34,9 +30,7 @@ export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
       <div class="score-columns">
         <div class="score-head">
           <TotalPanel text={props.text} />
-          <Deferred>
-            <DayChoice text={props.text.day} />
-          </Deferred>
+          <DayChoice text={props.text.day} />
         </div>
         <div class="score-side">
           <Deferred>
@@ -47,15 +41,9 @@ export function ScorePage(props: { readonly text: ScoreText }): JSX.Element {
           <Show when={explained()}>
             {(scored) => (
               <>
-                <Deferred>
-                  <Breakdown text={props.text} scored={scored()} />
-                </Deferred>
-                <Deferred>
-                  <WorkCounts text={props.text.work} work={scored().reading.work} />
-                </Deferred>
-                <Deferred>
-                  <NotesList text={props.text.notes} notes={scored().reading.notes} />
-                </Deferred>
+                <Breakdown text={props.text} scored={scored()} />
+                <WorkCounts text={props.text.work} work={scored().reading.work} />
+                <NotesList text={props.text.notes} notes={scored().reading.notes} />
               </>
             )}
           </Show>

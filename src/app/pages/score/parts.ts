@@ -1,3 +1,4 @@
+import { deferredPart } from '../../components/deferredPart.tsx';
 import { lazyView } from '../../components/lazyView.tsx';
 
 /** Parts of the page that come after the score itself is on screen. */
@@ -8,3 +9,8 @@ export const DossierPart = lazyView({
     fr: async () => (await import('../../../text/screen/dossier/fr.ts')).dossierFr,
   },
 });
+
+export const DayChoice = deferredPart(async () => (await import('./DayChoice.tsx')).DayChoice);
+export const Breakdown = deferredPart(async () => (await import('./Breakdown.tsx')).Breakdown);
+export const NotesList = deferredPart(async () => (await import('./NotesList.tsx')).NotesList);
+export const WorkCounts = deferredPart(async () => (await import('./WorkCounts.tsx')).WorkCounts);
