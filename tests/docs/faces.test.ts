@@ -7,6 +7,7 @@ import { runModule } from './blocks/module.ts';
 const ENGINE = fileURLToPath(new URL('../../src/engine/', import.meta.url));
 const FACES = ['index', 'dossier', 'improve', 'letter', 'programs', 'recount', 'report', 'rounds', 'tables']; // prettier-ignore
 
+const RECORD = "import { ROUNDS } from 'crs-recount/rounds';";
 /** What an example is taken to have. */
 const GIVEN = `
 const dossier = unwrap(parseDossier(JSON.parse(files['dossier.json'])));
@@ -56,7 +57,7 @@ it.each(EXAMPLES)(
     expect(checks, `src/engine/${file}: a value that cannot be compared`).toBe(values);
     expect(checks, `src/engine/${file}: an example that shows no value`).toBeGreaterThan(0);
     const same = "import { deepStrictEqual as same } from 'node:assert/strict';";
-    const code = [...IMPORTS, same, '{', compared(example), '}'].join('\n');
+    const code = [...IMPORTS, RECORD, same, '{', compared(example), '}'].join('\n');
     await runModule({
       file,
       line: 1,

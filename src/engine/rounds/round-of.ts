@@ -34,7 +34,8 @@ export function roundOf(
  * chooses among several, and contradicts those that have another.
  *
  * @example
- * findRound(ROUNDS, { number: 'round 304', date: null, category: null });
+ * const found = findRound(ROUNDS, { number: 'round 304', date: null, category: null });
+ * found.kind; // 'found'
  */
 export function findRound(rounds: readonly AnyRound[], known: RoundReference): RoundFinding {
   const onDay = known.date === null ? [] : roundsOf(rounds, known.date);

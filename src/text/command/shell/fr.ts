@@ -58,7 +58,7 @@ export const shellFr: ShellText = {
     'not-a-choice': ({ option, value, choices }) =>
       `La valeur de ${option} est l’une de celles-ci : ${choices}. « ${value} » n’en est pas.`,
     'unknown-round': ({ value, choices }) =>
-      `L’option --round demande le numéro d’une ronde, ce que « ${value} » n’est pas ; les dernières rondes connues sont ${choices}.`,
+      `L’option --round demande le numéro d’une ronde. « ${value} » n’en est pas un. Les dernières rondes connues : ${choices}.`,
     'missing-option': ({ option }) => `L’option ${option} est nécessaire.`,
     'cannot-combine': ({ option, other }) =>
       `Les options ${option} et ${other} ne vont pas ensemble.`,

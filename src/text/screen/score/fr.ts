@@ -46,7 +46,7 @@ export const scoreFr: ScoreText = {
     cutOff: (number, date) => `Note minimale de la ronde ${number}, ${date}`,
     unknownRound: (number) => `La ronde ${number} n’est pas dans la table des rondes.`,
     otherDay: (number, held) =>
-      `La ronde ${number} a eu lieu le ${held}, un autre jour que celui de l’invitation : vérifiez les deux.`,
+      `La ronde ${number} a eu lieu le ${held}, un autre jour que celui de l’invitation : vérifiez les deux.`,
     severalRounds: (numbers) =>
       `Plusieurs rondes conviennent : ${numbers}. Donnez le numéro en entier.`,
     otherCutOff: (told, rounds) =>
