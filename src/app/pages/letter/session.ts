@@ -113,6 +113,9 @@ function createLetterSession({ beside, dossiers }: App): LetterSession {
   const turnTo = (dossier: string): void => {
     const before = untrack(sheet);
     others.set(before.dossier, before);
+    // What is still being read is the last dossier's letter: its result must not reach this one's.
+    clearTimeout(timer);
+    asked += 1;
     const next = follows ? { ...before, dossier } : (others.get(dossier) ?? untrack(first));
     follows = false;
     batch(() => {
