@@ -85,6 +85,7 @@ function createLetterSession({ beside, dossiers }: App): LetterSession {
   let follows = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
+  let isReading = false;
 
   const set = (part: Partial<Sheet>): void => void setSheet((before) => ({ ...before, ...part }));
   const put = (text: string, source: Source | null, isExample: boolean): void => {
@@ -99,23 +100,28 @@ function createLetterSession({ beside, dossiers }: App): LetterSession {
     asked += 1;
     const mine = asked;
     const { text } = untrack(sheet);
-    if (text.trim() === '') {
+    isReading = text.trim() !== '';
+    if (!isReading) {
       set({ reading: null, decisions: {} });
       return;
     }
     timer = setTimeout(() => {
       void readText(text).then((reading) => {
-        if (mine === asked) set({ reading, decisions: {} });
+        if (mine !== asked) return;
+        isReading = false;
+        set({ reading, decisions: {} });
       });
     }, pause);
   };
   /** Another dossier is on screen: its own letter, or the one that it was begun from. */
   const turnTo = (dossier: string): void => {
-    const before = untrack(sheet);
+    const left = untrack(sheet);
+    const before = isReading ? { ...left, reading: null } : left;
     others.set(before.dossier, before);
     // What is still being read is the last dossier's letter: its result must not reach this one's.
     clearTimeout(timer);
     asked += 1;
+    isReading = false;
     const next = follows ? { ...before, dossier } : (others.get(dossier) ?? untrack(first));
     follows = false;
     batch(() => {
