@@ -29,7 +29,7 @@ export function readSpouse(spouse: Spouse | null, given: ReadContext): SpouseRea
   const { counted, why } = judgeSpouse(spouse, given);
   const gives = { fact: 'spouse' } as const;
   given.items.push({ kind: 'spouse', path: ['spouse'], counted, why, from: spouse.since, until: null, gives }); // prettier-ignore
-  // The items of a spouse that does not count are told apart all the same, without notes.
+  // A spouse who does not count has items too, but no notes.
   const ctx = counted === false ? { ...given, notes: [], unknown: [] } : given;
   if (counted === true) note(ctx, 'spouse-counted', ['spouse'], true);
   const { canadian } = readWork(spouse.jobs, ['spouse'], ctx, ['canadian']);

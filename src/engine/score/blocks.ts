@@ -58,7 +58,7 @@ const WITH_SPOUSE = startOf(BLOCKS.length);
 export type BlockTable = Int16Array;
 
 const LEAST_BITS = 4;
-/** The most points that a place holds with a least level beside them. */
+/** The most points in a slot that also holds the least level. */
 const MOST = 0x7fff >> LEAST_BITS;
 
 /** The sections that blocks can hold, in one table, and those that they cannot. */

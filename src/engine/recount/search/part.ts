@@ -75,7 +75,7 @@ export interface PartBuilder<T> {
   readonly part: (sets: readonly number[]) => Part<T>;
 }
 
-/** One set, or as many as its member stands for. */
+/** One set, or all the sets that its member represents. */
 export interface ReachedSet {
   readonly value: number;
   /** The number of the set of its subsets' values. */
